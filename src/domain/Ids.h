@@ -1,0 +1,20 @@
+#pragma once
+
+#include "base/StrongId.h"
+
+namespace baydesk {
+
+using StoreId = StrongId<struct StoreTag>;
+using StaffId = StrongId<struct StaffTag>;
+using CustomerId = StrongId<struct CustomerTag>;
+using VehicleId = StrongId<struct VehicleTag>;
+using OrderId = StrongId<struct OrderTag>;
+using JobId = StrongId<struct JobTag>;
+using LineId = StrongId<struct LineTag>;
+using PaymentId = StrongId<struct PaymentTag>;
+using FollowUpId = StrongId<struct FollowUpTag>;
+using CallId = StrongId<struct CallTag>;
+using PartId = StrongId<struct PartTag>;
+using LabourItemId = StrongId<struct LabourItemTag>;
+
+}  // namespace baydesk

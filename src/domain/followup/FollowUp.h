@@ -1,0 +1,80 @@
+#pragma once
+
+#include "base/Clock.h"
+#include "base/Result.h"
+#include "domain/Ids.h"
+#include "domain/store/BusinessCalendar.h"
+
+#include <QString>
+#include <optional>
+#include <vector>
+
+namespace baydesk {
+
+enum class FollowUpStage { First, Second };
+enum class FollowUpState { Due, Reached, Unreachable, Refused };
+enum class CallOutcome { Reached, NoAnswer, Busy, WrongNumber, Refused, CallBack };
+
+// The numbers of the callback plan; every one is a setting (mission.md, After the car has left;
+// manuals 002, 003, 004).
+struct FollowUpPlan {
+    int firstAfterDays = 2;  // in the next open hour after that
+    int firstOverdueDays = 7;
+    int secondAfterDays = 8;  // after the first was made
+    int secondOverdueDays = 14;
+    int tries = 3;
+};
+
+// One call that was made: an entry of the call ledger.
+struct Call {
+    CallId id;
+    CallOutcome outcome = CallOutcome::Reached;
+    std::optional<int> score;  // 1 (very unhappy) to 5 (very happy); asked when reached
+    QString words;             // what the customer said
+    Instant callBackAt;        // for CallBack
+    Instant at;
+    StaffId by;
+
+    bool operator==(const Call&) const = default;
+};
+
+// The form of a call before it is saved: the outcome may not have been chosen yet.
+struct CallReport {
+    std::optional<CallOutcome> outcome;
+    std::optional<int> score;
+    QString words;
+    Instant callBackAt;
+};
+
+// 回访: one planned call after a delivery.
+struct FollowUpTask {
+    FollowUpId id;
+    OrderId order;
+    CustomerId customer;  // the sender
+    VehicleId vehicle;
+    FollowUpStage stage = FollowUpStage::First;
+    FollowUpState state = FollowUpState::Due;
+    Instant dueAt;
+    Instant overdueAt;
+    std::vector<Call> calls;
+
+    bool isOpen() const { return state == FollowUpState::Due; }
+    bool operator==(const FollowUpTask&) const = default;
+};
+
+// The task that a delivery makes. The caller gives it its id.
+FollowUpTask firstCall(const FollowUpPlan& plan, const BusinessCalendar& calendar,
+                       Instant deliveredAt);
+
+// What a recorded call leads to: the task as it is now and, when the customer was reached in the
+// first call, the second.
+struct CallResult {
+    FollowUpTask task;
+    std::optional<FollowUpTask> second;
+};
+
+// Errors: TaskClosed; OutcomeMissing, ScoreMissing, OutOfRange at "score", CallBackTimeMissing.
+Result<CallResult> recordCall(FollowUpTask task, const CallReport& report, const FollowUpPlan& plan,
+                              const BusinessCalendar& calendar, CallId id, StaffId by, Instant at);
+
+}  // namespace baydesk

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "base/Clock.h"
+#include "domain/Ids.h"
+#include "domain/values/Money.h"
+
+#include <QString>
+
+namespace baydesk {
+
+enum class ConsentWay { Signature, InPerson };
+
+enum class Decision { Approved, Declined, Voided };
+
+// One entry of the consent ledger: what was decided about one job, for how much, by whom and how.
+// Entries are never changed; a new decision is a new entry.
+struct ConsentRecord {
+    qint64 id = 0;
+    JobId job;
+    Decision decision = Decision::Approved;
+    Money amount;
+    ConsentWay way = ConsentWay::InPerson;
+    QString person = {};      // who agreed, in words
+    QString reason = {};      // of a decline, or what voided the approval
+    QString signature = {};   // SHA-256 of the drawn signature's picture, empty without one
+    QString sealedText = {};  // SHA-256 of the offer the person saw
+    Instant at;
+    StaffId by;
+
+    bool operator==(const ConsentRecord&) const = default;
+};
+
+}  // namespace baydesk

@@ -1,0 +1,33 @@
+#include "domain/order/Job.h"
+
+#include <algorithm>
+
+namespace baydesk {
+
+Money Job::amount() const {
+    Money sum;
+    for (const Line& line : lines) sum += line.amount();
+    return sum;
+}
+
+namespace {
+
+// A line is the same line if what the customer read is the same; cheaper or fewer is fine.
+bool asksForMore(const Line& agreed, const Line& edited) {
+    return agreed.kind != edited.kind || agreed.name != edited.name || agreed.code != edited.code ||
+           agreed.unit != edited.unit || agreed.grade != edited.grade ||
+           agreed.customerSupplied != edited.customerSupplied ||
+           edited.quantity > agreed.quantity || edited.unitPrice > agreed.unitPrice;
+}
+
+}  // namespace
+
+bool voidsApproval(const Job& agreed, const Job& edited) {
+    if (agreed.title != edited.title || edited.amount() > agreed.amount()) return true;
+    if (agreed.lines.size() != edited.lines.size()) return true;
+    return !std::equal(
+        agreed.lines.begin(), agreed.lines.end(), edited.lines.begin(),
+        [](const Line& before, const Line& after) { return !asksForMore(before, after); });
+}
+
+}  // namespace baydesk

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "base/Clock.h"
+#include "domain/order/Line.h"
+#include "domain/workshop/SelfCheck.h"
+
+#include <vector>
+
+namespace baydesk {
+
+enum class ApprovalState { Draft, Offered, Approved, Declined };
+enum class WorkshopState { Waiting, InWork, OnHold, QualityCheck, Ready };
+enum class HoldReason { None, Approval, Parts, Sublet, Bay };
+
+// What the customer approves or declines, and one technician's piece of work.
+struct Job {
+    JobId id;
+    int revision = 1;  // counts edits of what the customer sees; a stale edit is found by it
+    QString title;
+    QString cause;            // what was found
+    QString correction;       // what was done about it
+    bool supplement = false;  // found after the first approval
+    std::vector<Line> lines;
+
+    ApprovalState approval = ApprovalState::Draft;
+    Money approvedAmount;
+    QString declineReason;
+
+    WorkshopState workshop = WorkshopState::Waiting;
+    HoldReason hold = HoldReason::None;
+    StaffId technician;
+    Instant startedAt;
+    Instant finishedAt;
+    SelfCheck selfCheck;
+    StaffId inspector;
+    Instant passedAt;
+    int failures = 0;  // quality checks failed; the rework costs the customer nothing
+    QString failureCause;
+
+    Money amount() const;
+    bool isApproved() const { return approval == ApprovalState::Approved; }
+    bool isDecided() const { return isApproved() || approval == ApprovalState::Declined; }
+    bool hasPassed() const { return workshop == WorkshopState::Ready; }
+
+    bool operator==(const Job&) const = default;
+};
+
+// True where the customer has to be asked again: a higher amount, price or quantity, another
+// wording, another grade, a line more or less. A lower price does not void (decisions.md, The three
+// states).
+bool voidsApproval(const Job& agreed, const Job& edited);
+
+}  // namespace baydesk

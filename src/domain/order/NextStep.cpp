@@ -1,0 +1,77 @@
+#include "domain/order/NextStep.h"
+
+#include <algorithm>
+
+namespace baydesk {
+
+namespace {
+
+template <typename Predicate>
+bool anyApproved(const OrderState& order, Predicate predicate) {
+    return std::any_of(order.jobs.begin(), order.jobs.end(),
+                       [&](const Job& job) { return job.isApproved() && predicate(job); });
+}
+
+bool anyWith(const OrderState& order, ApprovalState approval) {
+    return std::any_of(order.jobs.begin(), order.jobs.end(),
+                       [approval](const Job& job) { return job.approval == approval; });
+}
+
+NextAction workshopAction(const OrderState& order) {
+    if (anyApproved(order, [](const Job& job) { return job.technician.isNone(); }))
+        return NextAction::Dispatch;
+    if (anyApproved(order, [](const Job& job) {
+            return job.workshop == WorkshopState::Waiting || job.workshop == WorkshopState::OnHold;
+        }))
+        return NextAction::StartWork;
+    if (anyApproved(order, [](const Job& job) { return job.workshop == WorkshopState::InWork; }))
+        return NextAction::FinishWork;
+    if (anyApproved(order,
+                    [](const Job& job) { return job.workshop == WorkshopState::QualityCheck; }))
+        return NextAction::Inspect;
+    return NextAction::MarkReady;
+}
+
+}  // namespace
+
+NextAction nextAction(const OrderState& order) {
+    switch (order.document) {
+        case DocumentState::Delivered:
+            return NextAction::FollowUp;
+        case DocumentState::Settled:
+            return NextAction::Release;
+        case DocumentState::Draft:
+        case DocumentState::Quoted:
+        case DocumentState::Order:
+            break;
+    }
+    if (!order.readyAt.isNone()) return NextAction::Settle;
+    if (order.jobs.empty() || anyWith(order, ApprovalState::Draft)) return NextAction::WriteQuote;
+    if (anyWith(order, ApprovalState::Offered)) return NextAction::AwaitDecision;
+    if (!anyWith(order, ApprovalState::Approved)) return NextAction::AgreeSomething;
+    return workshopAction(order);
+}
+
+Step stepOf(NextAction action) {
+    switch (action) {
+        case NextAction::WriteQuote:
+        case NextAction::AwaitDecision:
+        case NextAction::AgreeSomething:
+            return Step::Quote;
+        case NextAction::Dispatch:
+        case NextAction::StartWork:
+        case NextAction::FinishWork:
+            return Step::Work;
+        case NextAction::Inspect:
+        case NextAction::MarkReady:
+            return Step::Check;
+        case NextAction::Settle:
+        case NextAction::Release:
+            return Step::Settle;
+        case NextAction::FollowUp:
+            return Step::FollowUp;
+    }
+    return Step::Reception;
+}
+
+}  // namespace baydesk

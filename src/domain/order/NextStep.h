@@ -1,0 +1,28 @@
+#pragma once
+
+#include "domain/order/OrderState.h"
+
+namespace baydesk {
+
+// The six steps across the top of the order page.
+enum class Step { Reception, Quote, Work, Check, Settle, FollowUp };
+
+// What has to happen next. Every open order has exactly one.
+enum class NextAction {
+    WriteQuote,  // no job, or a draft that nobody has seen
+    AwaitDecision,
+    AgreeSomething,  // everything was declined
+    Dispatch,
+    StartWork,
+    FinishWork,
+    Inspect,
+    MarkReady,
+    Settle,
+    Release,
+    FollowUp  // delivered: the call takes over
+};
+
+NextAction nextAction(const OrderState& order);
+Step stepOf(NextAction action);
+
+}  // namespace baydesk

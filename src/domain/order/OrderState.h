@@ -1,0 +1,68 @@
+#pragma once
+
+#include "domain/order/Consent.h"
+#include "domain/order/Intake.h"
+#include "domain/order/Job.h"
+#include "domain/settlement/Bill.h"
+#include "domain/settlement/Settlement.h"
+#include "domain/vehicle/Plate.h"
+
+#include <QDate>
+#include <optional>
+
+namespace baydesk {
+
+// 维修类别: drives inspections, certificate and warranty (law).
+enum class RepairClass { WholeVehicle, Assembly, SecondLevel, FirstLevel, Minor, Special };
+
+// Only ever forward.
+enum class DocumentState { Draft, Quoted, Order, Settled, Delivered };
+
+// Everything one repair order is made of, as values: what is stored, shown and printed. Only
+// RepairOrder changes it.
+struct OrderState {
+    OrderId id;
+    StoreId store;
+    QString number;
+    int version = 0;  // counts saves
+    DocumentState document = DocumentState::Draft;
+    RepairClass repairClass = RepairClass::Minor;
+
+    VehicleId vehicle;
+    Plate plate;  // as it was on the day
+    CustomerId owner;
+    CustomerId sender;
+    CustomerId payer;
+
+    StaffId advisor;
+    Instant takenInAt;
+    QDate businessDate;
+    Intake intake;
+    int intakeRevision = 1;
+    std::vector<PromiseChange> promises;
+
+    std::vector<Job> jobs;
+    std::vector<ConsentRecord> consents;
+    Instant readyAt;
+    StaffId readyBy;
+    std::vector<Payment> payments;
+    std::optional<Settlement> settlement;
+    std::optional<Release> release;
+
+    Instant promisedAt() const { return promises.empty() ? Instant() : promises.back().dueAt; }
+    const Job* job(JobId wanted) const;
+    bool isOpen() const { return document != DocumentState::Delivered; }
+    bool isLocked() const {
+        return document == DocumentState::Settled || document == DocumentState::Delivered;
+    }
+    // Of what the customer approved.
+    Bill bill() const;
+    // Of everything that was not declined: what the quote comes to.
+    Bill quotedBill() const;
+    // The least advanced of the approved jobs.
+    WorkshopState workshop() const;
+
+    bool operator==(const OrderState&) const = default;
+};
+
+}  // namespace baydesk

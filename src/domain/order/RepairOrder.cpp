@@ -1,0 +1,307 @@
+#include "domain/order/RepairOrder.h"
+
+#include "domain/values/Text.h"
+
+#include <algorithm>
+
+namespace baydesk {
+
+namespace {
+
+constexpr int MostTitle = 200;
+constexpr int MostReason = 500;
+constexpr int MostJobs = 200;
+constexpr int MostLines = 300;
+constexpr Money MostLineAmount = Money::ofYuan(9'999'999);
+
+QString jobField(std::size_t job, const QString& part) {
+    return QStringLiteral("jobs[%1].%2").arg(job).arg(part);
+}
+
+Done checkLine(const Line& line, const QString& field) {
+    Violations violations;
+    violations.require(!line.name.trimmed().isEmpty(), ErrorKind::Required,
+                       field + QStringLiteral(".name"));
+    violations.take(checkText(line.name, field + QStringLiteral(".name"), MostTitle));
+    violations.take(checkText(line.code, field + QStringLiteral(".code"), 60));
+    violations.take(checkText(line.unit, field + QStringLiteral(".unit"), 20));
+    violations.require(line.quantity > Quantity(), ErrorKind::NotPositive,
+                       field + QStringLiteral(".quantity"));
+    violations.require(!line.unitPrice.isNegative() && line.amount() <= MostLineAmount,
+                       ErrorKind::OutOfRange, field + QStringLiteral(".unitPrice"),
+                       {{QStringLiteral("least"), Money().toText()},
+                        {QStringLiteral("most"), MostLineAmount.toText()}});
+    return violations.result();
+}
+
+Done checkJob(const Job& job) {
+    Violations violations;
+    violations.require(!job.title.trimmed().isEmpty(), ErrorKind::Required,
+                       QStringLiteral("title"));
+    violations.take(checkText(job.title, QStringLiteral("title"), MostTitle));
+    violations.take(checkText(job.cause, QStringLiteral("cause"), MostReason));
+    violations.take(checkText(job.correction, QStringLiteral("correction"), MostReason));
+    violations.require(job.lines.size() <= MostLines, ErrorKind::TooLong, QStringLiteral("lines"),
+                       {{QStringLiteral("most"), MostLines}});
+    for (std::size_t at = 0; at < job.lines.size(); ++at)
+        violations.take(checkLine(job.lines[at], QStringLiteral("lines[%1]").arg(at)));
+    return violations.result();
+}
+
+Error stale() { return Error(ErrorKind::StaleEdit); }
+
+// What the store room handed out stays handed out, whatever the form said, as far as the line still
+// asks for it; the rest goes back on the shelf.
+Quantity stillIssued(const Job& before, const Line& line) {
+    const auto old = std::find_if(before.lines.begin(), before.lines.end(), [&](const Line& each) {
+        return each.id == line.id && each.part == line.part;
+    });
+    if (old == before.lines.end() || !line.comesFromStock()) return {};
+    return std::min(old->issued, line.quantity);
+}
+
+// Work on what is no longer agreed to stops. What was finished or passed was another job: the
+// changed one is worked on and checked anew.
+void takeBack(Job& job) {
+    if (job.workshop == WorkshopState::Waiting) return;
+    job.workshop = WorkshopState::OnHold;
+    job.hold = HoldReason::Approval;
+    job.finishedAt = {};
+    job.selfCheck = {};
+    job.inspector = {};
+    job.passedAt = {};
+}
+
+// Whether something was seen and handed back is told by those steps, not by the form.
+void keepMarks(const std::vector<Belonging>& before, std::vector<Belonging>& now) {
+    for (Belonging& each : now) {
+        const auto known = std::find_if(before.begin(), before.end(), [&](const Belonging& old) {
+            return old.name == each.name;
+        });
+        each.seenBeforeReady = known != before.end() && known->seenBeforeReady;
+        each.returned = known != before.end() && known->returned;
+    }
+}
+
+bool allSeen(const std::vector<Belonging>& belongings) {
+    return std::all_of(belongings.begin(), belongings.end(),
+                       [](const Belonging& each) { return each.seenBeforeReady; });
+}
+
+}  // namespace
+
+// -- at the door
+
+Result<RepairOrder> RepairOrder::takeIn(OrderState state, Stamp stamp) {
+    Violations violations;
+    violations.require(bool(state.vehicle), ErrorKind::Required, QStringLiteral("plate"));
+    violations.require(bool(state.sender), ErrorKind::Required, QStringLiteral("sender"));
+    violations.take(check(state.intake));
+    violations.require(!state.promises.empty(), ErrorKind::Required, QStringLiteral("promisedAt"));
+    violations.require(state.promises.empty() || state.promises.back().dueAt > stamp.at,
+                       ErrorKind::PromiseInThePast, QStringLiteral("promisedAt"));
+    if (!violations.none()) return Error(violations.list());
+    state.document = DocumentState::Draft;
+    state.intake = tidied(std::move(state.intake));
+    keepMarks({}, state.intake.belongings);
+    state.takenInAt = stamp.at;
+    state.advisor = stamp.by;
+    for (PromiseChange& promise : state.promises) {
+        promise.at = stamp.at;
+        promise.by = stamp.by;
+    }
+    if (state.owner.isNone()) state.owner = state.sender;
+    if (state.payer.isNone()) state.payer = state.sender;
+    return RepairOrder(std::move(state));
+}
+
+Done RepairOrder::editIntake(const Intake& intake, int baseRevision, Stamp) {
+    if (m_state.isLocked()) return Error(ErrorKind::OrderLocked);
+    if (baseRevision != m_state.intakeRevision) return stale();
+    if (Done checked = check(intake); !checked) return checked;
+    const Intake before = m_state.intake;
+    m_state.intake = tidied(intake);
+    keepMarks(before.belongings, m_state.intake.belongings);
+    ++m_state.intakeRevision;
+    if (!allSeen(m_state.intake.belongings)) {  // what was forgotten is looked for in the car
+        m_state.readyAt = {};
+        m_state.readyBy = {};
+    }
+    return {};
+}
+
+Done RepairOrder::changePromise(Instant dueAt, const QString& reason, Stamp stamp) {
+    if (m_state.isLocked()) return Error(ErrorKind::OrderLocked);
+    Violations violations;
+    violations.require(dueAt > stamp.at, ErrorKind::PromiseInThePast, QStringLiteral("promisedAt"));
+    violations.require(!reason.trimmed().isEmpty(), ErrorKind::Required, QStringLiteral("reason"));
+    violations.take(checkText(reason, QStringLiteral("reason"), MostReason));
+    if (!violations.none()) return violations.result();
+    m_state.promises.push_back(
+        {.dueAt = dueAt, .reason = reason, .customerTold = true, .at = stamp.at, .by = stamp.by});
+    return {};
+}
+
+// -- quote
+
+Done RepairOrder::addJob(Job job, Stamp) {
+    if (m_state.isLocked()) return Error(ErrorKind::OrderLocked);
+    if (m_state.jobs.size() >= MostJobs)
+        return Error(ErrorKind::TooLong, QStringLiteral("jobs"),
+                     {{QStringLiteral("most"), MostJobs}});
+    if (Done checked = checkJob(job); !checked) return checked;
+    Job fresh;  // nothing but what the customer sees comes in from outside
+    fresh.id = job.id;
+    fresh.title = job.title;
+    fresh.cause = job.cause;
+    fresh.correction = job.correction;
+    fresh.lines = std::move(job.lines);
+    for (Line& line : fresh.lines) line.issued = Quantity();
+    // The first approval counts even if it was voided since.
+    fresh.supplement = m_state.document == DocumentState::Order;
+    m_state.jobs.push_back(std::move(fresh));
+    m_state.readyAt = {};  // there is work again
+    m_state.readyBy = {};
+    return {};
+}
+
+Done RepairOrder::editJob(const Job& edited, int baseRevision, Stamp stamp) {
+    if (m_state.isLocked()) return Error(ErrorKind::OrderLocked);
+    Job* job = find(edited.id);
+    if (!job)
+        return Error(ErrorKind::NotFound, {}, {{QStringLiteral("what"), QStringLiteral("job")}});
+    if (baseRevision != job->revision) return stale();
+    if (Done checked = checkJob(edited); !checked) return checked;
+
+    const Job before = *job;
+    job->title = edited.title;
+    job->cause = edited.cause;
+    job->correction = edited.correction;
+    job->lines = edited.lines;
+    ++job->revision;
+    for (Line& line : job->lines) line.issued = stillIssued(before, line);
+    if (before.approval == ApprovalState::Draft || !voidsApproval(before, *job)) return {};
+    job->approval = ApprovalState::Draft;
+    job->declineReason.clear();
+    if (before.isApproved()) {
+        m_state.consents.push_back({.job = job->id,
+                                    .decision = Decision::Voided,
+                                    .amount = job->amount(),
+                                    .at = stamp.at,
+                                    .by = stamp.by});
+    }
+    takeBack(*job);
+    m_state.readyAt = {};  // there is something to decide again
+    m_state.readyBy = {};
+    return {};
+}
+
+Done RepairOrder::removeJob(JobId id) {
+    if (m_state.isLocked()) return Error(ErrorKind::OrderLocked);
+    Job* job = find(id);
+    if (!job)
+        return Error(ErrorKind::NotFound, {}, {{QStringLiteral("what"), QStringLiteral("job")}});
+    const bool everDecided =
+        std::any_of(m_state.consents.begin(), m_state.consents.end(),
+                    [id](const ConsentRecord& consent) { return consent.job == id; });
+    if (job->approval != ApprovalState::Draft || everDecided)
+        return Error(ErrorKind::AlreadyDecided, {}, {{QStringLiteral("job"), job->title}});
+    std::erase_if(m_state.jobs, [id](const Job& each) { return each.id == id; });
+    return {};
+}
+
+Done RepairOrder::canOffer() const {
+    if (m_state.isLocked()) return Error(ErrorKind::OrderLocked);
+    Violations violations;
+    const bool anyDraft = std::any_of(m_state.jobs.begin(), m_state.jobs.end(), [](const Job& job) {
+        return job.approval == ApprovalState::Draft;
+    });
+    violations.require(anyDraft, ErrorKind::NoJobs, QStringLiteral("jobs"));
+    for (std::size_t at = 0; at < m_state.jobs.size(); ++at)
+        violations.require(!m_state.jobs[at].lines.empty(), ErrorKind::JobEmpty,
+                           jobField(at, QStringLiteral("lines")),
+                           {{QStringLiteral("job"), m_state.jobs[at].title}});
+    return violations.result();
+}
+
+Done RepairOrder::offer() {
+    if (Done can = canOffer(); !can) return can;
+    for (Job& job : m_state.jobs)
+        if (job.approval == ApprovalState::Draft) job.approval = ApprovalState::Offered;
+    if (m_state.document == DocumentState::Draft) m_state.document = DocumentState::Quoted;
+    return {};
+}
+
+Done RepairOrder::decide(const std::vector<Answer>& answers, const ConsentProof& proof,
+                         Stamp stamp) {
+    if (m_state.isLocked()) return Error(ErrorKind::OrderLocked);
+    Violations violations;
+    violations.require(!answers.empty(), ErrorKind::NoJobs, QStringLiteral("jobs"));
+    violations.require(!proof.person.trimmed().isEmpty(), ErrorKind::ConsentPersonMissing,
+                       QStringLiteral("person"));
+    violations.take(checkText(proof.person, QStringLiteral("person"), 100));
+    violations.require(proof.way != ConsentWay::Signature || !proof.signature.isEmpty(),
+                       ErrorKind::SignatureMissing, QStringLiteral("signature"));
+    for (auto each = answers.begin(); each != answers.end(); ++each) {
+        const Answer& answer = *each;
+        const Job* job = m_state.job(answer.job);
+        const QVariantMap facts{{QStringLiteral("job"), job ? job->title : QString()}};
+        const bool answeredTwice = std::any_of(answers.begin(), each, [&](const Answer& earlier) {
+            return earlier.job == answer.job;
+        });
+        if (!job || job->approval == ApprovalState::Draft)
+            violations.add(ErrorKind::NotOffered, QStringLiteral("jobs"), facts);
+        else
+            violations.require(job->approval == ApprovalState::Offered && !answeredTwice,
+                               ErrorKind::AlreadyDecided, QStringLiteral("jobs"), facts);
+        violations.require(!job || job->revision == answer.revision, ErrorKind::StaleEdit,
+                           QStringLiteral("jobs"), facts);
+        violations.require(answer.approved || !answer.reason.trimmed().isEmpty(),
+                           ErrorKind::DeclineReasonMissing, QStringLiteral("reason"), facts);
+        violations.take(checkText(answer.reason, QStringLiteral("reason"), MostReason));
+    }
+    if (!violations.none()) return violations.result();
+
+    for (const Answer& answer : answers) {
+        Job& job = *find(answer.job);
+        job.approval = answer.approved ? ApprovalState::Approved : ApprovalState::Declined;
+        job.approvedAmount = answer.approved ? job.amount() : Money();
+        job.declineReason = answer.approved ? QString() : answer.reason;
+        m_state.consents.push_back(
+            {.job = job.id,
+             .decision = answer.approved ? Decision::Approved : Decision::Declined,
+             .amount = job.amount(),
+             .way = proof.way,
+             .person = proof.person,
+             .reason = answer.reason,
+             .signature = proof.signature,
+             .sealedText = proof.sealedText,
+             .at = stamp.at,
+             .by = stamp.by});
+        if (answer.approved) m_state.document = DocumentState::Order;
+    }
+    return {};
+}
+
+// -- helpers
+
+Job* RepairOrder::find(JobId id) {
+    const auto found = std::find_if(m_state.jobs.begin(), m_state.jobs.end(),
+                                    [id](const Job& job) { return job.id == id; });
+    return found == m_state.jobs.end() ? nullptr : &*found;
+}
+
+// The one gate through which all work goes: nothing is worked on before it is approved (manual
+// 000).
+Done RepairOrder::approvedJob(JobId id) const {
+    if (m_state.isLocked()) return Error(ErrorKind::OrderLocked);
+    const Job* job = m_state.job(id);
+    if (!job)
+        return Error(ErrorKind::NotFound, {}, {{QStringLiteral("what"), QStringLiteral("job")}});
+    if (!job->isApproved())
+        return Error(ErrorKind::WorkBeforeApproval, QStringLiteral("job"),
+                     {{QStringLiteral("job"), job->title}});
+    return {};
+}
+
+}  // namespace baydesk

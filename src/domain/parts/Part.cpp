@@ -1,0 +1,44 @@
+#include "domain/parts/Part.h"
+
+#include "domain/values/Text.h"
+
+namespace baydesk {
+
+namespace {
+
+constexpr Money MostPrice = Money::ofYuan(9'999'999);
+
+void requireText(Violations& violations, const QString& text, const QString& field, int most) {
+    violations.require(!text.trimmed().isEmpty(), ErrorKind::Required, field);
+    violations.take(checkText(text, field, most));
+}
+
+void requirePrice(Violations& violations, Money price, const QString& field) {
+    violations.require(!price.isNegative() && price <= MostPrice, ErrorKind::OutOfRange, field,
+                       {{QStringLiteral("least"), Money().toText()},
+                        {QStringLiteral("most"), MostPrice.toText()}});
+}
+
+}  // namespace
+
+Done check(const Part& part) {
+    Violations violations;
+    requireText(violations, part.code, QStringLiteral("code"), 60);
+    requireText(violations, part.name, QStringLiteral("name"), 200);
+    violations.take(checkText(part.unit, QStringLiteral("unit"), 20));
+    violations.take(checkText(part.supplier, QStringLiteral("supplier"), 200));
+    violations.take(checkText(part.note, QStringLiteral("note"), 2000));
+    requirePrice(violations, part.price, QStringLiteral("price"));
+    requirePrice(violations, part.cost, QStringLiteral("cost"));
+    return violations.result();
+}
+
+Done check(const LabourItem& item) {
+    Violations violations;
+    requireText(violations, item.name, QStringLiteral("name"), 200);
+    violations.take(checkText(item.section, QStringLiteral("section"), 60));
+    requirePrice(violations, item.price, QStringLiteral("price"));
+    return violations.result();
+}
+
+}  // namespace baydesk

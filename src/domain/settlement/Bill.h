@@ -1,0 +1,39 @@
+#pragma once
+
+#include "domain/order/Job.h"
+#include "domain/settlement/Payment.h"
+
+#include <vector>
+
+namespace baydesk {
+
+// The sum of an order, each step visible (decisions.md, Money):
+// labour + parts + sublet + fees − odd fen = total; total − deposits − payments = due.
+// Prices include VAT; auxiliary materials count as parts on the statutory list.
+struct Bill {
+    Money labour;
+    Money parts;  // with auxiliary materials
+    Money sublet;
+    Money fees;
+    Money oddFen;  // waived
+    Money deposits;
+    Money payments;
+    int taxPermille = 0;
+
+    Money lines() const { return labour + parts + sublet + fees; }
+    Money total() const { return lines() - oddFen; }
+    Money paid() const { return deposits + payments; }
+    Money due() const { return total() - paid(); }
+    // The VAT inside the total, for information: total × rate ÷ (1 + rate), half away from zero.
+    Money taxIncluded() const;
+
+    bool operator==(const Bill&) const = default;
+};
+
+// Which jobs make the bill: what was approved; for a quote also what is still offered or in draft.
+enum class BillScope { Approved, Quoted };
+
+Bill billOf(const std::vector<Job>& jobs, const std::vector<Payment>& payments, Money oddFen,
+            BillScope scope);
+
+}  // namespace baydesk

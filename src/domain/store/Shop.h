@@ -1,0 +1,34 @@
+#pragma once
+
+#include "base/Result.h"
+#include "domain/Ids.h"
+#include "domain/values/Money.h"
+
+#include <QString>
+
+namespace baydesk {
+
+// The shop as its papers name it.
+struct Shop {
+    StoreId id;
+    QString code;  // stands in QR codes and, in a chain, before numbers; may be empty
+    QString name;
+    QString legalName;  // as on the business licence
+    QString address;
+    QString phone;
+    QString creditCode;      // 统一社会信用代码
+    QString licence;         // number of the repair business record
+    QString complaintPhone;  // must be displayed (GB/T 16739)
+    QString labourStandard;  // the labour quota charged by: the industry's or the manufacturer's
+    QString warrantyText;    // what the shop promises beyond the legal warranty
+    Money labourRate;        // for an hour
+    int taxPermille = 130;   // included in prices
+
+    bool operator==(const Shop&) const = default;
+};
+
+// Errors at "name" (Required), "code" (BadCharacters: other than ASCII letters and digits),
+// "labourRate" and "taxPermille" (OutOfRange), and at each text TooLong and BadCharacters.
+Done check(const Shop& shop);
+
+}  // namespace baydesk

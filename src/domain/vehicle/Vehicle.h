@@ -1,0 +1,62 @@
+#pragma once
+
+#include "base/Clock.h"
+#include "base/Result.h"
+#include "domain/Ids.h"
+#include "domain/vehicle/Plate.h"
+#include "domain/vehicle/Vin.h"
+
+#include <QString>
+#include <vector>
+
+namespace baydesk {
+
+// When a car bore a plate. `from` is none if nobody knows, `until` while it still does.
+struct PlatePeriod {
+    Plate plate;
+    Instant from;
+    Instant until;
+
+    bool operator==(const PlatePeriod&) const = default;
+};
+
+enum class OwnerRole { Owner, Sender, Payer };
+
+// A customer who has to do with the car; the same one may be there in several roles.
+struct VehicleOwner {
+    CustomerId customer;
+    OwnerRole role = OwnerRole::Owner;
+    Instant since;
+
+    bool operator==(const VehicleOwner&) const = default;
+};
+
+struct Vehicle {
+    VehicleId id;
+    Plate plate;
+    std::vector<PlatePeriod> plateHistory;  // oldest first, with the present plate if known since
+    Vin vin;
+    QString brand;
+    QString model;
+    QString colour;
+    QString engineNumber;
+    int modelYear = 0;  // 0: unknown
+    bool newEnergy = false;
+    std::vector<VehicleOwner> owners;
+    int lastOdometerKm = 0;  // 0: unknown
+    Instant lastVisit;
+    QString note;
+    int version = 0;
+
+    bool operator==(const Vehicle&) const = default;
+};
+
+// Errors at "plate", "vin" and each text: TooLong, BadCharacters; "modelYear", "lastOdometerKm":
+// OutOfRange. An odd plate or VIN is no error: those are the warnings of checkPlate and checkVin.
+Done check(const Vehicle& vehicle);
+
+// The car under another plate: the old plate's period ends at that moment, the new one's begins.
+// The same plate changes nothing.
+Vehicle replated(Vehicle vehicle, const Plate& plate, Instant at);
+
+}  // namespace baydesk
