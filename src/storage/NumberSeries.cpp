@@ -1,0 +1,17 @@
+#include "storage/NumberSeries.h"
+
+#include "storage/sql/Query.h"
+
+namespace baydesk {
+
+qint64 NumberSeries::next(Transaction& transaction, const QString& series, const QString& period) {
+    return sql::one(transaction,
+                    QStringLiteral("INSERT INTO number_series (store_id, series, period, last) "
+                                   "VALUES (?, ?, ?, 1) ON CONFLICT (store_id, series, period) "
+                                   "DO UPDATE SET last = number_series.last + 1 RETURNING last"),
+                    {transaction.store(), series, period},
+                    [](const sql::Row& row) { return row.integer(0); })
+        .value_or(0);
+}
+
+}  // namespace baydesk

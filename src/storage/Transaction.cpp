@@ -1,0 +1,12 @@
+#include "storage/Transaction.h"
+
+#include "storage/IdMaker.h"
+
+namespace baydesk {
+
+Transaction::Transaction(sql::Connection& connection, IdMaker& ids, StoreId store, Instant at)
+    : Session(connection), m_ids(ids), m_store(store), m_at(at) {}
+
+qint64 Transaction::nextId() { return m_ids.next(m_store); }
+
+}  // namespace baydesk

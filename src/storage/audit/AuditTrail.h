@@ -1,0 +1,17 @@
+#pragma once
+
+#include "storage/Transaction.h"
+#include "storage/UnitOfWork.h"
+
+namespace baydesk::audit {
+
+// Writes what the verb changed, one row each; a verb that changed nothing leaves one row too.
+void writeTrail(Transaction& transaction, const VerbCall& call, const Outcome& outcome);
+
+// The text under which values are kept and digested: keys sorted, no blanks.
+QString canonical(const QJsonObject& values);
+
+// The salt keeps a digest from telling an erased value to somebody who guesses.
+QString digestOf(const QByteArray& salt, const QString& canonicalText);
+
+}  // namespace baydesk::audit

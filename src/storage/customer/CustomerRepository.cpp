@@ -1,0 +1,165 @@
+#include "storage/customer/CustomerRepository.h"
+
+#include "storage/customer/CustomerCodes.h"
+#include "storage/customer/CustomerSearch.h"
+#include "storage/search/Pinyin.h"
+#include "storage/sql/Table.h"
+
+namespace baydesk::customers {
+
+namespace {
+
+const sql::Table& customerTable() {
+    static const sql::Table instance(
+        QStringLiteral("customer"), 1,
+        {u"id"_qs, u"store_id"_qs, u"name"_qs, u"sort_key"_qs, u"kind"_qs, u"honorific"_qs,
+         u"tax_title"_qs, u"tax_number"_qs, u"address"_qs, u"note"_qs, u"flag"_qs, u"version"_qs,
+         u"created_ms"_qs});
+    return instance;
+}
+
+// The store that made the customer and the moment are written once.
+struct Origin {
+    StoreId store;
+    Instant at;
+};
+
+sql::Values customerRow(const Customer& c, const Origin& origin) {
+    return {c.id,
+            origin.store,
+            c.name,
+            sortKey(c.name),
+            CustomerKindCodes.code(c.kind),
+            HonorificCodes.code(c.honorific),
+            c.taxTitle,
+            c.taxNumber,
+            c.address,
+            c.note,
+            c.flag,
+            c.version,
+            origin.at};
+}
+
+Customer readCustomer(const sql::Row& row) {
+    Customer c;
+    c.id = row.id<CustomerId>(0);
+    c.name = row.text(2);
+    c.kind = CustomerKindCodes.value(row.text(4));
+    c.honorific = HonorificCodes.value(row.text(5));
+    c.taxTitle = row.text(6);
+    c.taxNumber = row.text(7);
+    c.address = row.text(8);
+    c.note = row.text(9);
+    c.flag = row.text(10);
+    c.version = row.number(11);
+    return c;
+}
+
+Origin readOrigin(const sql::Row& row) { return {row.id<StoreId>(1), row.instant(12)}; }
+
+const sql::Table& phoneTable() {
+    static const sql::Table instance(
+        QStringLiteral("customer_phone"), 2,
+        {u"customer_id"_qs, u"position"_qs, u"number"_qs, u"note"_qs, u"preferred"_qs});
+    return instance;
+}
+
+std::vector<sql::Values> phoneRows(const Customer& c) {
+    std::vector<sql::Values> rows;
+    for (const CustomerPhone& each : c.phones)
+        rows.push_back(
+            {c.id, static_cast<int>(rows.size()), each.phone.number(), each.note, each.preferred});
+    return rows;
+}
+
+CustomerPhone readPhone(const sql::Row& row) {
+    return {.phone = Phone::of(row.text(2)), .note = row.text(3), .preferred = row.flag(4)};
+}
+
+std::optional<Customer> load(Session& session, CustomerId id, const QString& lock) {
+    std::optional<Customer> customer = sql::one(
+        session, customerTable().select(QStringLiteral("WHERE id = ?") + lock), {id}, readCustomer);
+    if (customer)
+        customer->phones = sql::all(
+            session, phoneTable().select(QStringLiteral("WHERE customer_id = ? ORDER BY position")),
+            {id}, readPhone);
+    return customer;
+}
+
+void write(Transaction& transaction, const Customer* before, const Customer& after,
+           const Origin& origin) {
+    const Customer nothing;
+    const Customer& old = before ? *before : nothing;
+    sql::RowWriter writer(transaction, QStringLiteral("customer"), after.id.value());
+    if (before)
+        writer.update(customerTable(), customerRow(old, origin), customerRow(after, origin));
+    else
+        writer.insert(customerTable(), customerRow(after, origin));
+    writer.removeMissing(phoneTable(), phoneRows(old), phoneRows(after));
+    writer.put(phoneTable(), phoneRows(old), phoneRows(after));
+    if (!before || old.name != after.name || old.phones != after.phones)
+        putIntoSearch(transaction, after);
+}
+
+}  // namespace
+
+std::optional<Customer> load(Session& session, CustomerId id) {
+    return load(session, id, QString());
+}
+
+std::optional<Customer> loadForChange(Transaction& transaction, CustomerId id) {
+    return load(transaction, id, sql::forUpdate(transaction));
+}
+
+void insert(Transaction& transaction, Customer& customer) {
+    customer.version = 1;
+    write(transaction, nullptr, customer, {transaction.store(), transaction.at()});
+}
+
+void update(Transaction& transaction, const Customer& before, Customer& after) {
+    after.version = before.version + 1;
+    const std::optional<Origin> origin =
+        sql::one(transaction, customerTable().select(QStringLiteral("WHERE id = ?")), {after.id},
+                 readOrigin);
+    if (origin) write(transaction, &before, after, *origin);
+}
+
+std::vector<Customer> withPhone(Session& session, const Phone& phone) {
+    const auto ids =
+        sql::all(session,
+                 QStringLiteral(
+                     "SELECT DISTINCT customer_id FROM customer_phone WHERE number = ? ORDER BY 1"),
+                 {phone.number()}, [](const sql::Row& row) { return row.id<CustomerId>(0); });
+    std::vector<Customer> list;
+    for (const CustomerId id : ids)
+        if (std::optional<Customer> customer = load(session, id)) list.push_back(*customer);
+    return list;
+}
+
+std::vector<CustomerRow> list(Session& session, int limit, int offset) {
+    return sql::all(
+        session,
+        QStringLiteral("SELECT c.id, c.name, "
+                       "(SELECT number FROM customer_phone p WHERE p.customer_id = c.id "
+                       " ORDER BY preferred DESC, position LIMIT 1), c.flag, "
+                       "(SELECT COUNT(DISTINCT o.vehicle_id) FROM vehicle_owner o WHERE "
+                       "o.customer_id = c.id), "
+                       "(SELECT MAX(r.taken_in_ms) FROM repair_order r WHERE r.sender_id = c.id) "
+                       "FROM customer c ORDER BY c.sort_key, c.id LIMIT ? OFFSET ?"),
+        {limit, offset}, [](const sql::Row& row) {
+            return CustomerRow{.id = row.id<CustomerId>(0),
+                               .name = row.text(1),
+                               .phone = row.text(2),
+                               .flag = row.text(3),
+                               .vehicles = row.number(4),
+                               .lastVisit = row.instant(5)};
+        });
+}
+
+int count(Session& session) {
+    return sql::one(session, QStringLiteral("SELECT COUNT(*) FROM customer"), {},
+                    [](const sql::Row& row) { return row.number(0); })
+        .value_or(0);
+}
+
+}  // namespace baydesk::customers

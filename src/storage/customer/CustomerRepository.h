@@ -1,0 +1,35 @@
+#pragma once
+
+#include "domain/customer/Customer.h"
+#include "storage/Transaction.h"
+
+#include <optional>
+
+namespace baydesk::customers {
+
+std::optional<Customer> load(Session& session, CustomerId id);
+// Locked until the verb ends.
+std::optional<Customer> loadForChange(Transaction& transaction, CustomerId id);
+
+// Both also put the customer's words into the search.
+void insert(Transaction& transaction, Customer& customer);
+void update(Transaction& transaction, const Customer& before, Customer& after);
+
+// Who has this phone number, in any of the shop's records; oldest first.
+std::vector<Customer> withPhone(Session& session, const Phone& phone);
+
+// One line of the customer list.
+struct CustomerRow {
+    CustomerId id;
+    QString name;
+    QString phone;  // the first one, whole
+    QString flag;
+    int vehicles = 0;
+    Instant lastVisit;
+};
+
+// By name as people sort names; at most `limit` from `offset` on.
+std::vector<CustomerRow> list(Session& session, int limit, int offset);
+int count(Session& session);
+
+}  // namespace baydesk::customers

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "domain/customer/Customer.h"
+#include "storage/Transaction.h"
+
+namespace baydesk::customers {
+
+// What a customer is found by: names (whole, any part, pinyin, initials) and phone tails.
+void putIntoSearch(Transaction& transaction, const Customer& customer);
+// A visit moves the customer to the top of the hits.
+void noteVisit(Transaction& transaction, CustomerId customer);
+
+}  // namespace baydesk::customers

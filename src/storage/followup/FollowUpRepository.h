@@ -1,0 +1,39 @@
+#pragma once
+
+#include "domain/customer/Customer.h"
+#include "domain/followup/FollowUp.h"
+#include "domain/vehicle/Plate.h"
+#include "storage/Transaction.h"
+
+#include <optional>
+
+namespace baydesk::followups {
+
+std::optional<FollowUpTask> load(Session& session, StoreId store, FollowUpId id);
+std::optional<FollowUpTask> loadForChange(Transaction& transaction, FollowUpId id);
+std::vector<FollowUpTask> ofOrder(Session& session, StoreId store, OrderId order);
+
+void insert(Transaction& transaction, const FollowUpTask& task);
+void update(Transaction& transaction, const FollowUpTask& before, const FollowUpTask& after);
+
+// One line of the callback clerk's list.
+struct DueCall {
+    FollowUpId id;
+    OrderId order;
+    QString orderNumber;
+    Plate plate;
+    QString customer;
+    Honorific honorific = Honorific::Unknown;
+    Phone phone;
+    QString vehicle;  // brand and model
+    FollowUpStage stage = FollowUpStage::First;
+    Instant dueAt;
+    Instant overdueAt;
+    int tries = 0;
+};
+
+// Open calls whose time comes before `until`, the oldest first.
+std::vector<DueCall> due(Session& session, StoreId store, Instant until, int limit);
+int countDue(Session& session, StoreId store, Instant until);
+
+}  // namespace baydesk::followups

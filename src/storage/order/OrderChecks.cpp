@@ -1,0 +1,83 @@
+#include "storage/order/OrderChecks.h"
+
+#include "domain/order/Line.h"
+#include "storage/sql/Query.h"
+
+namespace baydesk::orders {
+
+namespace {
+
+struct Place {
+    qint64 store = 0;
+    QString order;
+};
+
+Finding differs(const char* code, const Place& place, Money stored, Money computed) {
+    return {QString::fromLatin1(code),
+            {{QStringLiteral("store"), place.store},
+             {QStringLiteral("order"), place.order},
+             {QStringLiteral("stored"), stored.fen()},
+             {QStringLiteral("computed"), computed.fen()}}};
+}
+
+void checkLines(Session& session, Findings& findings) {
+    const QString statement = QStringLiteral(
+        "SELECT l.store_id, o.number, l.name, l.quantity_th, l.unit_price_fen, "
+        "l.customer_supplied, l.amount_fen FROM line l JOIN repair_order o "
+        "ON o.store_id = l.store_id AND o.id = l.order_id ORDER BY l.store_id, l.id");
+    sql::forEach(session, statement, {}, [&findings](const sql::Row& row) {
+        Line line;
+        line.quantity = row.quantity(3);
+        line.unitPrice = row.money(4);
+        line.customerSupplied = row.flag(5);
+        if (line.amount() == row.money(6)) return;
+        Finding finding =
+            differs("order.line-wrong", {row.integer(0), row.text(1)}, row.money(6), line.amount());
+        finding.details.insert(QStringLiteral("line"), row.text(2));
+        findings.push_back(finding);
+    });
+}
+
+// The sums come from the ledgers, never from the bill that they are compared with.
+void checkBills(Session& session, Findings& findings) {
+    const QString statement = QStringLiteral(
+        "SELECT o.store_id, o.number, o.settled_total_fen, o.odd_fen, "
+        "CAST((SELECT COALESCE(SUM(l.amount_fen), 0) FROM line l JOIN job j "
+        "ON j.store_id = l.store_id AND j.id = l.job_id "
+        "WHERE l.store_id = o.store_id AND l.order_id = o.id AND j.approval = 'approved') "
+        "AS BIGINT), "
+        "CAST((SELECT COALESCE(SUM(p.amount_fen), 0) FROM payment p "
+        "WHERE p.store_id = o.store_id AND p.order_id = o.id) AS BIGINT) "
+        "FROM repair_order o WHERE o.settled_total_fen IS NOT NULL ORDER BY o.store_id, o.id");
+    sql::forEach(session, statement, {}, [&findings](const sql::Row& row) {
+        const Place place{row.integer(0), row.text(1)};
+        const Money total = row.money(2);
+        const Money lines = row.money(4) - row.money(3);
+        if (lines != total) findings.push_back(differs("order.total-wrong", place, total, lines));
+        if (row.money(5) != total)
+            findings.push_back(differs("order.payments-wrong", place, row.money(5), total));
+    });
+}
+
+// Numbers are a letter, the business date as yymmdd, a hyphen and the number in that day.
+StoreCheck numbersOf(const char* series, const char* column, const char* table) {
+    const QString statement =
+        QStringLiteral(
+            "SELECT store_id, '20' || substr(%1, 2, 2) || '-' || substr(%1, 4, 2) || '-' || "
+            "substr(%1, 6, 2), CAST(substr(%1, 9) AS BIGINT) FROM %2 WHERE %1 <> ''")
+            .arg(QLatin1String(column), QLatin1String(table));
+    return numberCheck({QString::fromLatin1(series), statement});
+}
+
+}  // namespace
+
+std::vector<StoreCheck> checks() {
+    return {checkLines,
+            checkBills,
+            numbersOf("order", "number", "repair_order"),
+            numbersOf("receipt", "receipt", "payment"),
+            numbersOf("settlement", "settlement_number", "repair_order"),
+            numbersOf("gate-pass", "gate_pass", "repair_order")};
+}
+
+}  // namespace baydesk::orders

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "domain/order/OrderState.h"
+#include "storage/Codes.h"
+
+namespace baydesk {
+
+inline constexpr auto DocumentCodes =
+    codes<DocumentState>("draft", "quoted", "order", "settled", "delivered");
+inline constexpr auto RepairClassCodes = codes<RepairClass>(
+    "whole-vehicle", "assembly", "second-level", "first-level", "minor", "special");
+inline constexpr auto ApprovalCodes =
+    codes<ApprovalState>("draft", "offered", "approved", "declined");
+inline constexpr auto WorkshopCodes =
+    codes<WorkshopState>("waiting", "in-work", "on-hold", "quality-check", "ready");
+inline constexpr auto HoldCodes = codes<HoldReason>("", "approval", "parts", "sublet", "bay");
+inline constexpr auto LineKindCodes =
+    codes<LineKind>("labour", "part", "sublet", "material", "fee");
+inline constexpr auto GradeCodes =
+    codes<PartGrade>("", "original", "aftermarket", "remanufactured");
+inline constexpr auto DecisionCodes = codes<Decision>("approved", "declined", "voided");
+inline constexpr auto ConsentWayCodes = codes<ConsentWay>("signature", "in-person");
+inline constexpr auto TenderCodes = codes<Tender>("cash", "wechat", "alipay", "card", "transfer");
+inline constexpr auto OldPartsCodes = codes<OldParts>("", "returned", "left", "none");
+
+}  // namespace baydesk

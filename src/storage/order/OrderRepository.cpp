@@ -1,0 +1,117 @@
+#include "storage/order/OrderRepository.h"
+
+#include "storage/order/OrderRows.h"
+
+#include <algorithm>
+
+namespace baydesk::orders {
+
+namespace {
+
+void loadChildren(Session& session, OrderState& order) {
+    const sql::Values key{order.store, order.id};
+    const QString where = QStringLiteral("WHERE store_id = ? AND order_id = ? ORDER BY ");
+    order.intake.belongings = sql::all(
+        session, belongingTable().select(where + QStringLiteral("position")), key, readBelonging);
+    order.promises = sql::all(session, promiseTable().select(where + QStringLiteral("position")),
+                              key, readPromise);
+    order.jobs =
+        sql::all(session, jobTable().select(where + QStringLiteral("position")), key, readJob);
+    const auto lines = sql::all(
+        session, lineTable().select(where + QStringLiteral("job_id, position")), key, readLine);
+    for (const LineOfJob& each : lines)
+        for (Job& job : order.jobs)
+            if (job.id == each.job) job.lines.push_back(each.line);
+    // By time: ids of two counters do not tell which came first.
+    order.consents = sql::all(session, consentTable().select(where + QStringLiteral("at_ms, id")),
+                              key, readConsent);
+    order.payments = sql::all(session, paymentTable().select(where + QStringLiteral("at_ms, id")),
+                              key, readPayment);
+}
+
+std::optional<OrderState> load(Session& session, StoreId store, OrderId id, const QString& lock) {
+    std::optional<OrderState> order = sql::one(
+        session, orderTable().select(QStringLiteral("WHERE store_id = ? AND id = ?") + lock),
+        {store, id}, readOrder);
+    if (order) loadChildren(session, *order);
+    return order;
+}
+
+void giveIds(Transaction& transaction, OrderState& order) {
+    for (ConsentRecord& consent : order.consents)
+        if (consent.id == 0) consent.id = transaction.newId<StrongId<ConsentRecord>>().value();
+}
+
+void writeDifference(Transaction& transaction, const OrderState* before, const OrderState& after) {
+    sql::RowWriter writer(transaction, QStringLiteral("order"), after.id.value());
+    const OrderState nothing;
+    const OrderState& old = before ? *before : nothing;
+    if (before)
+        writer.update(orderTable(), orderRow(old), orderRow(after));
+    else
+        writer.insert(orderTable(), orderRow(after));
+    writer.removeMissing(lineTable(), lineRows(old), lineRows(after));
+    writer.removeMissing(jobTable(), jobRows(old), jobRows(after));
+    writer.removeMissing(belongingTable(), belongingRows(old), belongingRows(after));
+    writer.put(belongingTable(), belongingRows(old), belongingRows(after));
+    writer.put(promiseTable(), promiseRows(old), promiseRows(after));
+    writer.put(jobTable(), jobRows(old), jobRows(after));
+    writer.put(lineTable(), lineRows(old), lineRows(after));
+    writer.put(consentTable(), consentRows(old), consentRows(after));
+    writer.put(paymentTable(), paymentRows(old), paymentRows(after));
+}
+
+std::optional<QString> numberWhere(Session& session, const QString& condition,
+                                   const sql::Values& values) {
+    return sql::one(
+        session,
+        QStringLiteral("SELECT number FROM repair_order WHERE store_id = ? AND ") + condition,
+        values, [](const sql::Row& row) { return row.text(0); });
+}
+
+}  // namespace
+
+std::optional<OrderState> load(Session& session, StoreId store, OrderId id) {
+    return load(session, store, id, QString());
+}
+
+std::optional<OrderState> loadForChange(Transaction& transaction, OrderId id) {
+    return load(transaction, transaction.store(), id, sql::forUpdate(transaction));
+}
+
+void insert(Transaction& transaction, OrderState& order) {
+    giveIds(transaction, order);
+    order.version = 1;
+    writeDifference(transaction, nullptr, order);
+}
+
+void update(Transaction& transaction, const OrderState& before, OrderState& after) {
+    giveIds(transaction, after);
+    after.version = before.version + 1;
+    writeDifference(transaction, &before, after);
+}
+
+std::optional<OrderId> byNumber(Session& session, StoreId store, const QString& number) {
+    return sql::one(session,
+                    QStringLiteral("SELECT id FROM repair_order WHERE store_id = ? AND number = ?"),
+                    {store, number}, [](const sql::Row& row) { return row.id<OrderId>(0); });
+}
+
+void takeTurnAtReception(Transaction& transaction) {
+    sql::one(transaction,
+             QStringLiteral("SELECT id FROM store WHERE id = ?") + sql::forUpdate(transaction),
+             {transaction.store()}, [](const sql::Row& row) { return row.id<StoreId>(0); });
+}
+
+std::optional<QString> wearerOfKeyTag(Session& session, StoreId store, const QString& tag) {
+    return numberWhere(session,
+                       QStringLiteral("key_tag = ? AND key_tag <> '' AND document <> 'delivered'"),
+                       {store, tag});
+}
+
+std::optional<QString> openOrderOf(Session& session, StoreId store, VehicleId vehicle) {
+    return numberWhere(session, QStringLiteral("vehicle_id = ? AND document <> 'delivered'"),
+                       {store, vehicle});
+}
+
+}  // namespace baydesk::orders

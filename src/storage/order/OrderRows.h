@@ -1,0 +1,46 @@
+#pragma once
+
+// Private to storage: how an order lies in its tables. Each table has its columns, the rows made of
+// an order, and the way back, side by side.
+
+#include "domain/order/OrderState.h"
+#include "storage/sql/Table.h"
+
+namespace baydesk::orders {
+
+using Rows = std::vector<sql::Values>;
+
+const sql::Table& orderTable();
+sql::Values orderRow(const OrderState& order);
+OrderState readOrder(const sql::Row& row);
+
+const sql::Table& belongingTable();
+Rows belongingRows(const OrderState& order);
+Belonging readBelonging(const sql::Row& row);
+
+const sql::Table& promiseTable();
+Rows promiseRows(const OrderState& order);
+PromiseChange readPromise(const sql::Row& row);
+
+const sql::Table& jobTable();
+Rows jobRows(const OrderState& order);
+Job readJob(const sql::Row& row);
+
+const sql::Table& lineTable();
+Rows lineRows(const OrderState& order);
+// The line and the job it belongs to.
+struct LineOfJob {
+    JobId job;
+    Line line;
+};
+LineOfJob readLine(const sql::Row& row);
+
+const sql::Table& consentTable();
+Rows consentRows(const OrderState& order);
+ConsentRecord readConsent(const sql::Row& row);
+
+const sql::Table& paymentTable();
+Rows paymentRows(const OrderState& order);
+Payment readPayment(const sql::Row& row);
+
+}  // namespace baydesk::orders

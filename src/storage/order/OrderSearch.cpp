@@ -1,0 +1,12 @@
+#include "storage/order/OrderSearch.h"
+
+#include "storage/search/SearchIndex.h"
+
+namespace baydesk::orders {
+
+void putIntoSearch(Transaction& transaction, const OrderState& order) {
+    SearchIndex::put(transaction, {SearchKind::Order, order.id.value()}, order.takenInAt,
+                     {{TermKind::Order, order.number}});
+}
+
+}  // namespace baydesk::orders

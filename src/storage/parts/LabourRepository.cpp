@@ -1,0 +1,60 @@
+#include "storage/parts/LabourRepository.h"
+
+#include "storage/sql/Containing.h"
+#include "storage/sql/Table.h"
+
+namespace baydesk::labour {
+
+namespace {
+
+const sql::Table& labourTable() {
+    static const sql::Table instance(
+        QStringLiteral("labour_item"), 1,
+        {u"id"_qs, u"name"_qs, u"section"_qs, u"hours_th"_qs, u"price_fen"_qs, u"version"_qs});
+    return instance;
+}
+
+sql::Values labourRow(const LabourItem& i) {
+    return {i.id, i.name, i.section, i.hours, i.price, i.version};
+}
+
+LabourItem readItem(const sql::Row& row) {
+    return {.id = row.id<LabourItemId>(0),
+            .name = row.text(1),
+            .section = row.text(2),
+            .hours = row.quantity(3),
+            .price = row.money(4),
+            .version = row.number(5)};
+}
+
+}  // namespace
+
+std::optional<LabourItem> load(Session& session, LabourItemId id) {
+    return sql::one(session, labourTable().select(QStringLiteral("WHERE id = ?")), {id}, readItem);
+}
+
+std::optional<LabourItem> withName(Session& session, const QString& name, const QString& section) {
+    return sql::one(session, labourTable().select(QStringLiteral("WHERE name = ? AND section = ?")),
+                    {name, section}, readItem);
+}
+
+void insert(Transaction& transaction, LabourItem& item) {
+    item.version = 1;
+    sql::RowWriter(transaction, QStringLiteral("labour"), item.id.value())
+        .insert(labourTable(), labourRow(item));
+}
+
+void update(Transaction& transaction, const LabourItem& before, LabourItem& after) {
+    after.version = before.version + 1;
+    sql::RowWriter(transaction, QStringLiteral("labour"), after.id.value())
+        .update(labourTable(), labourRow(before), labourRow(after));
+}
+
+std::vector<LabourItem> find(Session& session, const QString& text, int limit) {
+    return sql::all(session,
+                    labourTable().select(QStringLiteral(
+                        "WHERE lower(name) LIKE ? ESCAPE '\\' ORDER BY section, name LIMIT ?")),
+                    {sql::containing(text), limit}, readItem);
+}
+
+}  // namespace baydesk::labour

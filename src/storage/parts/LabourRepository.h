@@ -1,0 +1,18 @@
+#pragma once
+
+#include "domain/parts/Part.h"
+#include "storage/Transaction.h"
+
+#include <optional>
+
+namespace baydesk::labour {
+
+std::optional<LabourItem> load(Session& session, LabourItemId id);
+std::optional<LabourItem> withName(Session& session, const QString& name, const QString& section);
+void insert(Transaction& transaction, LabourItem& item);
+void update(Transaction& transaction, const LabourItem& before, LabourItem& after);
+
+// Items whose name contains `text` (every one for an empty text), by section and name.
+std::vector<LabourItem> find(Session& session, const QString& text, int limit);
+
+}  // namespace baydesk::labour

@@ -1,0 +1,79 @@
+#include "storage/search/SearchIndex.h"
+
+#include "storage/search/Pinyin.h"
+#include "storage/search/SearchText.h"
+#include "storage/sql/Query.h"
+
+#include <algorithm>
+
+namespace baydesk {
+
+namespace {
+
+std::set<StoredTerm> storedTerms(Session& session, const SearchSubject& subject) {
+    std::set<StoredTerm> terms;
+    sql::forEach(session,
+                 QStringLiteral("SELECT inside, term, kind FROM search_term "
+                                "WHERE subject_kind = ? AND subject_id = ?"),
+                 {static_cast<int>(subject.kind), subject.id}, [&terms](const sql::Row& row) {
+                     terms.insert({row.flag(0), row.text(1), static_cast<TermKind>(row.number(2))});
+                 });
+    return terms;
+}
+
+void writeTerms(Transaction& transaction, const SearchSubject& subject,
+                const std::set<StoredTerm>& before, const std::set<StoredTerm>& after) {
+    const auto write = [&](const QString& statement, const StoredTerm& term) {
+        sql::write(transaction, statement,
+                   {term.inside, term.text, static_cast<int>(term.kind),
+                    static_cast<int>(subject.kind), subject.id});
+    };
+    for (const StoredTerm& term : before) {
+        if (after.contains(term)) continue;
+        write(QStringLiteral("DELETE FROM search_term WHERE inside = ? AND term = ? AND kind = ? "
+                             "AND subject_kind = ? AND subject_id = ?"),
+              term);
+    }
+    for (const StoredTerm& term : after) {
+        if (before.contains(term)) continue;
+        write(QStringLiteral("INSERT INTO search_term (inside, term, kind, subject_kind, "
+                             "subject_id) VALUES (?, ?, ?, ?, ?)"),
+              term);
+    }
+}
+
+}  // namespace
+
+std::vector<SearchTerm> termsOfName(const QString& name) {
+    std::vector<SearchTerm> terms{{TermKind::Name, name}};
+    for (const PinyinReading& reading : pinyin(name)) {
+        terms.push_back({TermKind::Pinyin, reading.syllables.join(QLatin1Char(' '))});
+        terms.push_back({TermKind::Initials, reading.initials()});
+    }
+    return terms;
+}
+
+void SearchIndex::put(Transaction& transaction, const SearchSubject& subject, Instant lastVisit,
+                      const std::vector<SearchTerm>& terms) {
+    std::set<StoredTerm> wanted;
+    for (const SearchTerm& term : terms) expand(term, wanted);
+    writeTerms(transaction, subject, storedTerms(transaction, subject), wanted);
+    touch(transaction, subject, lastVisit);
+}
+
+void SearchIndex::touch(Transaction& transaction, const SearchSubject& subject, Instant lastVisit) {
+    sql::write(transaction,
+               QStringLiteral("INSERT INTO search_subject (kind, id, recency_ms) VALUES (?, ?, ?) "
+                              "ON CONFLICT (kind, id) DO UPDATE SET recency_ms = "
+                              "excluded.recency_ms "
+                              "WHERE search_subject.recency_ms <> excluded.recency_ms"),
+               {static_cast<int>(subject.kind), subject.id, lastVisit.ms});
+}
+
+void SearchIndex::remove(Transaction& transaction, const SearchSubject& subject) {
+    writeTerms(transaction, subject, storedTerms(transaction, subject), {});
+    sql::write(transaction, QStringLiteral("DELETE FROM search_subject WHERE kind = ? AND id = ?"),
+               {static_cast<int>(subject.kind), subject.id});
+}
+
+}  // namespace baydesk

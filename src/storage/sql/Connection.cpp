@@ -1,0 +1,191 @@
+#include "storage/sql/Connection.h"
+
+#include "base/Contracts.h"
+#include "storage/sql/EngineLink.h"
+
+#include <QSqlDatabase>
+#include <QThread>
+#include <QUrl>
+#include <QUrlQuery>
+#include <QUuid>
+
+namespace baydesk::sql {
+
+namespace {
+
+constexpr int SqliteBusyMs = 1000;
+
+QString sqliteOptions(Database::Access access) {
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(SqliteBusyMs);
+    if (access == Database::Access::ReadOnly) options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    return options;
+}
+
+// A server that does not answer is noticed within seconds, because somebody stands at the counter.
+QString postgresOptions(const QUrl& url) {
+    QStringList options{
+        QStringLiteral("application_name=baydesk"), QStringLiteral("connect_timeout=5"),
+        QStringLiteral("keepalives_idle=10"),       QStringLiteral("keepalives_interval=5"),
+        QStringLiteral("keepalives_count=3"),       QStringLiteral("tcp_user_timeout=15000")};
+    for (const auto& [name, value] : QUrlQuery(url).queryItems(QUrl::FullyDecoded)) {
+        options.push_back(name + QLatin1Char('=') + value);
+    }
+    return options.join(QLatin1Char(';'));
+}
+
+QSqlDatabase describe(const DatabaseAddress& address, Database::Access access,
+                      const QString& name) {
+    if (address.engine == Engine::Sqlite) {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        database.setDatabaseName(address.location);
+        database.setConnectOptions(sqliteOptions(access));
+        return database;
+    }
+    const QUrl url(address.location);
+    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), name);
+    database.setHostName(url.host());
+    if (url.port() > 0) database.setPort(url.port());
+    database.setUserName(url.userName());
+    database.setDatabaseName(url.path().mid(1));
+    database.setConnectOptions(postgresOptions(url));
+    return database;
+}
+
+std::unique_ptr<EngineLink> makeLink(Engine engine, const QSqlDatabase& database) {
+    return engine == Engine::Sqlite ? makeSqliteLink(database) : makePostgresLink(database);
+}
+
+// What the sentence about a failure names: the file, or the server.
+QString placeOf(const DatabaseAddress& address) {
+    if (address.engine == Engine::Sqlite) return address.location;
+    const QUrl url(address.location);
+    return url.host().isEmpty() ? QStringLiteral("localhost") : url.host();
+}
+
+}  // namespace
+
+class Connection::Impl {
+public:
+    Impl(DatabaseAddress where, Database::Access how)
+        : address(std::move(where)),
+          access(how),
+          name(QStringLiteral("baydesk-") + QUuid::createUuid().toString(QUuid::WithoutBraces)),
+          database(describe(address, access, name)),
+          link(makeLink(address.engine, database)),
+          thread(QThread::currentThread()) {}
+
+    ~Impl() {
+        link.reset();
+        database = {};
+        QSqlDatabase::removeDatabase(name);
+    }
+
+    Failed openLink() {
+        if (!database.open()) return link->openFailure();
+        return link->settle(access == Database::Access::ReadOnly);
+    }
+
+    // Turns what the engine said into the answer, and remembers what it means for a second try.
+    Done answer(const Failed& failed) {
+        BD_EXPECTS(QThread::currentThread() == thread);
+        if (!failed) return {};
+        trouble = failed->trouble;
+        if (trouble == Trouble::ConnectionLost) lost = true;
+        return failed->toError(placeOf(address));
+    }
+
+    DatabaseAddress address;
+    Database::Access access;
+    QString name;
+    QSqlDatabase database;
+    std::unique_ptr<EngineLink> link;
+    QThread* thread;
+    bool inTransaction = false;
+    bool lost = false;
+    Trouble trouble = Trouble::Final;
+};
+
+Connection::Connection(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
+
+Connection::~Connection() { rollback(); }
+
+Result<std::unique_ptr<Connection>> Connection::open(const DatabaseAddress& address,
+                                                     Database::Access access) {
+    auto impl = std::make_unique<Impl>(address, access);
+    if (const Done opened = impl->answer(impl->openLink()); !opened) return opened.error();
+    return std::unique_ptr<Connection>(new Connection(std::move(impl)));
+}
+
+const DatabaseAddress& Connection::address() const { return m_impl->address; }
+const Dialect& Connection::dialect() const { return Dialect::of(m_impl->address.engine); }
+Trouble Connection::trouble() const { return m_impl->trouble; }
+bool Connection::isLost() const { return m_impl->lost || m_impl->link->isLost(); }
+bool Connection::inTransaction() const { return m_impl->inTransaction; }
+sqlite3* Connection::sqlite() const { return m_impl->link->sqlite(); }
+pg_conn* Connection::postgres() const { return m_impl->link->postgres(); }
+
+Done Connection::beginWrite() {
+    BD_EXPECTS(!m_impl->inTransaction);
+    const Done begun = m_impl->answer(m_impl->link->begin(dialect().beginWrite()));
+    m_impl->inTransaction = begun.ok();
+    return begun;
+}
+
+Done Connection::beginRead() {
+    BD_EXPECTS(!m_impl->inTransaction);
+    const Done begun = m_impl->answer(m_impl->link->begin(dialect().beginRead()));
+    m_impl->inTransaction = begun.ok();
+    return begun;
+}
+
+Done Connection::commit() {
+    BD_EXPECTS(m_impl->inTransaction);
+    const Done committed = m_impl->answer(m_impl->link->commit());
+    if (committed) {
+        m_impl->inTransaction = false;
+    } else {
+        rollback();
+    }
+    return committed;
+}
+
+void Connection::rollback() {
+    if (!m_impl->inTransaction) return;
+    m_impl->link->rollback();
+    m_impl->inTransaction = false;
+}
+
+Done Connection::read(const QString& statement, const Values& values,
+                      const std::function<void(const Row&)>& each) {
+    return m_impl->answer(m_impl->link->read(statement, values, each));
+}
+
+Result<qint64> Connection::write(const QString& statement, const Values& values) {
+    qint64 touched = 0;
+    const Done written = m_impl->answer(m_impl->link->write(statement, values, touched));
+    if (!written) return written.error();
+    return touched;
+}
+
+Done Connection::writeLater(const QString& statement, const Values& values) {
+    return m_impl->answer(m_impl->link->writeLater(statement, values));
+}
+
+Done Connection::runScript(const QString& text) {
+    return m_impl->answer(m_impl->link->runScript(text));
+}
+
+Done Connection::reconnect() {
+    m_impl->inTransaction = false;
+    m_impl->link.reset();
+    m_impl->database.close();
+    m_impl->link = makeLink(m_impl->address.engine, m_impl->database);
+    const Done opened = m_impl->answer(m_impl->openLink());
+    m_impl->lost = !opened;
+    return opened;
+}
+
+void Connection::checkpoint() { m_impl->link->checkpoint(); }
+void Connection::checkpointIfLarge() { m_impl->link->checkpointIfLarge(); }
+
+}  // namespace baydesk::sql

@@ -1,0 +1,117 @@
+#include "storage/sql/Dialect.h"
+
+#include "base/Contracts.h"
+#include "storage/sqlite/SqliteFile.h"
+
+namespace baydesk::sql {
+
+namespace {
+
+class SqliteDialect final : public Dialect {
+public:
+    QString name() const override { return QStringLiteral("sqlite"); }
+    // Takes the write lock at once: a deferred BEGIN would fail in the middle of the verb.
+    QString beginWrite() const override { return QStringLiteral("BEGIN IMMEDIATE"); }
+    QString beginRead() const override { return QStringLiteral("BEGIN"); }
+    QString forUpdate() const override { return {}; }
+    QString listTables() const override {
+        return QStringLiteral(
+            "SELECT name FROM main.sqlite_master WHERE type = 'table' AND name NOT LIKE "
+            "'sqlite_%'");
+    }
+    // With foreign keys on, rebuilding a parent table would touch its children. Inside a
+    // transaction the setting cannot be changed.
+    QString beforeMigrations() const override { return QStringLiteral("PRAGMA foreign_keys=OFF"); }
+    QString afterMigrations() const override { return QStringLiteral("PRAGMA foreign_keys=ON"); }
+    QString markVersion(int version) const override {
+        return QStringLiteral("PRAGMA main.user_version=%1; PRAGMA main.application_id=%2")
+            .arg(version)
+            .arg(sqlite::ApplicationId);
+    }
+    QString countBrokenReferences() const override {
+        return QStringLiteral("SELECT count(*) FROM pragma_foreign_key_check");
+    }
+    QString checkIntegrity() const override {
+        return QStringLiteral(
+            "SELECT integrity_check FROM pragma_integrity_check WHERE schema = 'main' "
+            "UNION ALL SELECT integrity_check FROM pragma_integrity_check "
+            "WHERE schema = 'attachments'");
+    }
+    QString listBrokenReferences() const override {
+        return QStringLiteral(
+            "SELECT \"table\", parent, count(*) FROM pragma_foreign_key_check GROUP BY 1, 2");
+    }
+
+protected:
+    QString token(const QString& token) const override {
+        if (token == QLatin1String("{int64}")) return QStringLiteral("INTEGER");
+        if (token == QLatin1String("{bytes}")) return QStringLiteral("BLOB");
+        if (token == QLatin1String("{text_c}")) return QStringLiteral("TEXT");
+        if (token == QLatin1String("{strict}")) return QStringLiteral("STRICT");
+        if (token == QLatin1String("{strict_keyed}"))
+            return QStringLiteral("STRICT, WITHOUT ROWID");
+        BD_EXPECTS(false);
+    }
+};
+
+class PostgresDialect final : public Dialect {
+public:
+    QString name() const override { return QStringLiteral("postgresql"); }
+    QString beginWrite() const override {
+        return QStringLiteral("BEGIN ISOLATION LEVEL READ COMMITTED");
+    }
+    QString beginRead() const override {
+        return QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+    }
+    QString forUpdate() const override { return QStringLiteral(" FOR UPDATE"); }
+    QString listTables() const override {
+        return QStringLiteral(
+            "SELECT tablename FROM pg_tables WHERE schemaname = current_schema()");
+    }
+    // Programs that start together take turns; the number is "BDSK", as in our files.
+    QString beforeMigrations() const override {
+        return QStringLiteral("SELECT pg_advisory_lock(%1)").arg(sqlite::ApplicationId);
+    }
+    QString afterMigrations() const override {
+        return QStringLiteral("SELECT pg_advisory_unlock(%1)").arg(sqlite::ApplicationId);
+    }
+    QString markVersion(int) const override { return {}; }
+    QString countBrokenReferences() const override { return {}; }
+    // The server checks its pages by itself (data checksums), and its references always.
+    QString checkIntegrity() const override { return {}; }
+    QString listBrokenReferences() const override { return {}; }
+
+protected:
+    QString token(const QString& token) const override {
+        if (token == QLatin1String("{int64}")) return QStringLiteral("BIGINT");
+        if (token == QLatin1String("{bytes}")) return QStringLiteral("BYTEA");
+        if (token == QLatin1String("{text_c}")) return QStringLiteral("TEXT COLLATE \"C\"");
+        if (token == QLatin1String("{strict}")) return {};
+        if (token == QLatin1String("{strict_keyed}")) return {};
+        BD_EXPECTS(false);
+    }
+};
+
+}  // namespace
+
+const Dialect& Dialect::of(Engine engine) {
+    static const SqliteDialect sqlite;
+    static const PostgresDialect postgres;
+    switch (engine) {
+        case Engine::Sqlite:
+            return sqlite;
+        case Engine::PostgreSql:
+            return postgres;
+    }
+    BD_EXPECTS(false);
+}
+
+QString Dialect::migration(QString text) const {
+    for (const char* name : {"{int64}", "{bytes}", "{text_c}", "{strict}", "{strict_keyed}"}) {
+        const auto written = QString::fromLatin1(name);
+        text.replace(written, token(written));
+    }
+    return text;
+}
+
+}  // namespace baydesk::sql

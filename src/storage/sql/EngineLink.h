@@ -1,0 +1,46 @@
+#pragma once
+
+#include "storage/sql/EngineFailure.h"
+#include "storage/sql/Query.h"
+
+#include <QSqlDatabase>
+#include <functional>
+#include <memory>
+#include <optional>
+
+struct sqlite3;
+struct pg_conn;
+
+namespace baydesk::sql {
+
+using Failed = std::optional<EngineFailure>;
+
+// How one engine is spoken to over an open QSqlDatabase.
+class EngineLink {
+public:
+    virtual ~EngineLink() = default;
+
+    // After opening: the settings a connection of ours always has.
+    virtual Failed settle(bool readOnly) = 0;
+    virtual Failed begin(const QString& statement) = 0;
+    virtual Failed commit() = 0;
+    virtual void rollback() = 0;
+    virtual Failed read(const QString& statement, const Values& values,
+                        const std::function<void(const Row&)>& each) = 0;
+    virtual Failed write(const QString& statement, const Values& values, qint64& touched) = 0;
+    virtual Failed writeLater(const QString& statement, const Values& values) = 0;
+    virtual Failed runScript(const QString& text) = 0;
+
+    // Why opening did not succeed.
+    virtual EngineFailure openFailure() const = 0;
+    virtual bool isLost() const { return false; }
+    virtual void checkpoint() {}
+    virtual void checkpointIfLarge() {}
+    virtual sqlite3* sqlite() const { return nullptr; }
+    virtual pg_conn* postgres() const { return nullptr; }
+};
+
+std::unique_ptr<EngineLink> makeSqliteLink(const QSqlDatabase& database);
+std::unique_ptr<EngineLink> makePostgresLink(const QSqlDatabase& database);
+
+}  // namespace baydesk::sql

@@ -1,0 +1,180 @@
+#include "storage/sql/Migrator.h"
+
+#include "storage/sql/Dialect.h"
+#include "storage/sql/WriteTransaction.h"
+#include "storage/sqlite/SqliteFile.h"
+#include "storage/sqlite/VacuumInto.h"
+
+#include <algorithm>
+#include <map>
+
+namespace baydesk::sql {
+
+namespace {
+
+// The migrations table is the migrator's own: it has to be there before the first step.
+const char* const OwnTable = R"(
+CREATE TABLE IF NOT EXISTS schema_migration (
+    version {int64} PRIMARY KEY,
+    name TEXT NOT NULL,
+    checksum TEXT NOT NULL,
+    applied_ms {int64} NOT NULL
+) {strict})";
+
+using Applied = std::map<int, QString>;  // version → checksum
+
+Error migrationFailed(const QString& name, const QString& why) {
+    return Error(ErrorKind::MigrationFailed, {},
+                 {{QStringLiteral("migration"), name}, {QStringLiteral("why"), why}});
+}
+
+std::vector<QString> tables(Session& session) {
+    return all(session, session.connection().dialect().listTables(), {},
+               [](const Row& row) { return row.text(0); });
+}
+
+// What has been applied; nothing in an empty database; an error in somebody else's.
+Result<Applied> applied(Connection& connection) {
+    Session session(connection);
+    const std::vector<QString> names = tables(session);
+    if (session.failure()) return *session.failure();
+    Applied found;
+    if (names.empty()) return found;
+    if (std::find(names.begin(), names.end(), QStringLiteral("schema_migration")) == names.end()) {
+        return Error(ErrorKind::StoreNotOurs, {},
+                     {{QStringLiteral("path"), connection.address().location}});
+    }
+    forEach(session, QStringLiteral("SELECT version, checksum FROM schema_migration"), {},
+            [&found](const Row& row) { found[row.number(0)] = row.text(1); });
+    if (session.failure()) return *session.failure();
+    return found;
+}
+
+Done checkHistory(const Connection& connection, const Applied& history,
+                  const std::vector<Migration>& migrations) {
+    const int newest = migrations.back().version;
+    if (!history.empty() && history.rbegin()->first > newest) {
+        return Error(ErrorKind::StoreNewer, {},
+                     {{QStringLiteral("path"), connection.address().location},
+                      {QStringLiteral("version"), history.rbegin()->first}});
+    }
+    for (const auto& [version, checksum] : history) {
+        const auto known =
+            std::find_if(migrations.begin(), migrations.end(),
+                         [number = version](const Migration& m) { return m.version == number; });
+        if (known == migrations.end()) {
+            return migrationFailed(QString::number(version), QStringLiteral("unknown step"));
+        }
+        if (known->checksum() != checksum) {
+            return migrationFailed(known->name, QStringLiteral("checksum differs"));
+        }
+    }
+    return {};
+}
+
+Done checkReferences(Session& session, const QString& name) {
+    const QString statement = session.connection().dialect().countBrokenReferences();
+    if (statement.isEmpty()) return {};
+    const auto broken = one(session, statement, {}, [](const Row& row) { return row.integer(0); });
+    if (broken.value_or(0) == 0) return {};
+    return migrationFailed(name, QStringLiteral("%1 broken references").arg(*broken));
+}
+
+// Applies one step; gives false if another program has done it meanwhile.
+Result<bool> applyInside(Session& session, const Migration& migration) {
+    Connection& connection = session.connection();
+    const Dialect& dialect = connection.dialect();
+    const Result<Applied> history = applied(connection);
+    if (!history) return history.error();
+    if (history->count(migration.version) > 0) return false;
+    for (const QString& script :
+         {dialect.migration(QString::fromLatin1(OwnTable)), dialect.migration(migration.text),
+          dialect.markVersion(migration.version)}) {
+        if (const Done done = connection.runScript(script); !done) return done.error();
+    }
+    if (const Done whole = checkReferences(session, migration.name); !whole) return whole.error();
+    const Result<qint64> noted = connection.write(
+        QStringLiteral("INSERT INTO schema_migration (version, name, checksum, applied_ms) "
+                       "VALUES (?, ?, ?, ?)"),
+        {migration.version, migration.name, migration.checksum(), SystemClock().now()});
+    if (!noted) return noted.error();
+    return true;
+}
+
+Result<bool> apply(Connection& connection, const Migration& migration) {
+    Result<bool> done = inWriteTransaction(
+        connection, [&migration](Session& session) { return applyInside(session, migration); });
+    if (done || done.error().first().kind != ErrorKind::StoreFailed) return done;
+    return migrationFailed(migration.name,
+                           done.error().first().details[QStringLiteral("why")].toString());
+}
+
+Done copyBefore(Connection& connection, int version) {
+    if (connection.address().engine != Engine::Sqlite) return {};
+    const QString target = QStringLiteral("%1.before-%2")
+                               .arg(connection.address().location)
+                               .arg(version, 4, 10, QLatin1Char('0'));
+    return sqlite::vacuumInto(connection, target);
+}
+
+Result<OpenOutcome> applyAll(Connection& connection, const std::vector<Migration>& pending,
+                             bool wasEmpty) {
+    if (!wasEmpty) {
+        if (const Done copied = copyBefore(connection, pending.front().version); !copied) {
+            return copied.error();
+        }
+    }
+    bool applied = false;
+    for (const Migration& migration : pending) {
+        const Result<bool> done = apply(connection, migration);
+        if (!done) return done.error();
+        applied = applied || *done;
+    }
+    if (!applied) return OpenOutcome::Ready;
+    return wasEmpty ? OpenOutcome::Created : OpenOutcome::Migrated;
+}
+
+std::vector<Migration> pendingOf(const std::vector<Migration>& migrations, const Applied& history) {
+    std::vector<Migration> pending;
+    std::copy_if(migrations.begin(), migrations.end(), std::back_inserter(pending),
+                 [&history](const Migration& m) { return !history.contains(m.version); });
+    return pending;
+}
+
+}  // namespace
+
+Result<OpenOutcome> migrate(Connection& connection, const std::vector<Migration>& migrations) {
+    const Result<Applied> history = applied(connection);
+    if (!history) return history.error();
+    if (const Done known = checkHistory(connection, *history, migrations); !known) {
+        return known.error();
+    }
+    const std::vector<Migration> pending = pendingOf(migrations, *history);
+    if (pending.empty()) return OpenOutcome::Ready;
+    const Dialect& dialect = connection.dialect();
+    if (const Done begun = connection.runScript(dialect.beforeMigrations()); !begun) {
+        return begun.error();
+    }
+    Result<OpenOutcome> outcome = applyAll(connection, pending, history->empty());
+    const Done ended = connection.runScript(dialect.afterMigrations());
+    if (outcome && !ended) return ended.error();
+    return outcome;
+}
+
+Result<OpenOutcome> requireCurrent(Connection& connection,
+                                   const std::vector<Migration>& migrations) {
+    const Result<Applied> history = applied(connection);
+    if (!history) return history.error();
+    if (history->empty()) {
+        return Error(ErrorKind::StoreEmpty, {},
+                     {{QStringLiteral("path"), connection.address().location}});
+    }
+    if (const Done known = checkHistory(connection, *history, migrations); !known) {
+        return known.error();
+    }
+    const std::vector<Migration> pending = pendingOf(migrations, *history);
+    if (pending.empty()) return OpenOutcome::Ready;
+    return migrationFailed(pending.front().name, QStringLiteral("not applied yet"));
+}
+
+}  // namespace baydesk::sql

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "base/Result.h"
+#include "storage/Database.h"
+#include "storage/sql/Connection.h"
+#include "storage/sql/Migration.h"
+
+#include <vector>
+
+namespace baydesk::sql {
+
+// Brings the schema up to date, one transaction for each step. Two programs that start at once
+// migrate once. A file that holds data is copied first, to FILE.before-NNNN.
+// Errors: StoreNewer; StoreNotOurs; MigrationFailed (a step failed, or one that was applied has
+// another text now); those of a write.
+Result<OpenOutcome> migrate(Connection& connection, const std::vector<Migration>& migrations);
+
+// For a connection that only reads: the schema must be today's already.
+// Errors: StoreNewer; StoreEmpty; MigrationFailed.
+Result<OpenOutcome> requireCurrent(Connection& connection,
+                                   const std::vector<Migration>& migrations);
+
+}  // namespace baydesk::sql

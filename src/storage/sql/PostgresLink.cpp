@@ -1,0 +1,304 @@
+#include "storage/sql/EngineLink.h"
+
+#include "base/Contracts.h"
+
+#include <libpq-fe.h>
+#include <QSqlDriver>
+#include <QSqlError>
+
+#include <unordered_map>
+#include <utility>
+
+namespace baydesk::sql {
+
+namespace {
+
+// Types of a result's columns, from the server's catalogue (pg_type.dat); they never change.
+constexpr Oid BoolType = 16;
+constexpr Oid BytesType = 17;
+constexpr Oid Int8Type = 20;
+constexpr Oid Int2Type = 21;
+constexpr Oid Int4Type = 23;
+
+// So many small answers fit into the socket's buffers: with more, client and server could wait for
+// each other to read.
+constexpr std::size_t MostPending = 200;
+
+struct ResultDeleter {
+    void operator()(PGresult* result) const { PQclear(result); }
+};
+using ResultPointer = std::unique_ptr<PGresult, ResultDeleter>;
+
+// "a = ? AND b = '?'" in the server's way: "a = $1 AND b = '?'".
+QByteArray numbered(const QString& statement) {
+    QString text;
+    int count = 0;
+    bool quoted = false;
+    for (const QChar character : statement) {
+        if (character == QLatin1Char('\'')) quoted = !quoted;
+        if (character == QLatin1Char('?') && !quoted) {
+            text += QLatin1Char('$') + QString::number(++count);
+        } else {
+            text += character;
+        }
+    }
+    return text.toUtf8();
+}
+
+// The values of one statement as libpq wants them. Bytes go as they are, all else as text.
+class Parameters {
+public:
+    explicit Parameters(const Values& values) {
+        m_texts.reserve(values.size());
+        for (const Value& value : values) add(value.variant());
+        for (const QByteArray& text : m_texts) {
+            m_pointers.push_back(text.isNull() ? nullptr : text.constData());
+            m_lengths.push_back(static_cast<int>(text.size()));
+        }
+    }
+
+    int count() const { return static_cast<int>(m_texts.size()); }
+    const char* const* pointers() const { return m_pointers.data(); }
+    const int* lengths() const { return m_lengths.data(); }
+    const int* formats() const { return m_formats.data(); }
+
+private:
+    void add(const QVariant& variant) {
+        const bool isBytes = variant.typeId() == QMetaType::QByteArray;
+        m_formats.push_back(isBytes ? 1 : 0);
+        if (isBytes) {
+            m_texts.push_back(variant.toByteArray());
+        } else if (!variant.isValid()) {
+            m_texts.emplace_back();
+        } else {
+            const QByteArray text = variant.toString().toUtf8();
+            m_texts.push_back(text.isNull() ? QByteArray("") : text);
+        }
+    }
+
+    std::vector<QByteArray> m_texts;
+    std::vector<const char*> m_pointers;
+    std::vector<int> m_lengths;
+    std::vector<int> m_formats;
+};
+
+QVariant cellOf(const PGresult* result, int row, int column) {
+    if (PQgetisnull(result, row, column) == 1) return {};
+    const char* text = PQgetvalue(result, row, column);
+    const int length = PQgetlength(result, row, column);
+    switch (PQftype(result, column)) {
+        case BoolType:
+            return QVariant::fromValue<qint64>(*text == 't' ? 1 : 0);
+        case Int2Type:
+        case Int4Type:
+        case Int8Type:
+            return QVariant::fromValue<qint64>(QByteArray::fromRawData(text, length).toLongLong());
+        case BytesType:
+            // "\x0afe…": the server's hex form, the default since version 9.
+            return QByteArray::fromHex(QByteArray::fromRawData(text + 2, length - 2));
+        default:
+            return QString::fromUtf8(text, length);
+    }
+}
+
+// Writes wait in a queue and go to the server together with the next statement that needs an
+// answer (libpq's pipeline): a verb costs a few round trips, however many rows it writes. QPSQL has
+// no such thing and needs two trips for each statement, so only the connecting is Qt's.
+class PostgresLink final : public EngineLink {
+public:
+    explicit PostgresLink(const QSqlDatabase& database) : m_database(database) {}
+
+    Failed settle(bool readOnly) override;
+    Failed begin(const QString& statement) override;
+    Failed commit() override;
+    void rollback() override;
+    Failed read(const QString& statement, const Values& values,
+                const std::function<void(const Row&)>& each) override;
+    Failed write(const QString& statement, const Values& values, qint64& touched) override;
+    Failed writeLater(const QString& statement, const Values& values) override;
+    Failed runScript(const QString& text) override;
+    EngineFailure openFailure() const override;
+    bool isLost() const override { return PQstatus(postgres()) == CONNECTION_BAD; }
+    pg_conn* postgres() const override;
+
+private:
+    struct Step {
+        QString statement;
+        Values values;
+        bool isControl = false;  // BEGIN, COMMIT: not prepared
+    };
+
+    // The answers that are to come, in order: for a PREPARE the statement's text, else empty.
+    using Expected = std::vector<QString>;
+
+    // Sends everything that waits; gives the last step's answer.
+    Failed flush(ResultPointer& last);
+    bool send(const Step& step, Expected& expected);
+    Failed receive(const Expected& expected, ResultPointer& last);
+    EngineFailure failureOf(const PGresult* result) const;
+
+    QSqlDatabase m_database;
+    std::vector<Step> m_waiting;
+    // The name under which the server knows each statement text.
+    std::unordered_map<QString, QByteArray> m_names;
+    int m_nameCount = 0;
+};
+
+pg_conn* PostgresLink::postgres() const {
+    const QVariant handle = m_database.driver()->handle();
+    return handle.isValid() ? *static_cast<PGconn* const*>(handle.constData()) : nullptr;
+}
+
+EngineFailure PostgresLink::openFailure() const {
+    return postgresFailure({}, true, m_database.lastError().databaseText());
+}
+
+EngineFailure PostgresLink::failureOf(const PGresult* result) const {
+    const char* state = result != nullptr ? PQresultErrorField(result, PG_DIAG_SQLSTATE) : nullptr;
+    // Only the primary message: the detail quotes the row, which is a customer's data.
+    const char* primary =
+        result != nullptr ? PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY) : nullptr;
+    return postgresFailure(
+        QString::fromLatin1(state), isLost(),
+        QString::fromUtf8(primary != nullptr ? primary : PQerrorMessage(postgres())));
+}
+
+Failed PostgresLink::settle(bool readOnly) {
+    QString settings = QStringLiteral(
+        "SET client_min_messages = warning; SET lock_timeout = '5s';"
+        "SET bytea_output = 'hex'; SET standard_conforming_strings = on");
+    if (readOnly) settings += QStringLiteral("; SET default_transaction_read_only = on");
+    return runScript(settings);
+}
+
+Failed PostgresLink::begin(const QString& statement) {
+    m_waiting.push_back({statement, {}, true});
+    return {};
+}
+
+Failed PostgresLink::commit() {
+    if (m_waiting.size() == 1 && m_waiting.front().isControl) {
+        m_waiting.clear();
+        return {};
+    }
+    m_waiting.push_back({QStringLiteral("COMMIT"), {}, true});
+    ResultPointer last;
+    if (Failed failed = flush(last)) return failed;
+    // A transaction that had failed answers COMMIT with ROLLBACK, and that is no error to libpq.
+    if (qstrcmp(PQcmdStatus(last.get()), "COMMIT") == 0) return {};
+    return postgresFailure({}, false, QStringLiteral("the server rolled the transaction back"));
+}
+
+void PostgresLink::rollback() {
+    m_waiting.clear();
+    if (PQtransactionStatus(postgres()) == PQTRANS_IDLE || isLost()) return;
+    ResultPointer(PQexec(postgres(), "ROLLBACK"));
+}
+
+Failed PostgresLink::read(const QString& statement, const Values& values,
+                          const std::function<void(const Row&)>& each) {
+    m_waiting.push_back({statement, values});
+    ResultPointer last;
+    if (Failed failed = flush(last)) return failed;
+    std::vector<QVariant> cells(static_cast<std::size_t>(PQnfields(last.get())));
+    const Row view(cells);
+    for (int row = 0; row < PQntuples(last.get()); ++row) {
+        int column = 0;
+        for (QVariant& cell : cells) cell = cellOf(last.get(), row, column++);
+        each(view);
+    }
+    return {};
+}
+
+Failed PostgresLink::write(const QString& statement, const Values& values, qint64& touched) {
+    m_waiting.push_back({statement, values});
+    ResultPointer last;
+    if (Failed failed = flush(last)) return failed;
+    touched = QByteArray(PQcmdTuples(last.get())).toLongLong();
+    return {};
+}
+
+Failed PostgresLink::writeLater(const QString& statement, const Values& values) {
+    m_waiting.push_back({statement, values});
+    if (m_waiting.size() < MostPending) return {};
+    ResultPointer last;
+    return flush(last);
+}
+
+Failed PostgresLink::runScript(const QString& text) {
+    if (!m_waiting.empty()) {
+        ResultPointer last;
+        if (Failed failed = flush(last)) return failed;
+    }
+    const ResultPointer result(PQexec(postgres(), text.toUtf8().constData()));
+    const ExecStatusType status = PQresultStatus(result.get());
+    if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK || status == PGRES_EMPTY_QUERY) {
+        return {};
+    }
+    return failureOf(result.get());
+}
+
+Failed PostgresLink::flush(ResultPointer& last) {
+    const std::vector<Step> steps = std::exchange(m_waiting, {});
+    if (isLost() || PQenterPipelineMode(postgres()) != 1) return failureOf(nullptr);
+    Expected expected;
+    bool sent = true;
+    for (const Step& step : steps) sent = sent && send(step, expected);
+    Failed unsent;
+    if (!sent) unsent = failureOf(nullptr);
+    if (PQpipelineSync(postgres()) != 1) return unsent ? unsent : failureOf(nullptr);
+    Failed failed = receive(expected, last);
+    return unsent ? unsent : failed;
+}
+
+bool PostgresLink::send(const Step& step, Expected& expected) {
+    if (step.isControl) {
+        expected.emplace_back();
+        return PQsendQueryParams(postgres(), step.statement.toUtf8().constData(), 0, nullptr,
+                                 nullptr, nullptr, nullptr, 0) == 1;
+    }
+    const auto [known, isNew] = m_names.try_emplace(step.statement);
+    QByteArray& name = known->second;
+    if (isNew) {
+        name = QByteArray("baydesk_") + QByteArray::number(++m_nameCount);
+        const QByteArray text = numbered(step.statement);
+        expected.push_back(step.statement);
+        if (PQsendPrepare(postgres(), name.constData(), text.constData(), 0, nullptr) != 1) {
+            return false;
+        }
+    }
+    const Parameters parameters(step.values);
+    expected.emplace_back();
+    return PQsendQueryPrepared(postgres(), name.constData(), parameters.count(),
+                               parameters.pointers(), parameters.lengths(), parameters.formats(),
+                               0) == 1;
+}
+
+Failed PostgresLink::receive(const Expected& expected, ResultPointer& last) {
+    Failed failed;
+    for (const QString& preparing : expected) {
+        ResultPointer result(PQgetResult(postgres()));
+        // Without an answer nothing is known about the rest: the connection is of no more use.
+        if (!result) return failed ? failed : failureOf(nullptr);
+        const ResultPointer end(PQgetResult(postgres()));  // each answer ends with an empty one
+        const ExecStatusType status = PQresultStatus(result.get());
+        if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK) {
+            if (preparing.isEmpty()) last = std::move(result);
+            continue;
+        }
+        if (!failed && status != PGRES_PIPELINE_ABORTED) failed = failureOf(result.get());
+        if (!preparing.isEmpty()) m_names.erase(preparing);
+        if (isLost()) return failed;
+    }
+    const ResultPointer end(PQgetResult(postgres()));  // the pipeline's own end
+    if (PQexitPipelineMode(postgres()) != 1 && !failed) failed = failureOf(nullptr);
+    return failed;
+}
+
+}  // namespace
+
+std::unique_ptr<EngineLink> makePostgresLink(const QSqlDatabase& database) {
+    return std::make_unique<PostgresLink>(database);
+}
+
+}  // namespace baydesk::sql

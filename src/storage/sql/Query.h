@@ -1,0 +1,104 @@
+#pragma once
+
+// Private to storage: how repositories speak SQL. One text for both engines; what differs is in
+// Dialect.
+
+#include "base/Clock.h"
+#include "base/StrongId.h"
+#include "domain/values/Money.h"
+#include "storage/Session.h"
+#include "storage/Transaction.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QVariant>
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace baydesk::sql {
+
+// What is bound to a `?`. Our own values bind as what the schema stores: ids, fen, thousandths and
+// milliseconds as 64-bit integers, "none" of an id or an instant as NULL.
+class Value {
+public:
+    Value(std::nullptr_t) {}
+    Value(bool value) : m_variant(value ? 1 : 0) {}
+    Value(int value) : m_variant(value) {}
+    Value(qint64 value) : m_variant(value) {}
+    Value(const QString& value) : m_variant(value.isNull() ? QString(QLatin1String("")) : value) {}
+    Value(const QByteArray& value) : m_variant(value) {}
+    Value(QDate value) : m_variant(value.toString(Qt::ISODate)) {}
+    Value(Money value) : m_variant(value.fen()) {}
+    Value(Quantity value) : m_variant(value.thousandths()) {}
+    Value(Instant value) : m_variant(value.isNone() ? QVariant() : QVariant(value.ms)) {}
+    template <typename Tag>
+    Value(StrongId<Tag> value) : m_variant(value.isNone() ? QVariant() : QVariant(value.value())) {}
+
+    const QVariant& variant() const { return m_variant; }
+
+private:
+    QVariant m_variant;
+};
+
+using Values = std::vector<Value>;
+
+// One row of an answer, read by column position in the order of the SELECT list.
+class Row {
+public:
+    explicit Row(const std::vector<QVariant>& cells) : m_cells(cells) {}
+
+    qint64 integer(int column) const { return cell(column).toLongLong(); }
+    int number(int column) const { return cell(column).toInt(); }
+    bool flag(int column) const { return integer(column) != 0; }
+    QString text(int column) const { return cell(column).toString(); }
+    QByteArray bytes(int column) const { return cell(column).toByteArray(); }
+    bool isNull(int column) const { return cell(column).isNull(); }
+    Money money(int column) const { return Money::ofFen(integer(column)); }
+    Quantity quantity(int column) const { return Quantity::ofThousandths(integer(column)); }
+    Instant instant(int column) const { return {integer(column)}; }
+    QDate date(int column) const { return QDate::fromString(text(column), Qt::ISODate); }
+    template <typename Id>
+    Id id(int column) const {
+        return Id(integer(column));
+    }
+
+private:
+    const QVariant& cell(int column) const { return m_cells.at(static_cast<std::size_t>(column)); }
+    const std::vector<QVariant>& m_cells;
+};
+
+// Calls `each` for every row of the answer, as it comes. `statement` is prepared once per
+// connection; it uses `?` for values. Fails the session if the engine refuses.
+void forEach(Session& session, const QString& statement, const Values& values,
+             const std::function<void(const Row&)>& each);
+
+// All rows, each made into a T.
+template <typename Make>
+auto all(Session& session, const QString& statement, const Values& values, Make&& make) {
+    std::vector<std::invoke_result_t<Make, const Row&>> list;
+    forEach(session, statement, values, [&](const Row& row) { list.push_back(make(row)); });
+    return list;
+}
+
+// The first row made into a T, or nothing.
+template <typename Make>
+auto one(Session& session, const QString& statement, const Values& values, Make&& make) {
+    std::optional<std::invoke_result_t<Make, const Row&>> found;
+    forEach(session, statement, values, [&](const Row& row) {
+        if (!found) found.emplace(make(row));
+    });
+    return found;
+}
+
+// Writes. The engine may be told later, together with others, but always before the next read of
+// the same transaction and before the commit.
+void write(Transaction& transaction, const QString& statement, const Values& values);
+
+// Writes at once and tells how many rows that touched (for version checks).
+qint64 writeCounting(Transaction& transaction, const QString& statement, const Values& values);
+
+// " FOR UPDATE" where the engine locks rows; nothing where the whole file is locked already.
+QString forUpdate(Session& session);
+
+}  // namespace baydesk::sql

@@ -1,0 +1,202 @@
+#include "storage/sql/EngineLink.h"
+
+#include <sqlite3.h>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QSqlResult>
+
+#include <cerrno>
+#include <unordered_map>
+
+namespace baydesk::sql {
+
+namespace {
+
+// 64 MiB of pages: past that a busy day without an idle moment would eat the disk.
+constexpr int LargeLogPages = 16'384;
+
+// A statement that is prepared once. It is `busy` while its rows are being read: whoever needs the
+// same text meanwhile gets a statement of their own.
+struct Prepared {
+    std::unique_ptr<QSqlQuery> query;
+    bool busy = false;
+};
+
+class SqliteLink final : public EngineLink {
+public:
+    explicit SqliteLink(const QSqlDatabase& database) : m_database(database) {}
+    ~SqliteLink() override { m_prepared.clear(); }
+
+    Failed settle(bool readOnly) override;
+    Failed begin(const QString& statement) override { return runScript(statement); }
+    Failed commit() override { return runScript(QStringLiteral("COMMIT")); }
+    void rollback() override;
+    Failed read(const QString& statement, const Values& values,
+                const std::function<void(const Row&)>& each) override;
+    Failed write(const QString& statement, const Values& values, qint64& touched) override;
+    Failed writeLater(const QString& statement, const Values& values) override;
+    Failed runScript(const QString& text) override;
+    EngineFailure openFailure() const override;
+    void checkpoint() override;
+    void checkpointIfLarge() override;
+    sqlite3* sqlite() const override;
+
+private:
+    using Use = std::function<Failed(QSqlQuery&)>;
+    Failed withStatement(const QString& statement, const Values& values, const Use& use);
+    Failed run(QSqlQuery& query, const Values& values) const;
+    EngineFailure lastFailure() const;
+    Failed prepare(QSqlQuery& query, const QString& statement) const;
+
+    QSqlDatabase m_database;
+    std::unordered_map<QString, Prepared> m_prepared;
+    int m_logPages = 0;
+};
+
+std::size_t columnCount(const QSqlQuery& query) {
+    const QVariant handle = query.result()->handle();
+    auto* statement = *static_cast<sqlite3_stmt* const*>(handle.constData());
+    return static_cast<std::size_t>(sqlite3_column_count(statement));
+}
+
+int noteLogPages(void* pages, sqlite3*, const char*, int count) {
+    *static_cast<int*>(pages) = count;
+    return SQLITE_OK;
+}
+
+Failed SqliteLink::settle(bool readOnly) {
+    // The order matters: the hook replaces the automatic checkpoint, which is one itself.
+    sqlite3_wal_hook(sqlite(), noteLogPages, &m_logPages);
+    // A damaged file must not run code of its own, and must not be trusted blindly.
+    sqlite3_db_config(sqlite(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    return runScript(readOnly ? QStringLiteral("PRAGMA query_only=ON; PRAGMA foreign_keys=ON")
+                              : QStringLiteral("PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON"));
+}
+
+sqlite3* SqliteLink::sqlite() const {
+    const QVariant handle = m_database.driver()->handle();
+    return handle.isValid() ? *static_cast<sqlite3* const*>(handle.constData()) : nullptr;
+}
+
+EngineFailure SqliteLink::lastFailure() const {
+    // SQLite forgets the system's reason while it rolls back; then errno still has it.
+    const int lastSystemError = errno;
+    const int code = sqlite3_extended_errcode(sqlite());
+    const int kept = sqlite3_system_errno(sqlite());
+    const int systemError = kept != 0 ? kept : lastSystemError;
+    // "disk I/O error" alone helps nobody who has to mend it.
+    const QString why = QStringLiteral("%1 (%2/%3)")
+                            .arg(QString::fromUtf8(sqlite3_errmsg(sqlite())))
+                            .arg(code)
+                            .arg(systemError);
+    return sqliteFailure(code, systemError, why);
+}
+
+EngineFailure SqliteLink::openFailure() const {
+    const QSqlError error = m_database.lastError();
+    bool isNumber = false;
+    const int code = error.nativeErrorCode().toInt(&isNumber);
+    return sqliteFailure(isNumber ? code : SQLITE_ERROR, 0, error.text());
+}
+
+Failed SqliteLink::prepare(QSqlQuery& query, const QString& statement) const {
+    query.setForwardOnly(true);
+    if (query.prepare(statement)) return {};
+    return lastFailure();
+}
+
+Failed SqliteLink::run(QSqlQuery& query, const Values& values) const {
+    int position = 0;
+    for (const Value& value : values) query.bindValue(position++, value.variant());
+    errno = 0;
+    if (query.exec()) return {};
+    const int systemError = errno;
+    const QSqlError error = query.lastError();
+    // Too few or too many values never reach the engine.
+    if (sqlite3_errcode(sqlite()) == SQLITE_OK || error.nativeErrorCode().isEmpty()) {
+        return sqliteFailure(SQLITE_ERROR, 0, error.text());
+    }
+    errno = systemError;
+    return lastFailure();
+}
+
+Failed SqliteLink::withStatement(const QString& statement, const Values& values, const Use& use) {
+    Prepared& kept = m_prepared[statement];
+    if (kept.busy) {
+        QSqlQuery own(m_database);
+        if (Failed failed = prepare(own, statement)) return failed;
+        if (Failed failed = run(own, values)) return failed;
+        return use(own);
+    }
+    if (!kept.query) {
+        auto query = std::make_unique<QSqlQuery>(m_database);
+        if (Failed failed = prepare(*query, statement)) return failed;
+        kept.query = std::move(query);
+    }
+    kept.busy = true;
+    Failed failed = run(*kept.query, values);
+    if (!failed) failed = use(*kept.query);
+    kept.query->finish();
+    kept.busy = false;
+    return failed;
+}
+
+Failed SqliteLink::read(const QString& statement, const Values& values,
+                        const std::function<void(const Row&)>& each) {
+    return withStatement(statement, values, [&](QSqlQuery& query) -> Failed {
+        std::vector<QVariant> cells(columnCount(query));
+        const Row row(cells);
+        while (query.next()) {
+            int column = 0;
+            for (QVariant& cell : cells) cell = query.value(column++);
+            each(row);
+        }
+        if (query.lastError().isValid()) return lastFailure();
+        return {};
+    });
+}
+
+Failed SqliteLink::write(const QString& statement, const Values& values, qint64& touched) {
+    return withStatement(statement, values, [&](QSqlQuery& query) -> Failed {
+        touched = query.numRowsAffected();
+        return {};
+    });
+}
+
+Failed SqliteLink::writeLater(const QString& statement, const Values& values) {
+    qint64 touched = 0;
+    return write(statement, values, touched);
+}
+
+Failed SqliteLink::runScript(const QString& text) {
+    const QByteArray utf8 = text.toUtf8();
+    errno = 0;
+    if (sqlite3_exec(sqlite(), utf8.constData(), nullptr, nullptr, nullptr) == SQLITE_OK) return {};
+    return lastFailure();
+}
+
+void SqliteLink::rollback() {
+    // A full disk has ended the transaction already.
+    if (sqlite3_get_autocommit(sqlite()) == 0) {
+        sqlite3_exec(sqlite(), "ROLLBACK", nullptr, nullptr, nullptr);
+    }
+}
+
+void SqliteLink::checkpoint() {
+    if (m_logPages == 0) return;
+    sqlite3_wal_checkpoint_v2(sqlite(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+    m_logPages = 0;
+}
+
+void SqliteLink::checkpointIfLarge() {
+    if (m_logPages >= LargeLogPages) checkpoint();
+}
+
+}  // namespace
+
+std::unique_ptr<EngineLink> makeSqliteLink(const QSqlDatabase& database) {
+    return std::make_unique<SqliteLink>(database);
+}
+
+}  // namespace baydesk::sql

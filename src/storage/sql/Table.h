@@ -1,0 +1,60 @@
+#pragma once
+
+#include "storage/sql/Query.h"
+
+#include <QStringList>
+
+namespace baydesk::sql {
+
+// A table as a repository sees it: its name and its columns, the key's first. A repository keeps
+// one function that makes a row from a value and one that reads it back, both in this order.
+class Table {
+public:
+    Table(QString name, int keyColumns, const QStringList& columns);
+
+    const QString& name() const { return m_name; }
+    const QStringList& columns() const { return m_columns; }
+    int keyColumns() const { return m_keyColumns; }
+
+    // "SELECT all columns FROM table " + rest.
+    QString select(const QString& rest) const;
+    const QString& insert() const { return m_insert; }
+    const QString& update() const { return m_update; }
+    const QString& remove() const { return m_remove; }
+
+private:
+    QString m_name;
+    int m_keyColumns;
+    QStringList m_columns;
+    QString m_insert;
+    QString m_update;
+    QString m_remove;
+};
+
+// Writes the difference between the rows as they were and as they are to be, and notes it for the
+// audit: one Change for the whole subject, however many tables it lies in.
+class RowWriter {
+public:
+    RowWriter(Transaction& transaction, QString subject, qint64 id);
+    ~RowWriter();
+    RowWriter(const RowWriter&) = delete;
+    RowWriter& operator=(const RowWriter&) = delete;
+
+    void insert(const Table& table, const Values& row);
+    // Nothing is written if nothing differs. Both rows have the same key.
+    void update(const Table& table, const Values& before, const Values& after);
+    // Rows whose key is in `before` only go (call it first for what others refer to).
+    void removeMissing(const Table& table, const std::vector<Values>& before,
+                       const std::vector<Values>& after);
+    // Rows whose key is new are inserted, others updated where they differ.
+    void put(const Table& table, const std::vector<Values>& before,
+             const std::vector<Values>& after);
+
+private:
+    void note(const Table& table, const Values* before, const Values* after);
+
+    Transaction& m_transaction;
+    Change m_change;
+};
+
+}  // namespace baydesk::sql

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "domain/store/Shop.h"
+#include "storage/Transaction.h"
+
+#include <optional>
+
+namespace baydesk::shops {
+
+std::vector<Shop> list(Session& session);
+std::optional<Shop> load(Session& session, StoreId id);
+void insert(Transaction& transaction, const Shop& shop);
+void update(Transaction& transaction, const Shop& before, const Shop& after);
+
+// A setting of one store by its stable name; empty where the default holds.
+QString setting(Session& session, StoreId store, const QString& name);
+void setSetting(Transaction& transaction, const QString& name, const QString& value);
+
+}  // namespace baydesk::shops

@@ -1,0 +1,223 @@
+#include "storage/vehicle/VehicleRepository.h"
+
+#include "storage/Codes.h"
+#include "storage/order/OrderCodes.h"
+#include "storage/sql/Table.h"
+#include "storage/vehicle/VehicleSearch.h"
+
+namespace baydesk::vehicles {
+
+namespace {
+
+constexpr auto OwnerRoleCodes = codes<OwnerRole>("owner", "sender", "payer");
+
+const sql::Table& vehicleTable() {
+    static const sql::Table instance(
+        QStringLiteral("vehicle"), 1,
+        {u"id"_qs, u"store_id"_qs, u"plate_kind"_qs, u"plate"_qs, u"vin"_qs, u"brand"_qs,
+         u"model"_qs, u"colour"_qs, u"engine_number"_qs, u"model_year"_qs, u"new_energy"_qs,
+         u"last_odometer_km"_qs, u"last_visit_ms"_qs, u"note"_qs, u"version"_qs, u"created_ms"_qs});
+    return instance;
+}
+
+struct Origin {
+    StoreId store;
+    Instant at;
+};
+
+sql::Values vehicleRow(const Vehicle& v, const Origin& origin) {
+    return {v.id,
+            origin.store,
+            plateKindCode(v.plate.kind()),
+            v.plate.number(),
+            v.vin.text(),
+            v.brand,
+            v.model,
+            v.colour,
+            v.engineNumber,
+            v.modelYear,
+            v.newEnergy,
+            v.lastOdometerKm,
+            v.lastVisit,
+            v.note,
+            v.version,
+            origin.at};
+}
+
+Plate readPlate(const QString& kind, const QString& number) {
+    return Plate::of(plateKindOf(kind).value_or(PlateKind::None), number);
+}
+
+Vehicle readVehicle(const sql::Row& row) {
+    Vehicle v;
+    v.id = row.id<VehicleId>(0);
+    v.plate = readPlate(row.text(2), row.text(3));
+    v.vin = Vin::of(row.text(4));
+    v.brand = row.text(5);
+    v.model = row.text(6);
+    v.colour = row.text(7);
+    v.engineNumber = row.text(8);
+    v.modelYear = row.number(9);
+    v.newEnergy = row.flag(10);
+    v.lastOdometerKm = row.number(11);
+    v.lastVisit = row.instant(12);
+    v.note = row.text(13);
+    v.version = row.number(14);
+    return v;
+}
+
+Origin readOrigin(const sql::Row& row) { return {row.id<StoreId>(1), row.instant(15)}; }
+
+const sql::Table& plateTable() {
+    static const sql::Table instance(
+        QStringLiteral("vehicle_plate"), 2,
+        {u"vehicle_id"_qs, u"position"_qs, u"kind"_qs, u"plate"_qs, u"from_ms"_qs, u"until_ms"_qs});
+    return instance;
+}
+
+std::vector<sql::Values> plateRows(const Vehicle& v) {
+    std::vector<sql::Values> rows;
+    for (const PlatePeriod& each : v.plateHistory)
+        rows.push_back({v.id, static_cast<int>(rows.size()), plateKindCode(each.plate.kind()),
+                        each.plate.number(), each.from, each.until});
+    return rows;
+}
+
+PlatePeriod readPlatePeriod(const sql::Row& row) {
+    return {.plate = readPlate(row.text(2), row.text(3)),
+            .from = row.instant(4),
+            .until = row.instant(5)};
+}
+
+const sql::Table& ownerTable() {
+    static const sql::Table instance(
+        QStringLiteral("vehicle_owner"), 3,
+        {u"vehicle_id"_qs, u"customer_id"_qs, u"role"_qs, u"since_ms"_qs});
+    return instance;
+}
+
+std::vector<sql::Values> ownerRows(const Vehicle& v) {
+    std::vector<sql::Values> rows;
+    for (const VehicleOwner& each : v.owners)
+        rows.push_back({v.id, each.customer, OwnerRoleCodes.code(each.role), each.since.ms});
+    return rows;
+}
+
+VehicleOwner readOwner(const sql::Row& row) {
+    return {.customer = row.id<CustomerId>(1),
+            .role = OwnerRoleCodes.value(row.text(2)),
+            .since = row.instant(3)};
+}
+
+std::optional<Vehicle> loadWhere(Session& session, const QString& rest, const sql::Values& values) {
+    std::optional<Vehicle> vehicle =
+        sql::one(session, vehicleTable().select(rest), values, readVehicle);
+    if (!vehicle) return vehicle;
+    vehicle->plateHistory = sql::all(
+        session, plateTable().select(QStringLiteral("WHERE vehicle_id = ? ORDER BY position")),
+        {vehicle->id}, readPlatePeriod);
+    vehicle->owners = sql::all(
+        session,
+        ownerTable().select(QStringLiteral("WHERE vehicle_id = ? ORDER BY since_ms, role")),
+        {vehicle->id}, readOwner);
+    return vehicle;
+}
+
+void write(Transaction& transaction, const Vehicle* before, const Vehicle& after,
+           const Origin& origin) {
+    const Vehicle nothing;
+    const Vehicle& old = before ? *before : nothing;
+    sql::RowWriter writer(transaction, QStringLiteral("vehicle"), after.id.value());
+    if (before)
+        writer.update(vehicleTable(), vehicleRow(old, origin), vehicleRow(after, origin));
+    else
+        writer.insert(vehicleTable(), vehicleRow(after, origin));
+    writer.put(plateTable(), plateRows(old), plateRows(after));
+    writer.removeMissing(ownerTable(), ownerRows(old), ownerRows(after));
+    writer.put(ownerTable(), ownerRows(old), ownerRows(after));
+    const bool sameWords = before && old.plate == after.plate && old.vin == after.vin;
+    if (!sameWords)
+        putIntoSearch(transaction, after);
+    else if (old.lastVisit != after.lastVisit)
+        noteVisit(transaction, after);
+}
+
+}  // namespace
+
+std::optional<Vehicle> load(Session& session, VehicleId id) {
+    return loadWhere(session, QStringLiteral("WHERE id = ?"), {id});
+}
+
+std::optional<Vehicle> loadForChange(Transaction& transaction, VehicleId id) {
+    return loadWhere(transaction, QStringLiteral("WHERE id = ?") + sql::forUpdate(transaction),
+                     {id});
+}
+
+void insert(Transaction& transaction, Vehicle& vehicle) {
+    vehicle.version = 1;
+    write(transaction, nullptr, vehicle, {transaction.store(), transaction.at()});
+}
+
+void update(Transaction& transaction, const Vehicle& before, Vehicle& after) {
+    after.version = before.version + 1;
+    const std::optional<Origin> origin = sql::one(
+        transaction, vehicleTable().select(QStringLiteral("WHERE id = ?")), {after.id}, readOrigin);
+    if (origin) write(transaction, &before, after, *origin);
+}
+
+std::optional<Vehicle> withPlate(Session& session, const Plate& plate) {
+    if (plate.isNone()) return std::nullopt;
+    return loadWhere(session,
+                     QStringLiteral("WHERE plate = ? AND plate_kind = ? ORDER BY id LIMIT 1"),
+                     {plate.number(), plateKindCode(plate.kind())});
+}
+
+std::optional<Vehicle> withVin(Session& session, const Vin& vin) {
+    if (vin.text().isEmpty()) return std::nullopt;
+    return loadWhere(session, QStringLiteral("WHERE vin = ? ORDER BY id LIMIT 1"), {vin.text()});
+}
+
+std::vector<VehicleId> ofCustomer(Session& session, CustomerId customer) {
+    return sql::all(
+        session,
+        QStringLiteral(
+            "SELECT DISTINCT vehicle_id FROM vehicle_owner WHERE customer_id = ? ORDER BY 1"),
+        {customer}, [](const sql::Row& row) { return row.id<VehicleId>(0); });
+}
+
+std::vector<Visit> visits(Session& session, VehicleId vehicle, int limit) {
+    std::vector<StoreId> stores;
+    std::vector<Visit> list = sql::all(
+        session,
+        QStringLiteral("SELECT store_id, id, number, taken_in_ms, document, odometer_km, odd_fen, "
+                       "sender_id "
+                       "FROM repair_order WHERE vehicle_id = ? ORDER BY taken_in_ms DESC LIMIT ?"),
+        {vehicle, limit}, [&](const sql::Row& row) {
+            stores.push_back(row.id<StoreId>(0));
+            return Visit{.order = row.id<OrderId>(1),
+                         .number = row.text(2),
+                         .sender = row.id<CustomerId>(7),
+                         .takenInAt = row.instant(3),
+                         .document = DocumentCodes.value(row.text(4)),
+                         .odometerKm = row.isNull(5) ? std::nullopt : std::optional(row.number(5)),
+                         .titles = {},
+                         .total = -row.money(6)};
+        });
+    for (std::size_t at = 0; at < list.size(); ++at) {
+        QStringList titles;
+        sql::forEach(
+            session,
+            QStringLiteral("SELECT j.title, (SELECT CAST(COALESCE(SUM(l.amount_fen), 0) AS BIGINT) "
+                           "FROM line l WHERE l.store_id = j.store_id AND l.job_id = j.id) "
+                           "FROM job j WHERE j.store_id = ? AND j.order_id = ? "
+                           "AND j.approval = 'approved' ORDER BY j.position"),
+            {stores[at], list[at].order}, [&](const sql::Row& row) {
+                titles << row.text(0);
+                list[at].total += row.money(1);
+            });
+        list[at].titles = titles.join(QStringLiteral("、"));
+    }
+    return list;
+}
+
+}  // namespace baydesk::vehicles

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "domain/order/OrderState.h"
+#include "domain/vehicle/Vehicle.h"
+#include "storage/Transaction.h"
+
+#include <optional>
+
+namespace baydesk::vehicles {
+
+std::optional<Vehicle> load(Session& session, VehicleId id);
+std::optional<Vehicle> loadForChange(Transaction& transaction, VehicleId id);
+
+// Both also put the car's plate and VIN into the search.
+void insert(Transaction& transaction, Vehicle& vehicle);
+void update(Transaction& transaction, const Vehicle& before, Vehicle& after);
+
+// The car that bears this plate now.
+std::optional<Vehicle> withPlate(Session& session, const Plate& plate);
+std::optional<Vehicle> withVin(Session& session, const Vin& vin);
+std::vector<VehicleId> ofCustomer(Session& session, CustomerId customer);
+
+// One earlier visit of a car.
+struct Visit {
+    OrderId order;
+    QString number;
+    CustomerId sender;
+    Instant takenInAt;
+    DocumentState document = DocumentState::Draft;
+    std::optional<int> odometerKm;
+    QString titles;  // of the jobs that were done, in one line
+    Money total;     // of what was approved
+};
+
+// Newest first, at most `limit`; of all stores.
+std::vector<Visit> visits(Session& session, VehicleId vehicle, int limit);
+
+}  // namespace baydesk::vehicles
