@@ -1,0 +1,71 @@
+#include "application/Verb.h"
+
+#include "base/Contracts.h"
+
+namespace baydesk {
+
+namespace {
+
+struct Facts {
+    const char* name;
+    Right right;
+};
+
+Facts factsOf(Verb verb) {
+    switch (verb) {
+        case Verb::SetUpShop:
+            return {"store.set-up", Right::EditShop};
+        case Verb::EditShop:
+            return {"store.edit", Right::EditShop};
+        case Verb::AddStaff:
+            return {"staff.add", Right::ManageStaff};
+        case Verb::EditStaff:
+            return {"staff.edit", Right::ManageStaff};
+        case Verb::TakeIn:
+            return {"order.take-in", Right::TakeIn};
+        case Verb::EditIntake:
+            return {"order.edit-intake", Right::TakeIn};
+        case Verb::ChangePromise:
+            return {"order.change-promise", Right::TakeIn};
+        case Verb::EditJobs:
+            return {"order.edit-jobs", Right::EditQuote};
+        case Verb::Offer:
+            return {"order.offer", Right::EditQuote};
+        case Verb::Decide:
+            return {"order.decide", Right::Approve};
+        case Verb::Dispatch:
+            return {"workshop.dispatch", Right::Dispatch};
+        case Verb::Work:
+            return {"workshop.work", Right::Work};
+        case Verb::Inspect:
+            return {"workshop.inspect", Right::Inspect};
+        case Verb::MarkReady:
+            return {"order.mark-ready", Right::TakeIn};
+        case Verb::TakePayment:
+            return {"settlement.take-payment", Right::TakeMoney};
+        case Verb::Settle:
+            return {"settlement.settle", Right::Settle};
+        case Verb::Release:
+            return {"settlement.release", Right::Release};
+        case Verb::RecordCall:
+            return {"follow-up.record-call", Right::Call};
+        case Verb::EditCustomer:
+            return {"customer.edit", Right::EditCustomer};
+        case Verb::EditVehicle:
+            return {"vehicle.edit", Right::EditCustomer};
+        case Verb::EditParts:
+            return {"parts.edit", Right::ManageParts};
+        case Verb::ImportParts:
+            return {"parts.import", Right::ImportData};
+        case Verb::ImportLabour:
+            return {"labour.import", Right::ImportData};
+    }
+    contractBroken("a verb of the catalogue", __FILE__, __LINE__);
+}
+
+}  // namespace
+
+QString verbName(Verb verb) { return QString::fromLatin1(factsOf(verb).name); }
+Right rightFor(Verb verb) { return factsOf(verb).right; }
+
+}  // namespace baydesk

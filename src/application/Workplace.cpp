@@ -1,0 +1,41 @@
+#include "application/Workplace.h"
+
+#include "storage/staff/StaffRepository.h"
+
+namespace baydesk {
+
+namespace {
+
+// Rights are read inside the verb: whoever was dismissed a second ago is.
+Done mayDo(Transaction& transaction, const Workplace& workplace, Verb verb, const Caller& caller) {
+    if (caller.by.isNone()) {
+        if (!workplace.localOwner.isEmpty()) return {};
+        return Error(ErrorKind::NotSignedIn);
+    }
+    const std::optional<Staff> person = staff::load(transaction, workplace.store, caller.by);
+    if (!person || !person->active) return Error(ErrorKind::NotSignedIn);
+    if (!may(person->roles, rightFor(verb)))
+        return Error(ErrorKind::NotAllowed, {},
+                     {{QStringLiteral("right"), rightCode(rightFor(verb))}});
+    return {};
+}
+
+}  // namespace
+
+Result<Outcome> perform(Workplace& workplace, Verb verb, const Caller& caller,
+                        const std::function<Result<Outcome>(Transaction&)>& work) {
+    const VerbCall call{.verb = verbName(verb),
+                        .key = caller.key,
+                        .by = caller.by,
+                        .byName = caller.by.isNone() ? workplace.localOwner : QString(),
+                        .store = workplace.store,
+                        .at = workplace.clock->now()};
+    return UnitOfWork(*workplace.database)
+        .run(call, [&](Transaction& transaction) -> Result<Outcome> {
+            if (const Done allowed = mayDo(transaction, workplace, verb, caller); !allowed)
+                return allowed.error();
+            return work(transaction);
+        });
+}
+
+}  // namespace baydesk

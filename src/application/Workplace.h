@@ -1,0 +1,38 @@
+#pragma once
+
+#include "application/Verb.h"
+#include "base/Clock.h"
+#include "base/Result.h"
+#include "domain/store/BusinessCalendar.h"
+#include "storage/Database.h"
+#include "storage/Transaction.h"
+#include "storage/UnitOfWork.h"
+
+#include <functional>
+
+namespace baydesk {
+
+// Where the use cases work: one open database, the time, the store and its calendar. One per
+// thread.
+struct Workplace {
+    std::unique_ptr<Database> database;
+    const Clock* clock = nullptr;
+    StoreId store;
+    BusinessCalendar calendar;
+    // The name of the operating system's user who owns the local file; empty where everybody has to
+    // sign in. Only the command line sets it (cli.md).
+    QString localOwner;
+};
+
+// Who presses the button, and which press it is.
+struct Caller {
+    StaffId by;
+    IdempotencyKey key = IdempotencyKey::make();
+};
+
+// Runs one verb: the person's right is read and checked inside the transaction.
+// Errors: NotSignedIn, NotAllowed, those of `work` and of UnitOfWork::run.
+Result<Outcome> perform(Workplace& workplace, Verb verb, const Caller& caller,
+                        const std::function<Result<Outcome>(Transaction&)>& work);
+
+}  // namespace baydesk

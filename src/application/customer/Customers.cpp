@@ -1,0 +1,82 @@
+#include "application/customer/Customers.h"
+
+namespace baydesk {
+
+namespace {
+
+constexpr int ShownVisits = 50;
+
+Error notFound(const QString& what) {
+    return Error(ErrorKind::NotFound, {}, {{QStringLiteral("what"), what}});
+}
+
+}  // namespace
+
+Result<CustomerList> customerList(Workplace& workplace, int limit, int offset) {
+    return workplace.database->read([limit, offset](Session& session) {
+        return CustomerList{customers::list(session, limit, offset), customers::count(session)};
+    });
+}
+
+Result<CustomerView> customerView(Workplace& workplace, CustomerId id) {
+    const auto view = workplace.database->read([id](Session& session)
+                                                   -> std::optional<CustomerView> {
+        const std::optional<Customer> customer = customers::load(session, id);
+        if (!customer) return std::nullopt;
+        CustomerView found{*customer, {}};
+        for (const VehicleId vehicle : vehicles::ofCustomer(session, id))
+            if (const auto car = vehicles::load(session, vehicle))
+                found.vehicles.push_back({*car, vehicles::visits(session, vehicle, ShownVisits)});
+        return found;
+    });
+    if (!view) return view.error();
+    if (!*view) return notFound(QStringLiteral("customer"));
+    return **view;
+}
+
+Result<Outcome> saveCustomer(Workplace& workplace, const Caller& caller, const Customer& customer) {
+    if (const Done checked = check(customer); !checked) return checked.error();
+    return perform(workplace, Verb::EditCustomer, caller,
+                   [customer](Transaction& transaction) -> Result<Outcome> {
+                       Customer after = customer;
+                       if (after.id.isNone()) {
+                           after.id = transaction.newId<CustomerId>();
+                           customers::insert(transaction, after);
+                           return Outcome{after.id.value(), {}};
+                       }
+                       const std::optional<Customer> before =
+                           customers::loadForChange(transaction, after.id);
+                       if (!before) return notFound(QStringLiteral("customer"));
+                       if (before->version != after.version) return Error(ErrorKind::StaleEdit);
+                       customers::update(transaction, *before, after);
+                       return Outcome{after.id.value(), {}};
+                   });
+}
+
+Result<Outcome> saveVehicle(Workplace& workplace, const Caller& caller, const Vehicle& vehicle) {
+    if (const Done checked = check(vehicle); !checked) return checked.error();
+    return perform(workplace, Verb::EditVehicle, caller,
+                   [vehicle](Transaction& transaction) -> Result<Outcome> {
+                       const std::optional<Vehicle> before =
+                           vehicles::loadForChange(transaction, vehicle.id);
+                       if (!before) return notFound(QStringLiteral("vehicle"));
+                       if (before->version != vehicle.version) return Error(ErrorKind::StaleEdit);
+                       const auto bearer = vehicles::withPlate(transaction, vehicle.plate);
+                       if (bearer && bearer->id != vehicle.id)
+                           return Error(ErrorKind::AlreadyExists, QStringLiteral("plate"),
+                                        {{QStringLiteral("what"), vehicle.plate.display()}});
+                       Vehicle after = replated(*before, vehicle.plate, transaction.at());
+                       after.vin = vehicle.vin;
+                       after.brand = vehicle.brand;
+                       after.model = vehicle.model;
+                       after.colour = vehicle.colour;
+                       after.engineNumber = vehicle.engineNumber;
+                       after.modelYear = vehicle.modelYear;
+                       after.newEnergy = vehicle.newEnergy;
+                       after.note = vehicle.note;
+                       vehicles::update(transaction, *before, after);
+                       return Outcome{after.id.value(), {}};
+                   });
+}
+
+}  // namespace baydesk

@@ -1,0 +1,23 @@
+#include "application/order/OrderChange.h"
+
+#include "storage/order/OrderRepository.h"
+
+namespace baydesk {
+
+Result<Outcome> changeOrder(Workplace& workplace, Verb verb, const Caller& caller, OrderId id,
+                            const OrderWork& work) {
+    return perform(
+        workplace, verb, caller, [id, work](Transaction& transaction) -> Result<Outcome> {
+            const std::optional<OrderState> before = orders::loadForChange(transaction, id);
+            if (!before)
+                return Error(ErrorKind::NotFound, {},
+                             {{QStringLiteral("what"), QStringLiteral("order")}});
+            RepairOrder order(*before);
+            if (const Done done = work(transaction, order); !done) return done.error();
+            OrderState after = order.state();
+            orders::update(transaction, *before, after);
+            return Outcome{after.id.value(), after.number};
+        });
+}
+
+}  // namespace baydesk

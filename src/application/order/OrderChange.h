@@ -1,0 +1,21 @@
+#pragma once
+
+#include "application/Workplace.h"
+#include "domain/order/RepairOrder.h"
+
+namespace baydesk {
+
+// The inside of a verb about one order that is there already: changes `order` by its rules.
+using OrderWork = std::function<Done(Transaction&, RepairOrder& order)>;
+
+// Loads the order, runs `work`, and saves what it changed. The answer is the order's id and number.
+// Errors: NotFound, those of perform() and of `work`.
+Result<Outcome> changeOrder(Workplace& workplace, Verb verb, const Caller& caller, OrderId id,
+                            const OrderWork& work);
+
+// Who and when, as the rules want it.
+inline Stamp stampOf(const Transaction& transaction, const Caller& caller) {
+    return {.by = caller.by, .at = transaction.at()};
+}
+
+}  // namespace baydesk

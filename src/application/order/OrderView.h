@@ -1,0 +1,29 @@
+#pragma once
+
+#include "domain/customer/Customer.h"
+#include "domain/order/NextStep.h"
+#include "domain/order/OrderState.h"
+#include "domain/vehicle/Vehicle.h"
+
+#include <map>
+
+namespace baydesk {
+
+// Everything that a screen shows or a paper prints of one order, read in one snapshot.
+struct OrderView {
+    OrderState order;
+    Vehicle vehicle;
+    Customer owner;
+    Customer sender;
+    Customer payer;
+    std::map<StaffId, QString> staffNames;
+    NextAction next = NextAction::WriteQuote;
+
+    // Empty for nobody.
+    QString staffName(StaffId id) const {
+        const auto found = staffNames.find(id);
+        return found == staffNames.end() ? QString() : found->second;
+    }
+};
+
+}  // namespace baydesk

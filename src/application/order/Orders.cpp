@@ -1,0 +1,109 @@
+#include "application/order/Orders.h"
+
+#include "storage/attachment/AttachmentStore.h"
+#include "storage/customer/CustomerRepository.h"
+#include "storage/followup/FollowUpRepository.h"
+#include "storage/order/OrderRepository.h"
+#include "storage/staff/StaffRepository.h"
+#include "storage/vehicle/VehicleRepository.h"
+
+namespace baydesk {
+
+namespace {
+
+constexpr int MostListedCalls = 1000;
+constexpr qint64 SoonMinutes = 60;
+
+Error noSuchOrder() {
+    return Error(ErrorKind::NotFound, {}, {{QStringLiteral("what"), QStringLiteral("order")}});
+}
+
+Result<OrderView> found(const Result<std::optional<OrderView>>& view) {
+    if (!view) return view.error();
+    if (!*view) return noSuchOrder();
+    return **view;
+}
+
+TodayFigures figuresOf(const std::vector<orders::OrderRow>& open, Instant now,
+                       const BusinessCalendar& calendar) {
+    TodayFigures figures;
+    const QDate today = calendar.businessDate(now);
+    for (const orders::OrderRow& row : open) {
+        ++figures.inShop;
+        const bool ready = row.next == NextAction::Settle || row.next == NextAction::Release;
+        if (calendar.businessDate(row.takenInAt) == today) ++figures.takenInToday;
+        if (!ready && row.promisedAt < now) ++figures.late;
+        if (!ready && row.promisedAt >= now && row.promisedAt < now.plusMinutes(SoonMinutes))
+            ++figures.dueSoon;
+        if (row.next == NextAction::AwaitDecision) ++figures.awaitingDecision;
+        if (row.next == NextAction::Settle) ++figures.readyToSettle;
+    }
+    return figures;
+}
+
+}  // namespace
+
+std::optional<OrderView> loadOrderView(Session& session, StoreId store, OrderId id) {
+    const std::optional<OrderState> order = orders::load(session, store, id);
+    if (!order) return std::nullopt;
+    OrderView view;
+    view.order = *order;
+    view.next = nextAction(*order);
+    view.vehicle = vehicles::load(session, order->vehicle).value_or(Vehicle());
+    view.owner = customers::load(session, order->owner).value_or(Customer());
+    view.sender = customers::load(session, order->sender).value_or(Customer());
+    view.payer = customers::load(session, order->payer).value_or(Customer());
+    for (const Staff& person : staff::list(session, store))
+        view.staffNames[person.id] = person.name;
+    return view;
+}
+
+Result<std::map<QString, QByteArray>> signaturesOf(Workplace& workplace, const OrderState& order) {
+    return workplace.database->read([consents = order.consents](Session& session) {
+        std::map<QString, QByteArray> signatures;
+        for (const ConsentRecord& consent : consents) {
+            if (consent.signature.isEmpty()) continue;
+            if (const auto found = AttachmentStore::get(session, consent.signature))
+                signatures[consent.signature] = found->bytes;
+        }
+        return signatures;
+    });
+}
+
+Result<OrderView> orderView(Workplace& workplace, OrderId id) {
+    return found(workplace.database->read([store = workplace.store, id](Session& session) {
+        return loadOrderView(session, store, id);
+    }));
+}
+
+Result<OrderView> orderViewByNumber(Workplace& workplace, const QString& number) {
+    return found(workplace.database->read(
+        [store = workplace.store, number](Session& session) -> std::optional<OrderView> {
+            const std::optional<OrderId> id = orders::byNumber(session, store, number);
+            return id ? loadOrderView(session, store, *id) : std::nullopt;
+        }));
+}
+
+Result<std::vector<orders::OrderRow>> openOrders(Workplace& workplace) {
+    return workplace.database->read(
+        [store = workplace.store](Session& session) { return orders::open(session, store); });
+}
+
+Result<TodayView> todayView(Workplace& workplace) {
+    const Instant now = workplace.clock->now();
+    const BusinessCalendar calendar = workplace.calendar;
+    return workplace.database->read([store = workplace.store, now, calendar](Session& session) {
+        TodayView view;
+        view.open = orders::open(session, store);
+        view.figures = figuresOf(view.open, now, calendar);
+        const Instant tomorrow = calendar.startOf(calendar.businessDate(now).addDays(1));
+        for (const followups::DueCall& call :
+             followups::due(session, store, tomorrow, MostListedCalls)) {
+            ++view.figures.callsDue;
+            if (call.overdueAt < now) ++view.figures.callsOverdue;
+        }
+        return view;
+    });
+}
+
+}  // namespace baydesk

@@ -1,0 +1,115 @@
+#include "application/order/Quoting.h"
+
+#include "application/order/OrderChange.h"
+#include "storage/attachment/AttachmentStore.h"
+#include "storage/parts/PartRepository.h"
+
+#include <QCryptographicHash>
+#include <algorithm>
+
+namespace baydesk {
+
+namespace {
+
+// The words and figures a customer agrees to, in one text that a hash can seal.
+QString offerText(const OrderState& order) {
+    QString text = order.number + u'\n';
+    for (const Job& job : order.jobs) {
+        if (job.approval == ApprovalState::Draft) continue;
+        text += job.title + u'\t' + job.amount().toPlain() + u'\n';
+        for (const Line& line : job.lines)
+            text += u'\t' + line.name + u'\t' + line.quantity.toText() + u'\t' +
+                    line.unitPrice.toPlain() + u'\t' + line.amount().toPlain() + u'\n';
+    }
+    return text;
+}
+
+QString sha256(const QString& text) {
+    return QString::fromLatin1(
+        QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex());
+}
+
+// Parts that were handed out for a line go back on the shelf as far as no line asks for them any
+// more.
+void returnUnasked(Transaction& transaction, const OrderState& order, const Job& before,
+                   const Job& after, StaffId by) {
+    for (const Line& old : before.lines) {
+        const auto now = std::find_if(
+            after.lines.begin(), after.lines.end(),
+            [&](const Line& each) { return each.id == old.id && each.part == old.part; });
+        const Quantity kept = now == after.lines.end() ? Quantity() : now->issued;
+        if (old.issued <= kept) continue;
+        const std::optional<Part> part = parts::load(transaction, old.part);
+        parts::move(transaction, {.part = old.part,
+                                  .kind = StockMoveKind::Return,
+                                  .quantity = old.issued - kept,
+                                  .cost = part ? part->cost : Money(),
+                                  .order = order.id,
+                                  .line = old.id,
+                                  .note = order.number,
+                                  .by = by});
+    }
+}
+
+Done edited(Transaction& transaction, RepairOrder& order, const Job& job, int baseRevision,
+            Stamp stamp) {
+    const Job* known = order.state().job(job.id);
+    const Job before = known ? *known : Job();
+    if (const Done done = order.editJob(job, baseRevision, stamp); !done) return done;
+    returnUnasked(transaction, order.state(), before, *order.state().job(job.id), stamp.by);
+    return {};
+}
+
+}  // namespace
+
+Result<Outcome> saveJob(Workplace& workplace, const Caller& caller, const JobForm& form) {
+    return changeOrder(workplace, Verb::EditJobs, caller, form.order,
+                       [=](Transaction& transaction, RepairOrder& order) -> Done {
+                           Job job;
+                           job.id = form.job ? form.job : transaction.newId<JobId>();
+                           job.title = form.title.trimmed();
+                           job.cause = form.cause;
+                           job.correction = form.correction;
+                           job.lines = form.lines;
+                           for (Line& line : job.lines)
+                               if (line.id.isNone()) line.id = transaction.newId<LineId>();
+                           const Stamp stamp = stampOf(transaction, caller);
+                           return form.job
+                                      ? edited(transaction, order, job, form.baseRevision, stamp)
+                                      : order.addJob(job, stamp);
+                       });
+}
+
+Result<Outcome> removeJob(Workplace& workplace, const Caller& caller, OrderId order, JobId job) {
+    return changeOrder(workplace, Verb::EditJobs, caller, order,
+                       [=](Transaction&, RepairOrder& change) { return change.removeJob(job); });
+}
+
+Result<Outcome> offer(Workplace& workplace, const Caller& caller, OrderId order) {
+    return changeOrder(workplace, Verb::Offer, caller, order,
+                       [](Transaction&, RepairOrder& change) { return change.offer(); });
+}
+
+Result<Outcome> decide(Workplace& workplace, const Caller& caller, const DecisionForm& form) {
+    QString signature;
+    if (form.way == ConsentWay::Signature && !form.signaturePng.isEmpty()) {
+        const auto kept = AttachmentStore::put(*workplace.database,
+                                               {QStringLiteral("image/png"), form.signaturePng},
+                                               workplace.clock->now());
+        if (!kept) return kept.error();
+        signature = *kept;
+    }
+    const auto answers = form.answers;
+    const auto way = form.way;
+    const QString person = form.person.trimmed();
+    return changeOrder(workplace, Verb::Decide, caller, form.order,
+                       [=](Transaction& transaction, RepairOrder& order) {
+                           const ConsentProof proof{.way = way,
+                                                    .person = person,
+                                                    .signature = signature,
+                                                    .sealedText = sha256(offerText(order.state()))};
+                           return order.decide(answers, proof, stampOf(transaction, caller));
+                       });
+}
+
+}  // namespace baydesk

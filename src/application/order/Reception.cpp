@@ -1,0 +1,290 @@
+#include "application/order/Reception.h"
+
+#include "application/order/Numbers.h"
+#include "application/order/OrderChange.h"
+#include "storage/customer/CustomerRepository.h"
+#include "storage/customer/CustomerSearch.h"
+#include "storage/order/OrderRepository.h"
+#include "storage/order/OrderSearch.h"
+
+#include <algorithm>
+
+namespace baydesk {
+
+namespace {
+
+constexpr int ShownVisits = 12;
+constexpr int ComparedVisits = 50;
+
+PlateFacts factsOf(Session& session, StoreId store, const std::optional<Vehicle>& vehicle) {
+    PlateFacts facts;
+    facts.vehicle = vehicle;
+    if (!vehicle) return facts;
+    facts.visits = vehicles::visits(session, vehicle->id, ShownVisits);
+    // Whoever brought the car last time probably brings it again; then the latest link.
+    const CustomerId last = facts.visits.empty() ? CustomerId() : facts.visits.front().sender;
+    std::vector<VehicleOwner> owners = vehicle->owners;
+    std::stable_sort(owners.begin(), owners.end(),
+                     [last](const VehicleOwner& a, const VehicleOwner& b) {
+                         const bool first = a.customer == last;
+                         const bool second = b.customer == last;
+                         return first != second ? first : a.since > b.since;
+                     });
+    for (const VehicleOwner& owner : owners) {
+        const bool known =
+            std::any_of(facts.customers.begin(), facts.customers.end(),
+                        [&](const Customer& each) { return each.id == owner.customer; });
+        if (known) continue;
+        if (const auto customer = customers::load(session, owner.customer))
+            facts.customers.push_back(*customer);
+    }
+    facts.openOrder = orders::openOrderOf(session, store, vehicle->id);
+    std::vector<OdometerReading> readings;
+    for (const vehicles::Visit& visit : facts.visits)
+        if (visit.odometerKm)
+            readings.push_back({Odometer::of(*visit.odometerKm), visit.takenInAt});
+    facts.kmPerDay = kmPerDay(readings);
+    return facts;
+}
+
+Done checkOdometer(const Intake& intake, const OdometerReading& last, Instant at) {
+    if (!intake.odometerKm || !intake.odometerReason.trimmed().isEmpty()) return {};
+    if (*intake.odometerKm < 0 || *intake.odometerKm > Odometer::MostKm)
+        return {};  // told by check(Intake)
+    if (doubt(last, {Odometer::of(*intake.odometerKm), at}) == OdometerDoubt::None) return {};
+    return Error(ErrorKind::OdometerNeedsReason, QStringLiteral("odometerReason"),
+                 {{QStringLiteral("last"), last.odometer.km()}});
+}
+
+// What the car showed when it came before this order.
+OdometerReading readingBefore(Session& session, const OrderState& order) {
+    for (const vehicles::Visit& visit : vehicles::visits(session, order.vehicle, ComparedVisits))
+        if (visit.takenInAt < order.takenInAt && visit.odometerKm)
+            return {Odometer::of(*visit.odometerKm), visit.takenInAt};
+    return {};
+}
+
+// A corrected reading corrects what the car is known by, unless it has been here again since.
+void correctOdometer(Transaction& transaction, const OrderState& order, Odometer before) {
+    const std::optional<Vehicle> vehicle = vehicles::loadForChange(transaction, order.vehicle);
+    if (!vehicle || vehicle->lastVisit != order.takenInAt) return;
+    Vehicle after = *vehicle;
+    after.lastOdometerKm = order.intake.odometerKm.value_or(before.km());
+    if (after.lastOdometerKm != vehicle->lastOdometerKm)
+        vehicles::update(transaction, *vehicle, after);
+}
+
+Done checkKeyTag(Transaction& transaction, const Intake& intake, const QString& ownNumber) {
+    const QString tag = tidied(intake).keyTag;
+    const std::optional<QString> wearer =
+        orders::wearerOfKeyTag(transaction, transaction.store(), tag);
+    if (!wearer || *wearer == ownNumber) return {};
+    return Error(ErrorKind::KeyTagInUse, QStringLiteral("keyTag"),
+                 {{QStringLiteral("tag"), tag}, {QStringLiteral("order"), *wearer}});
+}
+
+// The car of the form: the known one, one that bears the plate already, or a new one.
+struct CarOfForm {
+    Vehicle vehicle;
+    std::optional<Vehicle> before;
+};
+
+CarOfForm carOf(Transaction& transaction, const ReceptionForm& form) {
+    CarOfForm car;
+    if (form.vehicle)
+        car.before = vehicles::loadForChange(transaction, form.vehicle);
+    else if (const auto known = vehicles::withPlate(transaction, form.plate))
+        car.before = vehicles::loadForChange(transaction, known->id);
+    else if (const auto sameVin = vehicles::withVin(transaction, form.vin))
+        car.before = vehicles::loadForChange(transaction, sameVin->id);
+    if (car.before) {
+        car.vehicle = replated(*car.before, form.plate.isNone() ? car.before->plate : form.plate,
+                               transaction.at());
+    } else {
+        car.vehicle = replated(Vehicle(), form.plate, transaction.at());
+        car.vehicle.newEnergy =
+            form.plate.kind() == PlateKind::Green || form.plate.kind() == PlateKind::GreenYellow;
+    }
+    // The form completes what is known; it does not empty it.
+    if (!form.vin.isNone()) car.vehicle.vin = form.vin;
+    if (!form.brand.trimmed().isEmpty()) car.vehicle.brand = form.brand.trimmed();
+    if (!form.model.trimmed().isEmpty()) car.vehicle.model = form.model.trimmed();
+    return car;
+}
+
+// The sender of the form: the known one, one with the same name and phone, or a new one (id none).
+std::optional<Customer> senderOf(Session& session, const ReceptionForm& form) {
+    if (form.sender) return customers::load(session, form.sender);
+    Customer fresh;
+    fresh.name = form.senderName.trimmed();
+    fresh.honorific = form.honorific;
+    if (!form.phone.isNone()) {
+        for (const Customer& each : customers::withPhone(session, form.phone))
+            if (each.name == fresh.name) return each;
+        fresh.phones.push_back({.phone = form.phone, .note = {}, .preferred = true});
+    }
+    return fresh;
+}
+
+Done checkSender(const ReceptionForm& form, const std::optional<Customer>& sender) {
+    Violations violations;
+    const QString field = QStringLiteral("sender");
+    if (!sender) {
+        violations.add(ErrorKind::NotFound, field,
+                       {{QStringLiteral("what"), QStringLiteral("customer")}});
+        return violations.result();
+    }
+    if (sender->id) return {};
+    violations.require(!form.phone.isNone(), ErrorKind::Required, QStringLiteral("phone"));
+    if (const Done checked = check(*sender); !checked)
+        for (const Violation& each : checked.error().violations())
+            violations.add(each.kind,
+                           each.field == QLatin1String("name") ? field : QStringLiteral("phone"),
+                           each.details);
+    return violations.result();
+}
+
+// Whoever brings a car for the first time is its owner until somebody says otherwise.
+void linkSender(Vehicle& vehicle, CustomerId sender, Instant at) {
+    const OwnerRole role = vehicle.owners.empty() ? OwnerRole::Owner : OwnerRole::Sender;
+    const auto known =
+        std::find_if(vehicle.owners.begin(), vehicle.owners.end(), [&](const VehicleOwner& each) {
+            return each.customer == sender && (each.role == role || each.role == OwnerRole::Owner);
+        });
+    if (known == vehicle.owners.end())
+        vehicle.owners.push_back({.customer = sender, .role = role, .since = at});
+}
+
+CustomerId ownerOf(const Vehicle& vehicle, CustomerId otherwise) {
+    for (const VehicleOwner& each : vehicle.owners)
+        if (each.role == OwnerRole::Owner) return each.customer;
+    return otherwise;
+}
+
+// Everything that can be wrong with the form, found before anything is written.
+Done checkForm(Transaction& transaction, const ReceptionForm& form, const CarOfForm& car,
+               const std::optional<Customer>& sender) {
+    Violations violations;
+    violations.require(!form.plate.isNone() || !form.vin.isNone() || car.before,
+                       ErrorKind::Required, QStringLiteral("plate"));
+    violations.take(check(car.vehicle));
+    violations.take(checkSender(form, sender));
+    violations.take(check(form.intake));
+    const OdometerReading last{Odometer::of(car.vehicle.lastOdometerKm), car.vehicle.lastVisit};
+    violations.take(checkOdometer(form.intake, last, transaction.at()));
+    violations.take(checkKeyTag(transaction, form.intake, QString()));
+    violations.require(form.promisedAt > transaction.at(), ErrorKind::PromiseInThePast,
+                       QStringLiteral("promisedAt"));
+    const auto bearer = vehicles::withPlate(transaction, car.vehicle.plate);
+    if (bearer && car.before && bearer->id != car.before->id)
+        violations.add(ErrorKind::AlreadyExists, QStringLiteral("plate"),
+                       {{QStringLiteral("what"), car.vehicle.plate.display()}});
+    if (car.before)
+        if (const auto open = orders::openOrderOf(transaction, transaction.store(), car.before->id))
+            violations.add(ErrorKind::OpenOrderExists, QStringLiteral("plate"),
+                           {{QStringLiteral("order"), *open}});
+    return violations.result();
+}
+
+Customer saved(Transaction& transaction, Customer sender) {
+    if (sender.id) return sender;
+    sender.id = transaction.newId<CustomerId>();
+    customers::insert(transaction, sender);
+    return sender;
+}
+
+Vehicle saved(Transaction& transaction, const CarOfForm& car, const ReceptionForm& form,
+              CustomerId sender) {
+    Vehicle vehicle = car.vehicle;
+    linkSender(vehicle, sender, transaction.at());
+    if (form.intake.odometerKm) vehicle.lastOdometerKm = *form.intake.odometerKm;
+    vehicle.lastVisit = transaction.at();
+    if (car.before) {
+        vehicles::update(transaction, *car.before, vehicle);
+    } else {
+        vehicle.id = transaction.newId<VehicleId>();
+        vehicles::insert(transaction, vehicle);
+    }
+    return vehicle;
+}
+
+}  // namespace
+
+Result<PlateFacts> plateFacts(Workplace& workplace, const Plate& plate) {
+    return workplace.database->read([store = workplace.store, plate](Session& session) {
+        return factsOf(session, store, vehicles::withPlate(session, plate));
+    });
+}
+
+Result<PlateFacts> vehicleFacts(Workplace& workplace, VehicleId vehicle) {
+    return workplace.database->read([store = workplace.store, vehicle](Session& session) {
+        return factsOf(session, store, vehicles::load(session, vehicle));
+    });
+}
+
+Result<std::vector<Customer>> customersWithPhone(Workplace& workplace, const Phone& phone) {
+    return workplace.database->read(
+        [phone](Session& session) { return customers::withPhone(session, phone); });
+}
+
+Result<Outcome> takeIn(Workplace& workplace, const Caller& caller, const ReceptionForm& form) {
+    const BusinessCalendar calendar = workplace.calendar;
+    return perform(
+        workplace, Verb::TakeIn, caller, [=](Transaction& transaction) -> Result<Outcome> {
+            orders::takeTurnAtReception(transaction);
+            const CarOfForm car = carOf(transaction, form);
+            const std::optional<Customer> sender = senderOf(transaction, form);
+            if (const Done checked = checkForm(transaction, form, car, sender); !checked)
+                return checked.error();
+
+            const Customer customer = saved(transaction, *sender);
+            const Vehicle vehicle = saved(transaction, car, form, customer.id);
+            OrderState draft;
+            draft.id = transaction.newId<OrderId>();
+            draft.store = transaction.store();
+            draft.repairClass = form.repairClass;
+            draft.vehicle = vehicle.id;
+            draft.plate = vehicle.plate;
+            draft.sender = customer.id;
+            draft.owner = ownerOf(vehicle, customer.id);
+            draft.businessDate = calendar.businessDate(transaction.at());
+            draft.intake = form.intake;
+            draft.promises.push_back(
+                {.dueAt = form.promisedAt, .reason = {}, .customerTold = true, .at = {}, .by = {}});
+            const auto order = RepairOrder::takeIn(draft, stampOf(transaction, caller));
+            if (!order) return order.error();
+
+            OrderState state = order->state();
+            state.number = nextNumber(transaction, calendar, Series::Order);
+            orders::insert(transaction, state);
+            orders::putIntoSearch(transaction, state);
+            customers::noteVisit(transaction, customer.id);
+            return Outcome{state.id.value(), state.number};
+        });
+}
+
+Result<Outcome> editIntake(Workplace& workplace, const Caller& caller, const IntakeEdit& edit) {
+    return changeOrder(
+        workplace, Verb::EditIntake, caller, edit.order,
+        [=](Transaction& transaction, RepairOrder& order) -> Done {
+            orders::takeTurnAtReception(transaction);
+            Violations violations;
+            violations.take(checkKeyTag(transaction, edit.intake, order.state().number));
+            const OdometerReading last = readingBefore(transaction, order.state());
+            violations.take(checkOdometer(edit.intake, last, order.state().takenInAt));
+            violations.take(
+                order.editIntake(edit.intake, edit.baseRevision, stampOf(transaction, caller)));
+            if (violations.none()) correctOdometer(transaction, order.state(), last.odometer);
+            return violations.result();
+        });
+}
+
+Result<Outcome> changePromise(Workplace& workplace, const Caller& caller, const PromiseEdit& edit) {
+    return changeOrder(workplace, Verb::ChangePromise, caller, edit.order,
+                       [=](Transaction& transaction, RepairOrder& order) {
+                           return order.changePromise(edit.dueAt, edit.reason,
+                                                      stampOf(transaction, caller));
+                       });
+}
+
+}  // namespace baydesk

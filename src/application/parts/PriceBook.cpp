@@ -1,0 +1,212 @@
+#include "application/parts/PriceBook.h"
+
+#include "domain/values/Text.h"
+
+namespace baydesk {
+
+namespace {
+
+Error notFound(const QString& what) {
+    return Error(ErrorKind::NotFound, {}, {{QStringLiteral("what"), what}});
+}
+
+template <typename Entries, typename Checked>
+Done checkRows(const Entries& entries, Checked&& checked) {
+    Violations violations;
+    for (std::size_t at = 0; at < entries.size(); ++at)
+        if (const Done done = checked(entries[at]); !done)
+            for (const Violation& each : done.error().violations())
+                violations.add(each.kind, QStringLiteral("rows[%1].%2").arg(at).arg(each.field),
+                               each.details);
+    return violations.result();
+}
+
+// The ledger's entry that makes the balance what was counted.
+void setStock(Transaction& transaction, const Part& part, Quantity counted, StockMoveKind kind,
+              const QString& note, StaffId by) {
+    const Quantity difference = counted - parts::onHandForChange(transaction, part.id);
+    if (difference.isZero()) return;
+    parts::move(transaction, {.part = part.id,
+                              .kind = kind,
+                              .quantity = difference,
+                              .cost = part.cost,
+                              .order = {},
+                              .line = {},
+                              .note = note,
+                              .by = by});
+}
+
+// A list without a column must not empty what other lists filled.
+Part withKnown(Part part, const Part& known, const QStringList& unlisted) {
+    if (unlisted.contains(QLatin1String("cost"))) part.cost = known.cost;
+    if (unlisted.contains(QLatin1String("unit"))) part.unit = known.unit;
+    if (unlisted.contains(QLatin1String("grade"))) part.grade = known.grade;
+    if (unlisted.contains(QLatin1String("supplier"))) part.supplier = known.supplier;
+    if (unlisted.contains(QLatin1String("note"))) part.note = known.note;
+    return part;
+}
+
+void importPart(Transaction& transaction, const PartEntry& entry, StaffId by,
+                ImportCounts& counts) {
+    Part part = entry.part;
+    const std::optional<Part> known = parts::withCode(transaction, part.code);
+    if (!known) {
+        part.id = transaction.newId<PartId>();
+        parts::insert(transaction, part);
+        setStock(transaction, part, entry.onHand, StockMoveKind::Opening, {}, by);
+        ++counts.added;
+        return;
+    }
+    part = withKnown(entry.part, *known, entry.unlisted);
+    part.id = known->id;
+    part.version = known->version;
+    const bool counted = !entry.unlisted.contains(QLatin1String("quantity"));
+    const bool sameStock = !counted || parts::onHandForChange(transaction, part.id) == entry.onHand;
+    const bool sameCard = part == *known;
+    if (!sameCard) parts::update(transaction, *known, part);
+    if (!sameStock)
+        setStock(transaction, part, entry.onHand, StockMoveKind::Adjustment,
+                 QStringLiteral("import"), by);
+    ++(sameCard && sameStock ? counts.same : counts.changed);
+}
+
+void importItem(Transaction& transaction, LabourItem item, ImportCounts& counts) {
+    const std::optional<LabourItem> known = labour::withName(transaction, item.name, item.section);
+    if (!known) {
+        item.id = transaction.newId<LabourItemId>();
+        labour::insert(transaction, item);
+        ++counts.added;
+        return;
+    }
+    item.id = known->id;
+    item.version = known->version;
+    if (item == *known) {
+        ++counts.same;
+        return;
+    }
+    labour::update(transaction, *known, item);
+    ++counts.changed;
+}
+
+// The counts travel in the outcome's text, so that the same press twice answers the same.
+QString written(const ImportCounts& counts) {
+    return QStringLiteral("%1 %2 %3").arg(counts.added).arg(counts.changed).arg(counts.same);
+}
+
+ImportCounts countsOf(const Outcome& outcome) {
+    const QStringList numbers = outcome.number.split(u' ');
+    BD_EXPECTS(numbers.size() == 3);
+    return {.added = numbers[0].toInt(), .changed = numbers[1].toInt(), .same = numbers[2].toInt()};
+}
+
+template <typename Entries, typename ImportOne>
+Result<ImportCounts> importAll(Workplace& workplace, Verb verb, const Caller& caller,
+                               const Entries& entries, ImportOne importOne) {
+    const auto outcome =
+        perform(workplace, verb, caller, [=](Transaction& transaction) -> Result<Outcome> {
+            ImportCounts counts;
+            for (const auto& entry : entries) {
+                importOne(transaction, entry, counts);
+                if (transaction.failure()) return *transaction.failure();
+            }
+            return Outcome{.id = 0, .number = written(counts)};
+        });
+    if (!outcome) return outcome.error();
+    return countsOf(*outcome);
+}
+
+}  // namespace
+
+Result<std::vector<parts::StockedPart>> findParts(Workplace& workplace, const QString& text,
+                                                  int limit) {
+    return workplace.database->read([store = workplace.store, text, limit](Session& session) {
+        return parts::find(session, store, text, limit);
+    });
+}
+
+Result<std::vector<LabourItem>> findLabour(Workplace& workplace, const QString& text, int limit) {
+    return workplace.database->read(
+        [text, limit](Session& session) { return labour::find(session, text, limit); });
+}
+
+Result<ImportCounts> importParts(Workplace& workplace, const Caller& caller,
+                                 const std::vector<PartEntry>& entries) {
+    const Done checked =
+        checkRows(entries, [](const PartEntry& entry) { return check(entry.part); });
+    if (!checked) return checked.error();
+    return importAll(
+        workplace, Verb::ImportParts, caller, entries,
+        [by = caller.by](Transaction& transaction, const PartEntry& entry, ImportCounts& counts) {
+            importPart(transaction, entry, by, counts);
+        });
+}
+
+Result<ImportCounts> importLabour(Workplace& workplace, const Caller& caller,
+                                  const std::vector<LabourItem>& items) {
+    const Done checked = checkRows(items, [](const LabourItem& item) { return check(item); });
+    if (!checked) return checked.error();
+    return importAll(workplace, Verb::ImportLabour, caller, items, importItem);
+}
+
+Result<Outcome> savePart(Workplace& workplace, const Caller& caller, const Part& part) {
+    if (const Done checked = check(part); !checked) return checked.error();
+    return perform(workplace, Verb::EditParts, caller,
+                   [part](Transaction& transaction) -> Result<Outcome> {
+                       const std::optional<Part> namesake = parts::withCode(transaction, part.code);
+                       if (namesake && namesake->id != part.id)
+                           return Error(ErrorKind::AlreadyExists, QStringLiteral("code"),
+                                        {{QStringLiteral("what"), part.code}});
+                       Part after = part;
+                       if (part.id.isNone()) {
+                           after.id = transaction.newId<PartId>();
+                           parts::insert(transaction, after);
+                           return Outcome{after.id.value(), after.code};
+                       }
+                       const std::optional<Part> before = parts::load(transaction, part.id);
+                       if (!before) return notFound(QStringLiteral("part"));
+                       if (before->version != part.version) return Error(ErrorKind::StaleEdit);
+                       parts::update(transaction, *before, after);
+                       return Outcome{after.id.value(), after.code};
+                   });
+}
+
+Result<Outcome> saveLabour(Workplace& workplace, const Caller& caller, const LabourItem& item) {
+    if (const Done checked = check(item); !checked) return checked.error();
+    return perform(workplace, Verb::EditParts, caller,
+                   [item](Transaction& transaction) -> Result<Outcome> {
+                       const std::optional<LabourItem> namesake =
+                           labour::withName(transaction, item.name, item.section);
+                       if (namesake && namesake->id != item.id)
+                           return Error(ErrorKind::AlreadyExists, QStringLiteral("name"),
+                                        {{QStringLiteral("what"), item.name}});
+                       LabourItem after = item;
+                       if (item.id.isNone()) {
+                           after.id = transaction.newId<LabourItemId>();
+                           labour::insert(transaction, after);
+                           return Outcome{after.id.value(), {}};
+                       }
+                       const std::optional<LabourItem> before = labour::load(transaction, item.id);
+                       if (!before) return notFound(QStringLiteral("labour item"));
+                       if (before->version != item.version) return Error(ErrorKind::StaleEdit);
+                       labour::update(transaction, *before, after);
+                       return Outcome{after.id.value(), {}};
+                   });
+}
+
+Result<Outcome> adjustStock(Workplace& workplace, const Caller& caller, PartId part,
+                            Quantity counted, const QString& reason) {
+    Violations violations;
+    violations.require(!reason.trimmed().isEmpty(), ErrorKind::Required, QStringLiteral("reason"));
+    violations.take(checkText(reason, QStringLiteral("reason"), 200));
+    violations.require(counted >= Quantity(), ErrorKind::OutOfRange, QStringLiteral("quantity"));
+    if (!violations.none()) return Error(violations.list());
+    return perform(
+        workplace, Verb::EditParts, caller, [=](Transaction& transaction) -> Result<Outcome> {
+            const std::optional<Part> known = parts::load(transaction, part);
+            if (!known) return notFound(QStringLiteral("part"));
+            setStock(transaction, *known, counted, StockMoveKind::Adjustment, reason, caller.by);
+            return Outcome{part.value(), known->code};
+        });
+}
+
+}  // namespace baydesk

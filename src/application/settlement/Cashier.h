@@ -1,0 +1,32 @@
+#pragma once
+
+#include "application/Workplace.h"
+#include "domain/order/RepairOrder.h"
+
+#include <vector>
+
+namespace baydesk {
+
+// One tender of a split payment, as the cashier counts it in.
+struct Tendered {
+    Tender tender = Tender::Cash;
+    Money amount;
+    QString note = {};
+};
+
+// A deposit or a part payment; the order stays open. Each tender gets its receipt number.
+// Errors: those of RepairOrder::pay, at "tenders[n].amount"; NotPositive without any tender.
+Result<Outcome> takePayment(Workplace& workplace, const Caller& caller, OrderId order,
+                            const std::vector<Tendered>& tenders);
+
+// Takes what is still to pay and locks the bill, in one transaction.
+// Errors: those of RepairOrder::pay and RepairOrder::settle.
+Result<Outcome> settle(Workplace& workplace, const Caller& caller, OrderId order,
+                       const std::vector<Tendered>& tenders, Money oddFen);
+
+// Hands the car over and plans the first call.
+// Errors: those of RepairOrder::release.
+Result<Outcome> release(Workplace& workplace, const Caller& caller, OrderId order,
+                        const Handover& handover);
+
+}  // namespace baydesk

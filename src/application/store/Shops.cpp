@@ -1,0 +1,97 @@
+#include "application/store/Shops.h"
+
+#include "application/staff/PinHash.h"
+#include "storage/IdMaker.h"
+#include "storage/staff/StaffRepository.h"
+#include "storage/store/ShopRepository.h"
+
+namespace baydesk {
+
+namespace {
+
+constexpr qint64 FirstStore = 1;
+
+// Field names of the domain's check, as the form calls them.
+void takeAs(Violations& violations, const Done& checked, const QString& domainField,
+            const QString& formField) {
+    if (checked.ok()) return;
+    for (const Violation& each : checked.error().violations())
+        violations.add(each.kind, each.field == domainField ? formField : each.field, each.details);
+}
+
+}  // namespace
+
+Result<std::unique_ptr<Workplace>> openWorkplace(const DatabaseAddress& address, const Clock& clock,
+                                                 const QString& code, Database::Access access) {
+    Result<std::unique_ptr<Database>> database = Database::open(address, access);
+    if (!database) return database.error();
+    auto workplace = std::make_unique<Workplace>();
+    workplace->database = std::move(database).value();
+    workplace->clock = &clock;
+    const auto stores =
+        workplace->database->read([](Session& session) { return shops::list(session); });
+    if (!stores) return stores.error();
+    for (const Shop& shop : *stores)
+        if (workplace->store.isNone() && (code.isEmpty() || shop.code == code))
+            workplace->store = shop.id;
+    if (!code.isEmpty() && workplace->store.isNone())
+        return Error(ErrorKind::NotFound, QStringLiteral("store"),
+                     {{QStringLiteral("what"), code}});
+    return workplace;
+}
+
+Result<Outcome> setUpShop(Workplace& workplace, const NewShop& form, const IdempotencyKey& key) {
+    Shop shop;
+    shop.id = StoreId(FirstStore);
+    shop.code = QStringLiteral("S%1").arg(FirstStore);
+    shop.name = form.shopName.trimmed();
+    Staff manager;
+    manager.name = form.managerName.trimmed();
+    manager.roles = Roles{Role::Manager, Role::ServiceAdvisor, Role::Cashier};
+    Violations violations;
+    takeAs(violations, check(shop), QStringLiteral("name"), QStringLiteral("shopName"));
+    takeAs(violations, check(manager), QStringLiteral("name"), QStringLiteral("managerName"));
+    violations.take(checkPin(form.pin));
+    if (!violations.none()) return Error(violations.list());
+    manager.pinHash = hashPin(form.pin);
+
+    const VerbCall call{.verb = verbName(Verb::SetUpShop),
+                        .key = key,
+                        .by = {},
+                        .byName = manager.name,
+                        .store = shop.id,
+                        .at = workplace.clock->now()};
+    const auto outcome =
+        UnitOfWork(*workplace.database)
+            .run(call, [shop, manager](Transaction& transaction) -> Result<Outcome> {
+                if (!shops::list(transaction).empty()) return Error(ErrorKind::StoreNotEmpty);
+                shops::insert(transaction, shop);
+                Staff person = manager;
+                person.id = transaction.newId<StaffId>();
+                staff::insert(transaction, person);
+                return Outcome{person.id.value(), {}};
+            });
+    if (outcome) workplace.store = shop.id;
+    return outcome;
+}
+
+Result<Shop> shopOf(Workplace& workplace) {
+    const auto shop = workplace.database->read(
+        [store = workplace.store](Session& session) { return shops::load(session, store); });
+    if (!shop) return shop.error();
+    if (!*shop) return Error(ErrorKind::StoreEmpty);
+    return **shop;
+}
+
+Result<Outcome> editShop(Workplace& workplace, const Caller& caller, const Shop& shop) {
+    if (const Done checked = check(shop); !checked) return checked.error();
+    return perform(
+        workplace, Verb::EditShop, caller, [shop](Transaction& transaction) -> Result<Outcome> {
+            const std::optional<Shop> before = shops::load(transaction, transaction.store());
+            if (!before || before->id != shop.id) return Error(ErrorKind::StoreEmpty);
+            shops::update(transaction, *before, shop);
+            return Outcome{shop.id.value(), {}};
+        });
+}
+
+}  // namespace baydesk

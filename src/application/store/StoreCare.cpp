@@ -1,0 +1,14 @@
+#include "application/store/StoreCare.h"
+
+#include "storage/order/OrderChecks.h"
+#include "storage/parts/StockChecks.h"
+
+namespace baydesk {
+
+Result<Findings> verifyStore(Workplace& workplace) {
+    std::vector<StoreCheck> checks = orders::checks();
+    for (const StoreCheck& check : parts::checks()) checks.push_back(check);
+    return verify(*workplace.database, checks);
+}
+
+}  // namespace baydesk

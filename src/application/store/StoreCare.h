@@ -1,0 +1,13 @@
+#pragma once
+
+#include "application/Workplace.h"
+#include "storage/Verify.h"
+
+namespace baydesk {
+
+// Asks everything there is to ask of a database: the file, references, attachments, the audit
+// chain, the money of orders, the store room, the number series. Nothing found: it is sound.
+// Errors: the store cannot be read.
+Result<Findings> verifyStore(Workplace& workplace);
+
+}  // namespace baydesk
