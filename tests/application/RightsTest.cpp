@@ -1,0 +1,180 @@
+#include "application/customer/Customers.h"
+#include "application/followup/FollowUps.h"
+#include "application/staff/StaffDesk.h"
+#include "application/workshop/Workshop.h"
+#include "support/ShopFixture.h"
+
+#include <set>
+
+namespace baydesk::testing {
+
+namespace {
+
+constexpr int VerbCount = static_cast<int>(Verb::ImportLabour) + 1;
+
+std::vector<Verb> everyVerb() {
+    std::vector<Verb> verbs;
+    for (int verb = 0; verb < VerbCount; ++verb) verbs.push_back(static_cast<Verb>(verb));
+    return verbs;
+}
+
+class RightsTest : public ShopFixture {
+protected:
+    Result<Outcome> attempt(Verb verb, const Caller& caller, bool& ran) {
+        return perform(shop(), verb, caller, [&ran](Transaction&) -> Result<Outcome> {
+            ran = true;
+            return Outcome{};
+        });
+    }
+};
+
+BAYDESK_ON_BOTH_ENGINES(RightsTest);
+
+template <typename T>
+std::optional<Violation> whyNot(const Result<T>& result) {
+    return result.ok() ? std::nullopt : std::optional(result.error().first());
+}
+
+// Every use case that changes the store, as somebody presses its button, with a sound form.
+struct UseCase {
+    Verb verb;
+    std::function<std::optional<Violation>(Workplace&, const Caller&)> press;
+};
+
+std::vector<UseCase> deskCases() {
+    const OrderId order(1);
+    return {
+        {Verb::TakeIn, [](auto& w, auto& c) { return whyNot(takeIn(w, c, {})); }},
+        {Verb::EditIntake, [](auto& w, auto& c) { return whyNot(editIntake(w, c, {})); }},
+        {Verb::ChangePromise, [](auto& w, auto& c) { return whyNot(changePromise(w, c, {})); }},
+        {Verb::EditJobs, [](auto& w, auto& c) { return whyNot(saveJob(w, c, {})); }},
+        {Verb::EditJobs, [=](auto& w, auto& c) { return whyNot(removeJob(w, c, order, {})); }},
+        {Verb::Offer, [=](auto& w, auto& c) { return whyNot(offer(w, c, order)); }},
+        {Verb::Decide, [](auto& w, auto& c) { return whyNot(decide(w, c, {})); }},
+        {Verb::Dispatch, [=](auto& w, auto& c) { return whyNot(dispatch(w, c, order, {}, {})); }},
+        {Verb::Work, [=](auto& w, auto& c) { return whyNot(startWork(w, c, order, {})); }},
+        {Verb::Work, [=](auto& w, auto& c) { return whyNot(finishWork(w, c, order, {}, {})); }},
+        {Verb::Inspect, [=](auto& w, auto& c) { return whyNot(inspect(w, c, order, {})); }},
+        {Verb::MarkReady, [=](auto& w, auto& c) { return whyNot(markReady(w, c, order, {})); }},
+        {Verb::TakePayment,
+         [=](auto& w, auto& c) { return whyNot(takePayment(w, c, order, {Tendered()})); }},
+        {Verb::Settle, [=](auto& w, auto& c) { return whyNot(settle(w, c, order, {}, {})); }},
+        {Verb::Release, [=](auto& w, auto& c) { return whyNot(release(w, c, order, {})); }},
+        {Verb::RecordCall,
+         [](auto& w, auto& c) { return whyNot(recordCall(w, c, FollowUpId(1), {})); }},
+    };
+}
+
+std::vector<UseCase> officeCases(const Shop& shop) {
+    Customer customer;
+    customer.name = QStringLiteral("陈志远");
+    Part part;
+    part.code = part.name = QStringLiteral("X-1");
+    LabourItem item;
+    item.name = QStringLiteral("抛光");
+    StaffForm added;
+    added.name = QStringLiteral("新人");
+    added.roles = {Role::Manager};
+    added.newPin = QStringLiteral("1234");
+    StaffForm edited = added;
+    edited.id = StaffId(1);
+    edited.newPin.clear();
+    return {
+        {Verb::EditShop, [=](auto& w, auto& c) { return whyNot(editShop(w, c, shop)); }},
+        {Verb::AddStaff, [=](auto& w, auto& c) { return whyNot(saveStaff(w, c, added)); }},
+        {Verb::EditStaff, [=](auto& w, auto& c) { return whyNot(saveStaff(w, c, edited)); }},
+        {Verb::EditCustomer,
+         [=](auto& w, auto& c) { return whyNot(saveCustomer(w, c, customer)); }},
+        {Verb::EditVehicle, [](auto& w, auto& c) { return whyNot(saveVehicle(w, c, {})); }},
+        {Verb::EditParts, [=](auto& w, auto& c) { return whyNot(savePart(w, c, part)); }},
+        {Verb::EditParts, [=](auto& w, auto& c) { return whyNot(saveLabour(w, c, item)); }},
+        {Verb::EditParts,
+         [](auto& w, auto& c) {
+             return whyNot(adjustStock(w, c, PartId(1), {}, QStringLiteral("盘点")));
+         }},
+        {Verb::ImportParts, [](auto& w, auto& c) { return whyNot(importParts(w, c, {})); }},
+        {Verb::ImportLabour, [](auto& w, auto& c) { return whyNot(importLabour(w, c, {})); }},
+    };
+}
+
+}  // namespace
+
+TEST_P(RightsTest, EachVerbIsDoneByThoseRolesThatMayDoIt) {
+    for (int index = 0; index < RoleCount; ++index) {
+        const Role role = static_cast<Role>(index);
+        // The manager of a new shop is advisor and cashier too; here it changes nothing.
+        for (const Verb verb : everyVerb()) {
+            bool ran = false;
+            const auto outcome = attempt(verb, as(role), ran);
+            const bool allowed = may({role}, rightFor(verb));
+            EXPECT_EQ(outcome.ok(), allowed)
+                << roleCode(role).toStdString() << " " << verbName(verb).toStdString();
+            EXPECT_EQ(ran, allowed);
+            if (allowed || outcome.ok()) continue;
+            EXPECT_EQ(outcome.error().first(),
+                      (Violation{ErrorKind::NotAllowed,
+                                 {},
+                                 {{QStringLiteral("right"), rightCode(rightFor(verb))}}}));
+        }
+    }
+}
+
+TEST_P(RightsTest, NoUseCaseGoesRoundTheRights) {
+    auto cases = deskCases();
+    for (const UseCase& each : officeCases(done(shopOf(shop())))) cases.push_back(each);
+    std::set<Verb> verbs;
+    for (const UseCase& each : cases) {
+        verbs.insert(each.verb);
+        const auto why = each.press(shop(), as(Role::WarrantyClerk));
+        ASSERT_TRUE(why) << verbName(each.verb).toStdString();
+        EXPECT_EQ(*why, (Violation{ErrorKind::NotAllowed,
+                                   {},
+                                   {{QStringLiteral("right"), rightCode(rightFor(each.verb))}}}))
+            << verbName(each.verb).toStdString();
+        const auto nobody = each.press(shop(), {.by = {}});
+        ASSERT_TRUE(nobody);
+        EXPECT_EQ(nobody->kind, ErrorKind::NotSignedIn);
+    }
+    EXPECT_EQ(verbs.size(), static_cast<std::size_t>(VerbCount - 1)) << "all but the first start";
+}
+
+TEST_P(RightsTest, RightsAreReadWhenTheVerbRuns) {
+    const StaffId person = staff(QStringLiteral("李敏"), {Role::Cashier});
+    bool ran = false;
+    EXPECT_TRUE(attempt(Verb::Settle, {.by = person}, ran).ok());
+    StaffForm form;
+    form.id = person;
+    form.name = QStringLiteral("李敏");
+    form.roles = {Role::Technician};
+    form.baseVersion = 1;
+    done(saveStaff(shop(), asManager(), form));
+    EXPECT_EQ(kinds(attempt(Verb::Settle, {.by = person}, ran)),
+              std::vector<ErrorKind>{ErrorKind::NotAllowed});
+}
+
+TEST_P(RightsTest, AStrangerMayNothing) {
+    bool ran = false;
+    EXPECT_EQ(kinds(attempt(Verb::TakeIn, {.by = StaffId(99)}, ran)),
+              std::vector<ErrorKind>{ErrorKind::NotSignedIn});
+    EXPECT_FALSE(ran);
+}
+
+TEST_P(RightsTest, TheOwnerOfALocalFileMayEverythingByName) {
+    shop().localOwner = QStringLiteral("lin");
+    bool ran = false;
+    done(attempt(Verb::EditParts, {.by = {}}, ran));
+    EXPECT_TRUE(ran);
+    EXPECT_EQ(number(QStringLiteral("SELECT COUNT(*) FROM audit WHERE by_name = 'lin' AND "
+                                    "staff_id IS NULL AND verb = 'parts.edit'")),
+              1);
+}
+
+TEST(VerbTest, EveryVerbHasANameOfItsOwn) {
+    std::set<QString> names;
+    for (const Verb verb : everyVerb()) names.insert(verbName(verb));
+    EXPECT_EQ(names.size(), static_cast<std::size_t>(VerbCount));
+    EXPECT_EQ(verbName(Verb::TakeIn), QStringLiteral("order.take-in"));
+    EXPECT_EQ(verbName(Verb::Release), QStringLiteral("settlement.release"));
+}
+
+}  // namespace baydesk::testing

@@ -1,0 +1,91 @@
+#include "application/followup/FollowUps.h"
+
+#include "support/ShopFixture.h"
+
+namespace baydesk::testing {
+
+namespace {
+
+class FollowUpsTest : public ShopFixture {
+protected:
+    void SetUp() override {
+        ShopFixture::SetUp();
+        if (HasFatalFailure()) return;
+        m_call = callOf(delivered(car()));
+        clock().set(nineOClock(2 * 24 * 60));
+    }
+    Result<Outcome> record(const CallReport& report) {
+        return recordCall(shop(), as(Role::CallbackClerk), m_call, report);
+    }
+    static CallReport report(CallOutcome outcome) {
+        CallReport report;
+        report.outcome = outcome;
+        return report;
+    }
+    FollowUpTask task() { return done(followUpView(shop(), m_call)).task; }
+
+    FollowUpId m_call;
+};
+
+BAYDESK_ON_BOTH_ENGINES(FollowUpsTest);
+
+}  // namespace
+
+TEST_P(FollowUpsTest, ACallWithoutAnOutcomeIsNotSaved) {
+    CallReport report;
+    report.words = QStringLiteral("不响了");
+    EXPECT_EQ(refusal(record(report)),
+              (std::vector<Violation>{{ErrorKind::OutcomeMissing, QStringLiteral("outcome")}}));
+    EXPECT_TRUE(task().calls.empty());
+    EXPECT_EQ(kinds(record(this->report(CallOutcome::Reached))),
+              std::vector<ErrorKind>{ErrorKind::ScoreMissing});
+}
+
+TEST_P(FollowUpsTest, ThreeTriesOnDifferentDaysThenListedApart) {
+    for (int tries = 0; tries < 3; ++tries) {
+        const auto calls = done(dueCalls(shop()));
+        ASSERT_EQ(calls.size(), 1U) << tries;
+        EXPECT_EQ(calls.front().tries, tries);
+        done(record(report(CallOutcome::NoAnswer)));
+        EXPECT_TRUE(done(dueCalls(shop())).empty()) << "not again today";
+        clock().set(task().dueAt);
+    }
+    EXPECT_EQ(task().state, FollowUpState::Unreachable);
+    EXPECT_EQ(kinds(record(report(CallOutcome::NoAnswer))),
+              std::vector<ErrorKind>{ErrorKind::TaskClosed});
+}
+
+TEST_P(FollowUpsTest, AnAgreedTimeTodayStaysOnTodaysList) {
+    CallReport later = report(CallOutcome::CallBack);
+    later.callBackAt = clock().now().plusHours(3);
+    done(record(later));
+    ASSERT_EQ(done(dueCalls(shop())).size(), 1U);
+    EXPECT_EQ(done(dueCalls(shop())).front().dueAt, later.callBackAt);
+}
+
+TEST_P(FollowUpsTest, TheSamePressTwiceIsOneCall) {
+    const Caller caller = as(Role::CallbackClerk);
+    CallReport reached = report(CallOutcome::Reached);
+    reached.score = 5;
+    const Outcome first = done(recordCall(shop(), caller, m_call, reached));
+    EXPECT_EQ(done(recordCall(shop(), caller, m_call, reached)), first);
+    EXPECT_EQ(task().calls.size(), 1U);
+    EXPECT_EQ(number(QStringLiteral("SELECT COUNT(*) FROM follow_up")), 2);
+}
+
+TEST_P(FollowUpsTest, AnUnknownCallIsNotFound) {
+    EXPECT_EQ(kinds(recordCall(shop(), as(Role::CallbackClerk), FollowUpId(5),
+                               report(CallOutcome::Busy))),
+              std::vector<ErrorKind>{ErrorKind::NotFound});
+    EXPECT_EQ(kinds(followUpView(shop(), FollowUpId(5))),
+              std::vector<ErrorKind>{ErrorKind::NotFound});
+}
+
+TEST_P(FollowUpsTest, TheClerkSeesOrderCarAndCustomer) {
+    const FollowUpView seen = done(followUpView(shop(), m_call));
+    EXPECT_EQ(seen.order.sender.name, QStringLiteral("陈晓雯"));
+    EXPECT_EQ(seen.order.order.jobs.front().title, QStringLiteral("更换前刹车片"));
+    EXPECT_EQ(seen.ofOrder.size(), 1U);
+}
+
+}  // namespace baydesk::testing

@@ -1,0 +1,156 @@
+#include "storage/Database.h"
+
+#include "storage/sql/Connection.h"
+#include "support/PostgresServer.h"
+#include "support/StoreFixture.h"
+
+#include <QUrl>
+
+#include <atomic>
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+
+namespace baydesk::testing {
+
+namespace {
+
+// What only a server can do to a program: go away, and choose a victim.
+class PostgresTest : public StoreFixture {
+protected:
+    // Ends every other connection to this store.
+    void cutConnections() {
+        const QString name = QUrl(address().location).path().mid(1);
+        EXPECT_EQ(PostgresServer::run(
+                      QStringLiteral("postgres"),
+                      QStringLiteral("SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+                                     "WHERE datname = '%1'")
+                          .arg(name)),
+                  QString());
+    }
+};
+
+INSTANTIATE_TEST_SUITE_P(Store, PostgresTest, ::testing::Values(Engine::PostgreSql), engineName);
+
+TEST_P(PostgresTest, AVerbAfterTheConnectionWasLostConnectsAnew) {
+    run([](Transaction&) { return Outcome{1, {}}; });
+    cutConnections();
+    EXPECT_EQ(run([](Transaction&) { return Outcome{2, {}}; }), (Outcome{2, {}}));
+    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM audit")), 2);
+}
+
+TEST_P(PostgresTest, AVerbWhoseConnectionIsLostMidwayRunsAgain) {
+    int runs = 0;
+    run([&](Transaction& transaction) {
+        sql::write(transaction,
+                   QStringLiteral(
+                       "INSERT INTO store (id, code, name, created_ms) VALUES (1, 'A', 'A', 1)"),
+                   {});
+        if (++runs == 1) cutConnections();
+        return Outcome{};
+    });
+    EXPECT_EQ(runs, 2);
+    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM store")), 1);
+    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM audit")), 1);
+}
+
+TEST_P(PostgresTest, AReadThatLostItsConnectionFailsAndTheNextConnects) {
+    cutConnections();
+    const auto count = [](Session& session) {
+        return sql::one(session, QStringLiteral("SELECT count(*) FROM audit"), {},
+                        [](const sql::Row& row) { return row.integer(0); });
+    };
+    const auto lost = database().read(count);
+    ASSERT_FALSE(lost);
+    EXPECT_EQ(lost.error().first().kind, ErrorKind::StoreUnreachable);
+    EXPECT_TRUE(database().read(count));
+}
+
+TEST_P(PostgresTest, ADeadlocksVictimRunsAgain) {
+    script(
+        QStringLiteral("INSERT INTO store (id, code, name, created_ms) "
+                       "VALUES (1, 'A', 'A', 1), (2, 'B', 'B', 1)"));
+    std::mutex mutex;
+    std::condition_variable both;
+    int waiting = 0;
+    std::atomic<int> runs = 0;
+    const auto lockInOrder = [&](int first, int second) {
+        const auto own = another();
+        ASSERT_TRUE(own);
+        bool isFirstTry = true;
+        const auto done =
+            UnitOfWork(*own).run(call(), [&](Transaction& transaction) -> Result<Outcome> {
+                ++runs;
+                const auto touch = [&transaction](int id) {
+                    std::ignore = sql::writeCounting(
+                        transaction,
+                        QStringLiteral("UPDATE store SET tax_permille = tax_permille + 1 "
+                                       "WHERE id = ?"),
+                        {id});
+                };
+                touch(first);
+                if (isFirstTry) {
+                    isFirstTry = false;
+                    std::unique_lock lock(mutex);
+                    ++waiting;
+                    both.notify_all();
+                    both.wait(lock, [&] { return waiting == 2; });
+                }
+                touch(second);
+                return Outcome{};
+            });
+        EXPECT_TRUE(done) << (done ? "" : describe(done.error()).toStdString());
+    };
+    std::thread one(lockInOrder, 1, 2);
+    std::thread other(lockInOrder, 2, 1);
+    one.join();
+    other.join();
+    EXPECT_EQ(runs, 3);
+    EXPECT_EQ(number(QStringLiteral("SELECT sum(tax_permille) FROM store")), 4);
+}
+
+TEST_P(PostgresTest, ManyWritesGoTogether) {
+    run([](Transaction& transaction) {
+        for (int i = 1; i <= 1000; ++i) {
+            sql::write(transaction,
+                       QStringLiteral(
+                           "INSERT INTO store (id, code, name, created_ms) VALUES (?, ?, 'x', 1)"),
+                       {i, QString::number(i)});
+        }
+        return Outcome{};
+    });
+    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM store")), 1000);
+}
+
+TEST_P(PostgresTest, AnErrorDoesNotQuoteTheRow) {
+    const auto failed =
+        UnitOfWork(database()).run(call(), [](Transaction& transaction) -> Result<Outcome> {
+            for (int i = 0; i < 2; ++i) {
+                sql::write(transaction,
+                           QStringLiteral("INSERT INTO store (id, code, name, created_ms) VALUES "
+                                          "(1, 'secret code', 'x', 1)"),
+                           {});
+            }
+            return Outcome{};
+        });
+    ASSERT_FALSE(failed);
+    const QString why = failed.error().first().details[QStringLiteral("why")].toString();
+    EXPECT_TRUE(why.contains(QStringLiteral("duplicate key")));
+    EXPECT_FALSE(why.contains(QStringLiteral("secret")));
+}
+
+TEST_P(PostgresTest, AnotherProgramsDatabaseIsLeftAlone) {
+    QString why;
+    const QString name = PostgresServer::createEmpty(why);
+    ASSERT_FALSE(name.isEmpty()) << why.toStdString();
+    EXPECT_EQ(PostgresServer::run(name, QStringLiteral("CREATE TABLE recipe (id INTEGER)")),
+              QString());
+    const auto opened = Database::open({Engine::PostgreSql, PostgresServer::urlOf(name)});
+    ASSERT_FALSE(opened);
+    EXPECT_EQ(opened.error().first().kind, ErrorKind::StoreNotOurs);
+    PostgresServer::drop(name);
+}
+
+}  // namespace
+
+}  // namespace baydesk::testing
