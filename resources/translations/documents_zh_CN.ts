@@ -1,0 +1,607 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Documents</name>
+    <message>
+        <source>Client</source>
+        <translation>托修方</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>承修方</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>车主</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>备案号</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>付款方</translation>
+    </message>
+    <message>
+        <source>Service advisor</source>
+        <translation>服务顾问</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>接车时间</translation>
+    </message>
+    <message>
+        <source>Promised time</source>
+        <translation>预计交车时间</translation>
+    </message>
+    <message>
+        <source>%1 (valuable)</source>
+        <translation>%1（贵重）</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Odometer in</source>
+        <translation>进厂里程</translation>
+    </message>
+    <message>
+        <source>Fuel · battery</source>
+        <translation>油量 · 电量</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Repair class</source>
+        <translation>维修类别</translation>
+    </message>
+    <message>
+        <source>Warning lamps</source>
+        <translation>故障灯</translation>
+    </message>
+    <message>
+        <source>Belongings</source>
+        <translation>随车物品</translation>
+    </message>
+    <message>
+        <source>supplement</source>
+        <translation>追加项目</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s own</source>
+        <translation>客户自备</translation>
+    </message>
+    <message>
+        <source>Job and lines</source>
+        <translation>维修项目及明细</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>配件属性</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>故障原因</translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation>工时</translation>
+    </message>
+    <message>
+        <source>Parts and materials</source>
+        <translation>材料费</translation>
+    </message>
+    <message>
+        <source>Sublet</source>
+        <translation>外协</translation>
+    </message>
+    <message>
+        <source>Other fees</source>
+        <translation>其他费用</translation>
+    </message>
+    <message>
+        <source>Odd fen waived</source>
+        <translation>抹零</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>客户确认记录</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>确认人</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Prices include VAT at %1 %.</source>
+        <translation>以上价格含增值税（税率 %1%）。</translation>
+    </message>
+    <message>
+        <source>Labour is charged by %1.</source>
+        <translation>工时定额执行标准：%1。</translation>
+    </message>
+    <message>
+        <source>The labour rate is %1 per hour.</source>
+        <translation>工时单价为每小时 %1。</translation>
+    </message>
+    <message>
+        <source>An amount that is marked as estimated may be exceeded by at most %1 % of the total; anything beyond needs the customer&apos;s consent first.</source>
+        <translation>注明为预估的费用，结算时超出部分不得超过总额的 %1%；再有超出，须事先经客户确认。</translation>
+    </message>
+    <message>
+        <source>Work that is found necessary later is offered as a supplement and begins only after the customer has agreed to its price and to the new delivery time.</source>
+        <translation>维修中发现需要追加的项目，须经客户确认价格和新的交车时间后方可施工。</translation>
+    </message>
+    <message>
+        <source>The car is handed over at the shop at the promised time, after the bill is settled. Replaced parts are shown and returned on request.</source>
+        <translation>车辆按预计交车时间在本厂结算后交付。更换下的旧件向客户出示，客户需要时予以退还。</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>约定事项</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s signature</source>
+        <translation>客户签字</translation>
+    </message>
+    <message>
+        <source>Seal and date</source>
+        <translation>盖章及日期</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>报价单</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>工单号</translation>
+    </message>
+    <message>
+        <source>Repair contract</source>
+        <translation>维修合同</translation>
+    </message>
+    <message>
+        <source>Customer copy</source>
+        <translation>客户联</translation>
+    </message>
+    <message>
+        <source>Shop copy</source>
+        <translation>存根联</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Unified credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉电话</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第%1页，共%2页</translation>
+    </message>
+    <message>
+        <source>Reprint %1 · %2 · %3</source>
+        <translation>补打 %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>车牌号</translation>
+    </message>
+    <message>
+        <source>Brand and model</source>
+        <translation>品牌型号</translation>
+    </message>
+    <message>
+        <source>VIN</source>
+        <translation>车辆识别代号</translation>
+    </message>
+    <message>
+        <source>Engine number</source>
+        <translation>发动机号</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s statement</source>
+        <translation>客户陈述</translation>
+    </message>
+    <message>
+        <source>Repair warranty (%1): %2 km or %3 days from delivery, whichever comes first.</source>
+        <translation>维修质量保证期（%1）：自竣工出厂之日起 %2 公里或 %3 日，以先到者为准。</translation>
+    </message>
+    <message>
+        <source>The shop is not liable for the quality of parts that the customer supplied.</source>
+        <translation>客户自备件的质量，本厂不承担责任。</translation>
+    </message>
+    <message>
+        <source>Returned to the customer</source>
+        <translation>已退还客户</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>车钥匙</translation>
+    </message>
+    <message>
+        <source>Key, tag %1</source>
+        <translation>车钥匙（钥匙牌 %1）</translation>
+    </message>
+    <message>
+        <source>Gate pass</source>
+        <translation>出门证</translation>
+    </message>
+    <message>
+        <source>Gate pass number</source>
+        <translation>出门证号</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>出厂时间</translation>
+    </message>
+    <message>
+        <source>Driven away by</source>
+        <translation>提车人</translation>
+    </message>
+    <message>
+        <source>Settlement number</source>
+        <translation>结算单号</translation>
+    </message>
+    <message>
+        <source>Odometer out</source>
+        <translation>出厂里程</translation>
+    </message>
+    <message>
+        <source>Old parts</source>
+        <translation>旧件</translation>
+    </message>
+    <message>
+        <source>Released by</source>
+        <translation>放行人</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>门卫</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>小计</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>送修人</translation>
+    </message>
+    <message>
+        <source>Date in</source>
+        <translation>进厂日期</translation>
+    </message>
+    <message>
+        <source>Date out</source>
+        <translation>出厂日期</translation>
+    </message>
+    <message>
+        <source>Labour standard</source>
+        <translation>工时定额标准</translation>
+    </message>
+    <message>
+        <source>Settled at</source>
+        <translation>结算时间</translation>
+    </message>
+    <message>
+        <source>Fault description</source>
+        <translation>故障描述</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>工时</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>工时单价</translation>
+    </message>
+    <message>
+        <source>Part code</source>
+        <translation>配件编码</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>deposit</source>
+        <translation>定金</translation>
+    </message>
+    <message>
+        <source>VAT included, %1 %</source>
+        <translation>其中增值税（%1%）</translation>
+    </message>
+    <message>
+        <source>Deposits</source>
+        <translation>已付定金</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应付</translation>
+    </message>
+    <message>
+        <source>Total in capitals</source>
+        <translation>合计（大写）</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>收银员</translation>
+    </message>
+    <message>
+        <source>This list is made out in two copies, one for each party, and takes effect when both have signed.</source>
+        <translation>本清单一式两份，双方各执一份，经双方签字后生效。</translation>
+    </message>
+    <message>
+        <source>This list is for checking before payment. It is neither a receipt nor a settlement list.</source>
+        <translation>本单仅供付款前核对，不作为收款凭证，也不作为结算清单。</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s signature and date</source>
+        <translation>客户签字及日期</translation>
+    </message>
+    <message>
+        <source>Shop&apos;s seal, signature and date</source>
+        <translation>承修方盖章、签字及日期</translation>
+    </message>
+    <message>
+        <source>Repair settlement list</source>
+        <translation>维修结算清单</translation>
+    </message>
+    <message>
+        <source>List number</source>
+        <translation>结算单号</translation>
+    </message>
+    <message>
+        <source>Pre-settlement list</source>
+        <translation>预结算单</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>未结算</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>未付款</translation>
+    </message>
+    <message>
+        <source>Whole vehicle repair</source>
+        <translation>整车修理</translation>
+    </message>
+    <message>
+        <source>Assembly repair</source>
+        <translation>总成修理</translation>
+    </message>
+    <message>
+        <source>Second-level maintenance</source>
+        <translation>二级维护</translation>
+    </message>
+    <message>
+        <source>First-level maintenance</source>
+        <translation>一级维护</translation>
+    </message>
+    <message>
+        <source>Minor repair</source>
+        <translation>小修</translation>
+    </message>
+    <message>
+        <source>Special repair</source>
+        <translation>专项修理</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>配件</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>辅料</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原厂</translation>
+    </message>
+    <message>
+        <source>Aftermarket</source>
+        <translation>副厂</translation>
+    </message>
+    <message>
+        <source>Remanufactured</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>Alipay</source>
+        <translation>支付宝</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>银行卡</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>转账</translation>
+    </message>
+    <message>
+        <source>To be answered at delivery</source>
+        <translation>交车时确认</translation>
+    </message>
+    <message>
+        <source>Left with the shop</source>
+        <translation>留厂处理</translation>
+    </message>
+    <message>
+        <source>No old parts</source>
+        <translation>无旧件</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>当面</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <source>Key tag</source>
+        <translation>钥匙牌</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>维修技师</translation>
+    </message>
+    <message>
+        <source>Work and parts</source>
+        <translation>作业及配件</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>已领</translation>
+    </message>
+    <message>
+        <source>Done about it</source>
+        <translation>处理措施</translation>
+    </message>
+    <message>
+        <source>Technician&apos;s self-check</source>
+        <translation>技师自检</translation>
+    </message>
+    <message>
+        <source>Nothing forgotten in the car</source>
+        <translation>无工具、物品遗留在车内</translation>
+    </message>
+    <message>
+        <source>Bolts tight</source>
+        <translation>螺栓紧固</translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <translation>清洁</translation>
+    </message>
+    <message>
+        <source>No leak of oil, water, electricity or air</source>
+        <translation>无漏油、漏水、漏电、漏气</translation>
+    </message>
+    <message>
+        <source>Quality check</source>
+        <translation>质检</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Rework, because of: ____________________</source>
+        <translation>返工，原因：____________________</translation>
+    </message>
+    <message>
+        <source>Job sheet</source>
+        <translation>派工单</translation>
+    </message>
+    <message>
+        <source>The customer has not approved anything yet. Do not begin to work.</source>
+        <translation>客户尚未确认任何项目，不得施工。</translation>
+    </message>
+    <message>
+        <source>Technician&apos;s signature</source>
+        <translation>维修技师签字</translation>
+    </message>
+    <message>
+        <source>Inspector, not the technician</source>
+        <translation>质检员签字（不得由施工技师兼任）</translation>
+    </message>
+    <message>
+        <source>Parts keeper</source>
+        <translation>仓管员</translation>
+    </message>
+    <message>
+        <source>Labour charges</source>
+        <translation>工时费</translation>
+    </message>
+</context>
+</TS>

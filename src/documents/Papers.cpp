@@ -1,0 +1,73 @@
+#include "documents/Papers.h"
+
+#include "documents/order/QuoteContract.h"
+#include "documents/settlement/GatePass.h"
+#include "documents/settlement/SettlementList.h"
+#include "documents/workshop/JobSheet.h"
+
+#include <algorithm>
+
+namespace baydesk {
+
+QString paperKindCode(PaperKind kind) {
+    switch (kind) {
+        case PaperKind::Quote:
+            return QStringLiteral("quote");
+        case PaperKind::Contract:
+            return QStringLiteral("contract");
+        case PaperKind::JobSheet:
+            return QStringLiteral("job-sheet");
+        case PaperKind::SettlementList:
+            return QStringLiteral("settlement");
+        case PaperKind::GatePass:
+            return QStringLiteral("gate-pass");
+    }
+    return {};
+}
+
+std::optional<PaperKind> paperKindOf(const QString& code) {
+    for (int at = 0; at < PaperKindCount; ++at) {
+        const auto kind = static_cast<PaperKind>(at);
+        if (paperKindCode(kind) == code) return kind;
+    }
+    return std::nullopt;
+}
+
+Done canCompose(PaperKind kind, const OrderView& view) {
+    const std::vector<Job>& jobs = view.order.jobs;
+    const bool approved =
+        std::any_of(jobs.begin(), jobs.end(), [](const Job& job) { return job.isApproved(); });
+    switch (kind) {
+        case PaperKind::Quote:
+            return {};
+        case PaperKind::Contract:
+        case PaperKind::JobSheet:
+        case PaperKind::SettlementList:
+            return approved ? Done() : Done(Error(ErrorKind::NothingApproved));
+        case PaperKind::GatePass:
+            if (view.order.release) return {};
+            return Error(ErrorKind::NotFound, {},
+                         {{QStringLiteral("what"), QStringLiteral("gatePass")}});
+    }
+    return {};
+}
+
+Result<DocumentModel> compose(PaperKind kind, const OrderView& view, const PaperContext& context) {
+    const Done possible = canCompose(kind, view);
+    if (!possible) return possible.error();
+    switch (kind) {
+        case PaperKind::Quote:
+            return composeQuote(view, context);
+        case PaperKind::Contract:
+            return composeContract(view, context);
+        case PaperKind::JobSheet:
+            return composeJobSheet(view, context);
+        case PaperKind::SettlementList:
+            return composeSettlementList(view, context);
+        case PaperKind::GatePass:
+            return composeGatePass(view, context);
+    }
+    return DocumentModel();
+}
+
+}  // namespace baydesk

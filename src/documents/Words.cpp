@@ -1,0 +1,120 @@
+#include "documents/Words.h"
+
+namespace baydesk {
+
+QString wordFor(RepairClass repairClass, const Phrases& phrases) {
+    switch (repairClass) {
+        case RepairClass::WholeVehicle:
+            return phrases.translate("Documents", "Whole vehicle repair");
+        case RepairClass::Assembly:
+            return phrases.translate("Documents", "Assembly repair");
+        case RepairClass::SecondLevel:
+            return phrases.translate("Documents", "Second-level maintenance");
+        case RepairClass::FirstLevel:
+            return phrases.translate("Documents", "First-level maintenance");
+        case RepairClass::Minor:
+            return phrases.translate("Documents", "Minor repair");
+        case RepairClass::Special:
+            return phrases.translate("Documents", "Special repair");
+    }
+    return {};
+}
+
+QString wordFor(LineKind kind, const Phrases& phrases) {
+    switch (kind) {
+        case LineKind::Labour:
+            return phrases.translate("Documents", "Labour");
+        case LineKind::Part:
+            return phrases.translate("Documents", "Part");
+        case LineKind::Sublet:
+            return phrases.translate("Documents", "Sublet");
+        case LineKind::Material:
+            return phrases.translate("Documents", "Material");
+        case LineKind::Fee:
+            return phrases.translate("Documents", "Fee");
+    }
+    return {};
+}
+
+QString wordFor(PartGrade grade, const Phrases& phrases) {
+    switch (grade) {
+        case PartGrade::NotStated:
+            return {};
+        case PartGrade::Original:
+            return phrases.translate("Documents", "Original");
+        case PartGrade::Aftermarket:
+            return phrases.translate("Documents", "Aftermarket");
+        case PartGrade::Remanufactured:
+            return phrases.translate("Documents", "Remanufactured");
+    }
+    return {};
+}
+
+QString wordFor(Tender tender, const Phrases& phrases) {
+    switch (tender) {
+        case Tender::Cash:
+            return phrases.translate("Documents", "Cash");
+        case Tender::WeChat:
+            return phrases.translate("Documents", "WeChat");
+        case Tender::Alipay:
+            return phrases.translate("Documents", "Alipay");
+        case Tender::Card:
+            return phrases.translate("Documents", "Card");
+        case Tender::Transfer:
+            return phrases.translate("Documents", "Transfer");
+    }
+    return {};
+}
+
+QString wordFor(OldParts oldParts, const Phrases& phrases) {
+    switch (oldParts) {
+        case OldParts::Unanswered:
+            return phrases.translate("Documents", "To be answered at delivery");
+        case OldParts::Returned:
+            return phrases.translate("Documents", "Returned to the customer");
+        case OldParts::LeftWithShop:
+            return phrases.translate("Documents", "Left with the shop");
+        case OldParts::None:
+            return phrases.translate("Documents", "No old parts");
+    }
+    return {};
+}
+
+QString wordFor(ConsentWay way, const Phrases& phrases) {
+    switch (way) {
+        case ConsentWay::Signature:
+            return phrases.translate("Documents", "Signature");
+        case ConsentWay::InPerson:
+            return phrases.translate("Documents", "In person");
+    }
+    return {};
+}
+
+QString wordFor(Decision decision, const Phrases& phrases) {
+    switch (decision) {
+        case Decision::Approved:
+            return phrases.translate("Documents", "Approved");
+        case Decision::Declined:
+            return phrases.translate("Documents", "Declined");
+        case Decision::Voided:
+            return phrases.translate("Documents", "Voided");
+    }
+    return {};
+}
+
+LegalWarranty legalWarranty(RepairClass repairClass) {
+    switch (repairClass) {
+        case RepairClass::WholeVehicle:
+        case RepairClass::Assembly:
+            return {20'000, 100};
+        case RepairClass::SecondLevel:
+            return {5'000, 30};
+        case RepairClass::FirstLevel:
+        case RepairClass::Minor:
+        case RepairClass::Special:
+            return {2'000, 10};
+    }
+    return {};
+}
+
+}  // namespace baydesk

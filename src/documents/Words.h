@@ -1,0 +1,26 @@
+#pragma once
+
+#include "documents/Phrases.h"
+#include "domain/order/OrderState.h"
+
+namespace baydesk {
+
+// The trade's words for the domain's enumerations, as papers print them (glossary of the trade).
+QString wordFor(RepairClass repairClass, const Phrases& phrases);
+QString wordFor(LineKind kind, const Phrases& phrases);
+// Empty for a grade that was not stated.
+QString wordFor(PartGrade grade, const Phrases& phrases);
+QString wordFor(Tender tender, const Phrases& phrases);
+QString wordFor(OldParts oldParts, const Phrases& phrases);
+QString wordFor(ConsentWay way, const Phrases& phrases);
+QString wordFor(Decision decision, const Phrases& phrases);
+
+// What a repaired car is warranted for at least, the earlier of both
+// (机动车维修管理规定, for cars and dangerous-goods vehicles, the longest of its three tables).
+struct LegalWarranty {
+    int km = 0;
+    int days = 0;
+};
+LegalWarranty legalWarranty(RepairClass repairClass);
+
+}  // namespace baydesk

@@ -1,0 +1,274 @@
+#include "documents/order/QuoteContract.h"
+
+#include "documents/Words.h"
+#include "documents/order/Sections.h"
+
+#include <algorithm>
+
+namespace baydesk {
+
+namespace {
+
+// By how much an estimate may be exceeded without asking again (decisions of the trade; the law
+// leaves the figure to the contract).
+constexpr int OverrunPercent = 10;
+
+// Both papers are made of the same sections; they differ in which jobs they show.
+class QuoteWriter {
+public:
+    QuoteWriter(const OrderView& view, const PaperContext& context, BillScope scope)
+        : m_view(view), m_context(context), m_phrases(context.phrases), m_scope(scope) {
+        for (const Job& job : view.order.jobs)
+            if (isShown(job)) m_jobs.push_back(job);
+    }
+
+    FieldGrid parties() const;
+    FieldGrid vehicle() const;
+    PaperTable jobs() const;
+    Amounts amounts() const;
+    PaperTable consents() const;
+    Paragraph terms() const;
+    Signatures signatures() const;
+    QString totalText() const { return bill().lines().toText(); }
+    bool hasConsents() const { return !m_view.order.consents.empty(); }
+
+private:
+    bool isShown(const Job& job) const {
+        return m_scope == BillScope::Approved ? job.isApproved()
+                                              : job.approval != ApprovalState::Declined;
+    }
+    Bill bill() const {
+        return m_scope == BillScope::Approved ? m_view.order.bill() : m_view.order.quotedBill();
+    }
+    PaperRow jobRow(const Job& job, int number) const;
+    PaperRow lineRow(const Line& line) const;
+    QString fuelText() const;
+    QString belongingsText() const;
+    QString priceClause() const;
+    const ConsentRecord* lastSignature() const;
+
+    const OrderView& m_view;
+    const PaperContext& m_context;
+    const Phrases& m_phrases;
+    BillScope m_scope;
+    std::vector<Job> m_jobs;
+};
+
+FieldGrid QuoteWriter::parties() const {
+    const OrderState& order = m_view.order;
+    const Shop& shop = m_context.shop;
+    FieldGrid grid;
+    grid.fields = {
+        {m_phrases.translate("Documents", "Client"), personWithPhone(m_view.sender)},
+        {m_phrases.translate("Documents", "Contractor"),
+         shop.legalName.isEmpty() ? shop.name : shop.legalName},
+        {m_phrases.translate("Documents", "Owner"), m_view.owner.name},
+        {m_phrases.translate("Documents", "Licence"), shop.licence},
+        {m_phrases.translate("Documents", "Payer"), m_view.payer.name},
+        {m_phrases.translate("Documents", "Service advisor"), m_view.staffName(order.advisor)},
+        {m_phrases.translate("Documents", "Taken in"), timeText(order.takenInAt, m_context)},
+        {m_phrases.translate("Documents", "Promised time"),
+         timeText(order.promisedAt(), m_context)}};
+    return grid;
+}
+
+QString QuoteWriter::fuelText() const {
+    const Intake& intake = m_view.order.intake;
+    QStringList levels;
+    if (intake.fuelEighths) levels << QStringLiteral("%1/8").arg(*intake.fuelEighths);
+    if (intake.batteryPercent) levels << QStringLiteral("%1 %").arg(*intake.batteryPercent);
+    return levels.join(QStringLiteral(" · "));
+}
+
+QString QuoteWriter::belongingsText() const {
+    QStringList names;
+    for (const Belonging& belonging : m_view.order.intake.belongings)
+        names << (belonging.valuable
+                      ? m_phrases.translate("Documents", "%1 (valuable)").arg(belonging.name)
+                      : belonging.name);
+    return names.isEmpty()
+               ? m_phrases.translate("Documents", "None")
+               : names.join(m_phrases.isChinese() ? QStringLiteral("、") : QStringLiteral(", "));
+}
+
+FieldGrid QuoteWriter::vehicle() const {
+    const Intake& intake = m_view.order.intake;
+    FieldGrid grid;
+    grid.fields = vehicleFields(m_view, m_context);
+    grid.fields.push_back(
+        {m_phrases.translate("Documents", "Odometer in"), kmText(intake.odometerKm)});
+    grid.fields.push_back({m_phrases.translate("Documents", "Fuel · battery"), fuelText()});
+    grid.fields.push_back({m_phrases.translate("Documents", "Colour"), m_view.vehicle.colour});
+    grid.fields.push_back({m_phrases.translate("Documents", "Repair class"),
+                           wordFor(m_view.order.repairClass, m_phrases)});
+    grid.fields.push_back(
+        {m_phrases.translate("Documents", "Customer's statement"), intake.statement, 2});
+    if (!intake.warningLamps.isEmpty())
+        grid.fields.push_back(
+            {m_phrases.translate("Documents", "Warning lamps"), intake.warningLamps, 2});
+    grid.fields.push_back({m_phrases.translate("Documents", "Belongings"), belongingsText(), 2});
+    return grid;
+}
+
+PaperRow QuoteWriter::jobRow(const Job& job, int number) const {
+    QString title = QStringLiteral("%1. %2").arg(QString::number(number), job.title);
+    if (job.supplement)
+        title += QStringLiteral(" · ") + m_phrases.translate("Documents", "supplement");
+    return {RowStyle::Group, {title, {}, {}, {}, {}, job.amount().toText()}};
+}
+
+PaperRow QuoteWriter::lineRow(const Line& line) const {
+    const QString grade = line.customerSupplied ? m_phrases.translate("Documents", "Customer's own")
+                                                : wordFor(line.grade, m_phrases);
+    return {RowStyle::Normal,
+            {line.name, wordFor(line.kind, m_phrases), grade, quantityText(line),
+             line.customerSupplied ? QString() : line.unitPrice.toText(), line.amount().toText()}};
+}
+
+PaperTable QuoteWriter::jobs() const {
+    PaperTable table;
+    table.columns = {
+        {m_phrases.translate("Documents", "Job and lines"), TextAlign::Start, 1, true, true},
+        {m_phrases.translate("Documents", "Kind"), TextAlign::Start, 1, false},
+        {m_phrases.translate("Documents", "Grade"), TextAlign::Start, 1, false},
+        {m_phrases.translate("Documents", "Quantity"), TextAlign::End, 1, false},
+        {m_phrases.translate("Documents", "Unit price"), TextAlign::End, 1, false},
+        {m_phrases.translate("Documents", "Amount"), TextAlign::End, 1, false}};
+    int number = 0;
+    for (const Job& job : m_jobs) {
+        table.rows.push_back(jobRow(job, ++number));
+        if (!job.cause.isEmpty())
+            table.rows.push_back(
+                {RowStyle::Note,
+                 {m_phrases.labelled(m_phrases.translate("Documents", "Finding"), job.cause)}});
+        for (const Line& line : job.lines) table.rows.push_back(lineRow(line));
+    }
+    return table;
+}
+
+Amounts QuoteWriter::amounts() const {
+    const Bill sum = bill();
+    Amounts amounts;
+    const auto add = [&](const QString& label, Money amount, bool strong) {
+        amounts.lines.push_back({label, capitalsText(amount), amount.toText(), strong});
+    };
+    add(m_phrases.translate("Documents", "Labour charges"), sum.labour, false);
+    add(m_phrases.translate("Documents", "Parts and materials"), sum.parts, false);
+    if (!sum.sublet.isZero()) add(m_phrases.translate("Documents", "Sublet"), sum.sublet, false);
+    if (!sum.fees.isZero()) add(m_phrases.translate("Documents", "Other fees"), sum.fees, false);
+    // What was agreed to; what the cashier waives later is no part of it.
+    add(m_phrases.translate("Documents", "Total"), sum.lines(), true);
+    return amounts;
+}
+
+PaperTable QuoteWriter::consents() const {
+    PaperTable table;
+    table.columns = {
+        {m_phrases.translate("Documents", "Consents"), TextAlign::Start, 1, true, true},
+        {m_phrases.translate("Documents", "Decision"), TextAlign::Start, 1, false},
+        {m_phrases.translate("Documents", "By"), TextAlign::Start, 1, false},
+        {m_phrases.translate("Documents", "Way"), TextAlign::Start, 1, false},
+        {m_phrases.translate("Documents", "Time"), TextAlign::Start, 1, false},
+        {m_phrases.translate("Documents", "Amount"), TextAlign::End, 1, false}};
+    for (const ConsentRecord& consent : m_view.order.consents) {
+        const Job* job = m_view.order.job(consent.job);
+        QString decision = wordFor(consent.decision, m_phrases);
+        if (!consent.reason.isEmpty()) decision = m_phrases.labelled(decision, consent.reason);
+        table.rows.push_back({RowStyle::Normal,
+                              {job ? job->title : QString(), decision, consent.person,
+                               wordFor(consent.way, m_phrases), timeText(consent.at, m_context),
+                               consent.amount.toText()}});
+    }
+    return table;
+}
+
+QString QuoteWriter::priceClause() const {
+    const Shop& shop = m_context.shop;
+    QString text = m_phrases.translate("Documents", "Prices include VAT at %1 %.")
+                       .arg(Quantity::ofThousandths(shop.taxPermille * 100).toText());
+    const QString gap = m_phrases.isChinese() ? QString() : QStringLiteral(" ");
+    if (!shop.labourStandard.isEmpty())
+        text +=
+            gap +
+            m_phrases.translate("Documents", "Labour is charged by %1.").arg(shop.labourStandard);
+    if (!shop.labourRate.isZero())
+        text += gap + m_phrases.translate("Documents", "The labour rate is %1 per hour.")
+                          .arg(shop.labourRate.toText());
+    return text;
+}
+
+Paragraph QuoteWriter::terms() const {
+    QStringList clauses{
+        priceClause(),
+        m_phrases
+            .translate("Documents",
+                       "An amount that is marked as estimated may be exceeded by at most %1 % of "
+                       "the total; anything beyond needs the customer's consent first.")
+            .arg(OverrunPercent),
+        m_phrases.translate("Documents",
+                            "Work that is found necessary later is offered as a supplement and "
+                            "begins only after the customer has agreed to its price and to the "
+                            "new delivery time."),
+        m_phrases.translate("Documents",
+                            "The car is handed over at the shop at the promised time, after the "
+                            "bill is settled. Replaced parts are shown and returned on request."),
+        warrantyText(m_view, m_context)};
+    if (hasCustomerSupplied(m_jobs)) clauses << noLiabilityText(m_context);
+    return {m_phrases.translate("Documents", "Terms"), numbered(clauses)};
+}
+
+const ConsentRecord* QuoteWriter::lastSignature() const {
+    const std::vector<ConsentRecord>& all = m_view.order.consents;
+    const auto found = std::find_if(all.rbegin(), all.rend(), [this](const ConsentRecord& each) {
+        return each.decision == Decision::Approved && m_context.signatures.contains(each.signature);
+    });
+    return found == all.rend() ? nullptr : &*found;
+}
+
+Signatures QuoteWriter::signatures() const {
+    SignatureBox customer{m_phrases.translate("Documents", "Customer's signature"), {}, {}};
+    if (const ConsentRecord* consent = lastSignature()) {
+        customer.picture = m_context.signatures.at(consent->signature);
+        customer.caption =
+            consent->person + QStringLiteral("  ") + timeText(consent->at, m_context);
+    }
+    return {{customer,
+             {m_phrases.translate("Documents", "Service advisor"),
+              m_view.staffName(m_view.order.advisor),
+              {}},
+             {m_phrases.translate("Documents", "Seal and date"), {}, {}}}};
+}
+
+DocumentModel withSections(DocumentModel model, const QuoteWriter& writer,
+                           const PaperContext& context) {
+    model.blocks = {writer.parties(), writer.vehicle()};
+    model.blocks.push_back(writer.jobs());
+    if (writer.hasConsents()) model.blocks.push_back(writer.consents());
+    model.closing = {writer.amounts(), writer.terms(), writer.signatures()};
+    model.total = context.phrases.labelled(context.phrases.translate("Documents", "Total"),
+                                           writer.totalText());
+    return model;
+}
+
+}  // namespace
+
+DocumentModel composeQuote(const OrderView& view, const PaperContext& context) {
+    const Phrases& phrases = context.phrases;
+    return withSections(
+        paperWith(phrases.translate("Documents", "Quote"),
+                  phrases.translate("Documents", "Order number"), view.order.number, view, context),
+        QuoteWriter(view, context, BillScope::Quoted), context);
+}
+
+DocumentModel composeContract(const OrderView& view, const PaperContext& context) {
+    const Phrases& phrases = context.phrases;
+    DocumentModel model = withSections(
+        paperWith(phrases.translate("Documents", "Repair contract"),
+                  phrases.translate("Documents", "Order number"), view.order.number, view, context),
+        QuoteWriter(view, context, BillScope::Approved), context);
+    model.copies = {phrases.translate("Documents", "Customer copy"),
+                    phrases.translate("Documents", "Shop copy")};
+    return model;
+}
+
+}  // namespace baydesk

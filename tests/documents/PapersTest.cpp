@@ -1,0 +1,221 @@
+#include "documents/Papers.h"
+
+#include "documents/DocumentPainter.h"
+#include "documents/PaperSamples.h"
+#include "documents/PdfText.h"
+
+#include <QFile>
+#include <QRegularExpression>
+
+#include <gtest/gtest.h>
+
+namespace baydesk::testing {
+
+namespace {
+
+struct PaperCase {
+    PaperKind kind;
+    const char* language;
+};
+
+QString nameOf(const PaperCase& paper) {
+    return paperKindCode(paper.kind) + u'.' + QString::fromLatin1(paper.language);
+}
+
+OrderView sampleFor(PaperKind kind) {
+    return kind == PaperKind::Quote ? quotedOrder().build() : deliveredOrder().build();
+}
+
+// So that a test's name says which paper it is about.
+void PrintTo(const PaperCase& paper, std::ostream* out) { *out << nameOf(paper).toStdString(); }
+
+std::string testName(const ::testing::TestParamInfo<PaperCase>& paper) {
+    return nameOf(paper.param).replace(u'.', u'_').replace(u'-', u'_').toStdString();
+}
+
+// Everything that a block says, in pieces as they are set.
+QStringList textsOf(const Block& block) {
+    QStringList texts;
+    if (const auto* grid = std::get_if<FieldGrid>(&block))
+        for (const PaperField& field : grid->fields) texts << field.label << field.value;
+    if (const auto* table = std::get_if<PaperTable>(&block)) {
+        texts << table->heading;
+        for (const PaperColumn& column : table->columns) texts << column.title;
+        for (const PaperRow& row : table->rows) texts << row.cells;
+    }
+    if (const auto* paragraph = std::get_if<Paragraph>(&block))
+        texts << paragraph->heading << paragraph->text;
+    if (const auto* totals = std::get_if<Totals>(&block))
+        for (const auto* side : {&totals->left, &totals->right})
+            for (const TotalRow& row : *side) texts << row.label << row.value;
+    if (const auto* amounts = std::get_if<Amounts>(&block))
+        for (const AmountLine& line : amounts->lines)
+            texts << line.label << line.capitals << line.amount;
+    if (const auto* checks = std::get_if<Checks>(&block))
+        for (const CheckItem& item : checks->items) texts << item.text;
+    if (const auto* signatures = std::get_if<Signatures>(&block))
+        for (const SignatureBox& box : signatures->boxes) texts << box.title << box.caption;
+    if (const auto* headline = std::get_if<Headline>(&block))
+        texts << headline->text << headline->caption;
+    return texts;
+}
+
+class GoldenPaper : public ::testing::TestWithParam<PaperCase> {};
+
+}  // namespace
+
+// The whole text of each paper as it reads back from the PDF. After a wanted change:
+// BAYDESK_REGENERATE=1 build/dev/tests/documents/documents_tests, then read the difference.
+TEST_P(GoldenPaper, readsBackAsKept) {
+    const PaperCase paper = GetParam();
+    const Result<DocumentModel> model = compose(paper.kind, sampleFor(paper.kind),
+                                                paperContext(QString::fromLatin1(paper.language)));
+    ASSERT_TRUE(model.ok());
+    const QString text = printedText(*model);
+    QFile golden(QStringLiteral(BAYDESK_TEST_DATA "/%1.txt").arg(nameOf(paper)));
+    if (qEnvironmentVariableIsSet("BAYDESK_REGENERATE")) {
+        ASSERT_TRUE(golden.open(QIODevice::WriteOnly));
+        golden.write(text.toUtf8());
+        return;
+    }
+    ASSERT_TRUE(golden.open(QIODevice::ReadOnly)) << golden.fileName().toStdString();
+    EXPECT_EQ(text.toStdString(), golden.readAll().toStdString());
+}
+
+TEST_P(GoldenPaper, printsEveryTextOfTheModel) {
+    const PaperCase paper = GetParam();
+    const auto model = compose(paper.kind, sampleFor(paper.kind),
+                               paperContext(QString::fromLatin1(paper.language)));
+    const QString printed = squeezed(printedText(*model, TextLayout::InReadingOrder));
+    for (const auto* blocks : {&model->blocks, &model->closing})
+        for (const Block& block : *blocks)
+            for (const QString& text : textsOf(block))
+                EXPECT_TRUE(printed.contains(squeezed(text))) << text.toStdString();
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Papers, GoldenPaper,
+    ::testing::Values(PaperCase{PaperKind::Quote, "zh_CN"}, PaperCase{PaperKind::Quote, "en"},
+                      PaperCase{PaperKind::Contract, "zh_CN"}, PaperCase{PaperKind::Contract, "en"},
+                      PaperCase{PaperKind::JobSheet, "zh_CN"}, PaperCase{PaperKind::JobSheet, "en"},
+                      PaperCase{PaperKind::SettlementList, "zh_CN"},
+                      PaperCase{PaperKind::SettlementList, "en"},
+                      PaperCase{PaperKind::GatePass, "zh_CN"},
+                      PaperCase{PaperKind::GatePass, "en"}),
+    testName);
+
+TEST(JobSheet, bearsNoPriceAndNoPhone) {
+    for (const char* language : {"zh_CN", "en"}) {
+        PaperContext context = paperContext(QString::fromLatin1(language));
+        context.shop.phone.clear();
+        context.shop.complaintPhone.clear();
+        const OrderView view = deliveredOrder().build();
+        const auto model = compose(PaperKind::JobSheet, view, context);
+        const QString text = printedText(*model);
+        EXPECT_FALSE(text.contains(u'¥'));
+        EXPECT_FALSE(text.contains(QStringLiteral("人民币")));
+        static const QRegularExpression amount(QStringLiteral("\\d\\.\\d\\d\\b"));
+        EXPECT_FALSE(text.contains(amount));
+        EXPECT_FALSE(text.contains(view.sender.phone().grouped()));
+        EXPECT_TRUE(text.contains(QStringLiteral("粤B12345")));
+    }
+}
+
+TEST(JobSheet, showsApprovedJobsOnly) {
+    const QString text = printedText(*compose(PaperKind::JobSheet, deliveredOrder().build(),
+                                              paperContext(QStringLiteral("zh_CN"))));
+    EXPECT_TRUE(text.contains(QStringLiteral("前刹车片")));
+    EXPECT_FALSE(text.contains(QStringLiteral("蓄电池")));
+}
+
+TEST(SettlementList, beforeSettlementItIsMarkedUnpaid) {
+    OrderBuilder order = quotedOrder();
+    const PaperContext context = paperContext(QStringLiteral("zh_CN"));
+    const auto unpaid = compose(PaperKind::SettlementList, order.build(), context);
+    const QString text = printedText(*unpaid);
+    EXPECT_TRUE(text.contains(QStringLiteral("预结算单")));
+    EXPECT_TRUE(text.contains(QStringLiteral("未付款")));
+    EXPECT_FALSE(text.contains(QStringLiteral("维修结算清单")));
+    EXPECT_TRUE(unpaid->copies.isEmpty());
+
+    order.paid(Tender::Card, order.build().order.bill().due());
+    const QString paid = printedText(*compose(PaperKind::SettlementList, order.build(), context));
+    EXPECT_FALSE(paid.contains(QStringLiteral("未付款")));
+    EXPECT_TRUE(paid.contains(QStringLiteral("未结算")));
+}
+
+TEST(SettlementList, namesEveryLineWithItsAmount) {
+    const OrderView view = deliveredOrder().build();
+    DocumentModel model =
+        *compose(PaperKind::SettlementList, view, paperContext(QStringLiteral("zh_CN")));
+    model.copies.clear();
+    const QString text = printedText(model);
+    for (const Job& job : view.order.jobs) {
+        for (const Line& line : job.lines) {
+            const QRegularExpression row(
+                QRegularExpression::escape(line.name) + QStringLiteral("[^\n]* ") +
+                QRegularExpression::escape(line.amount().toText()) + QStringLiteral("\n"));
+            EXPECT_EQ(text.contains(row), job.isApproved()) << line.name.toStdString();
+        }
+    }
+    EXPECT_TRUE(text.contains(QStringLiteral("人民币玖佰柒拾元伍角")));
+}
+
+TEST(Papers, aReprintSaysSo) {
+    PaperContext context = paperContext(QStringLiteral("zh_CN"));
+    context.reprint = Reprint{2, QStringLiteral("王芳"), OrderBuilder::takenIn().plusHours(9)};
+    const QString text =
+        printedText(*compose(PaperKind::GatePass, deliveredOrder().build(), context));
+    EXPECT_TRUE(text.contains(QStringLiteral("补打 2 · 王芳 · 2026-11-22 18:05")));
+}
+
+TEST(Papers, aPaperThatDoesNotExistYetIsRefused) {
+    const PaperContext context = paperContext(QStringLiteral("en"));
+    const OrderView nothing = OrderBuilder().build();
+    EXPECT_TRUE(compose(PaperKind::Quote, nothing, context).ok());
+    for (const PaperKind kind :
+         {PaperKind::Contract, PaperKind::JobSheet, PaperKind::SettlementList}) {
+        const auto paper = compose(kind, nothing, context);
+        ASSERT_FALSE(paper.ok());
+        EXPECT_TRUE(paper.error().has(ErrorKind::NothingApproved));
+    }
+    EXPECT_TRUE(compose(PaperKind::GatePass, quotedOrder().build(), context)
+                    .error()
+                    .has(ErrorKind::NotFound));
+}
+
+TEST(Papers, namesForTheCommandLineReadBack) {
+    for (int at = 0; at < PaperKindCount; ++at) {
+        const auto kind = static_cast<PaperKind>(at);
+        EXPECT_EQ(paperKindOf(paperKindCode(kind)), kind);
+    }
+    EXPECT_FALSE(paperKindOf(QStringLiteral("invoice")).has_value());
+}
+
+// Nothing of the desk's language slips into the other one's paper.
+TEST(Papers, englishPapersHaveNoChineseOfTheirOwn) {
+    PaperContext context = paperContext(QStringLiteral("en"));
+    context.shop = Shop();
+    context.shop.name = QStringLiteral("Test garage");
+    OrderBuilder order;
+    order.plate(QStringLiteral("AB12345")).statement(QStringLiteral("It squeaks."));
+    order.job(QStringLiteral("Brakes"))
+        .labour(QStringLiteral("Fit pads"), Quantity::of(1), Money::ofYuan(100))
+        .finished()
+        .settled()
+        .released();
+    OrderView view = order.build();
+    view.owner.name = view.sender.name = view.payer.name = QStringLiteral("Chen");
+    view.order.release->receiver = view.sender.name;
+    view.vehicle.brand = view.vehicle.model = view.vehicle.colour = QStringLiteral("X");
+    for (auto& [id, name] : view.staffNames) name = QStringLiteral("Lin");
+    static const QRegularExpression han(QStringLiteral("\\p{Han}+"));
+    for (int at = 0; at < PaperKindCount; ++at) {
+        QString text = printedText(*compose(static_cast<PaperKind>(at), view, context));
+        text.remove(
+            QRegularExpression(QStringLiteral("人民币[零壹贰叁肆伍陆柒捌玖拾佰仟万亿元角分整]+")));
+        EXPECT_FALSE(text.contains(han)) << han.match(text).captured().toStdString();
+    }
+}
+
+}  // namespace baydesk::testing
