@@ -1,0 +1,587 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>Ctl</name>
+    <message>
+        <source>No plate.</source>
+        <translation>没有车牌号。</translation>
+    </message>
+    <message>
+        <source>It does not begin with a province.</source>
+        <translation>开头不是省份简称。</translation>
+    </message>
+    <message>
+        <source>The second character must be a letter.</source>
+        <translation>第二位应为字母。</translation>
+    </message>
+    <message>
+        <source>The serial knows no I and no O: 1 or 0 is meant.</source>
+        <translation>序号中没有字母 I 和 O，应为数字 1 或 0。</translation>
+    </message>
+    <message>
+        <source>It has a character that no plate has there.</source>
+        <translation>有车牌不会使用的字符。</translation>
+    </message>
+    <message>
+        <source>It has too few or too many characters.</source>
+        <translation>位数不对。</translation>
+    </message>
+    <message>
+        <source>Eight characters, but not those of a new-energy plate.</source>
+        <translation>共八位，但不符合新能源号牌的编排。</translation>
+    </message>
+    <message>
+        <source>The colour does not fit the characters.</source>
+        <translation>号牌颜色与号码不符。</translation>
+    </message>
+    <message>
+        <source>No VIN.</source>
+        <translation>没有车架号。</translation>
+    </message>
+    <message>
+        <source>A VIN has 17 characters.</source>
+        <translation>车架号应为 17 位。</translation>
+    </message>
+    <message>
+        <source>A VIN has letters and digits only, but no I, O or Q.</source>
+        <translation>车架号只有字母和数字，且没有 I、O、Q。</translation>
+    </message>
+    <message>
+        <source>The tenth character stands for no model year.</source>
+        <translation>第十位不代表任何车型年份。</translation>
+    </message>
+    <message>
+        <source>The check digit, the ninth character, does not fit the others.</source>
+        <translation>校验位（第九位）与其他位不符。</translation>
+    </message>
+    <message>
+        <source>No number.</source>
+        <translation>没有号码。</translation>
+    </message>
+    <message>
+        <source>It has a sign that no number has.</source>
+        <translation>有号码不会使用的符号。</translation>
+    </message>
+    <message>
+        <source>It has too few or too many digits.</source>
+        <translation>位数不对。</translation>
+    </message>
+    <message>
+        <source>No mobile number begins so.</source>
+        <translation>没有这样的手机号段。</translation>
+    </message>
+    <message>
+        <source>There is no such area code.</source>
+        <translation>没有这个区号。</translation>
+    </message>
+    <message>
+        <source>The area code is missing.</source>
+        <translation>缺少区号。</translation>
+    </message>
+    <message>
+        <source>The country code is written in a way no telephone dials.</source>
+        <translation>国家代码的写法无法拨打。</translation>
+    </message>
+    <message>
+        <source>What the values are.</source>
+        <translation>要判断的是什么。</translation>
+    </message>
+    <message>
+        <source>The values; without any, lines of standard input.</source>
+        <translation>要判断的内容；不写则逐行读取标准输入。</translation>
+    </message>
+    <message>
+        <source>The store: a file or postgresql://user@host/name.</source>
+        <translation>数据库：文件，或 postgresql://用户@主机/库名。</translation>
+    </message>
+    <message>
+        <source>Which store, where the database holds several.</source>
+        <translation>数据库中有多家门店时，指明是哪一家。</translation>
+    </message>
+    <message>
+        <source>The language of messages; else the system&apos;s.</source>
+        <translation>提示所用的语言；不写则随系统。</translation>
+    </message>
+    <message>
+        <source>Write one JSON document instead of text.</source>
+        <translation>输出一个 JSON 文档，代替文字。</translation>
+    </message>
+    <message>
+        <source>Act as this person, with this person&apos;s rights.</source>
+        <translation>以此人的身份和权限操作。</translation>
+    </message>
+    <message>
+        <source>The file whose first line is that person&apos;s PIN.</source>
+        <translation>第一行是此人密码的文件。</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>显示本帮助。</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>显示版本。</translation>
+    </message>
+    <message>
+        <source>baydeskctl [OPTION…] COMMAND …</source>
+        <translation>baydeskctl [选项…] 命令 …</translation>
+    </message>
+    <message>
+        <source>Runs the service desk of a vehicle repair shop from the command line.</source>
+        <translation>在命令行操作接车台。</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>所有命令通用的选项：</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 refused by a rule or something was found, 2 wrong usage, 3 the store cannot be used.</source>
+        <translation>退出状态：0 完成，1 被规则拒绝或发现问题，2 用法错误，3 数据库无法使用。</translation>
+    </message>
+    <message>
+        <source>Say which command.</source>
+        <translation>请写明命令。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>没有命令“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no option %1 here.</source>
+        <translation>这里没有选项 %1。</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 需要一个值。</translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation>%1 不带值。</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of: %2.</source>
+        <translation>“%1”不在可选项之中：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>缺少 %1。</translation>
+    </message>
+    <message>
+        <source>“%1” is one too many.</source>
+        <translation>“%1”是多余的。</translation>
+    </message>
+    <message>
+        <source>%1 is given twice.</source>
+        <translation>%1 写了两次。</translation>
+    </message>
+    <message>
+        <source>baydeskctl --help shows what there is.</source>
+        <translation>用 baydeskctl --help 查看全部用法。</translation>
+    </message>
+    <message>
+        <source>The answer could not be written to standard output.</source>
+        <translation>结果无法写到标准输出。</translation>
+    </message>
+    <message>
+        <source>It must not be empty.</source>
+        <translation>不能为空。</translation>
+    </message>
+    <message>
+        <source>It may have at most {most} characters.</source>
+        <translation>最多 {most} 个字符。</translation>
+    </message>
+    <message>
+        <source>It holds characters that cannot be kept.</source>
+        <translation>含有无法保存的字符。</translation>
+    </message>
+    <message>
+        <source>It is not a number.</source>
+        <translation>不是数字。</translation>
+    </message>
+    <message>
+        <source>The number is too small, too large or too exact.</source>
+        <translation>数字太小、太大或小数位太多。</translation>
+    </message>
+    <message>
+        <source>It is not a plate.</source>
+        <translation>不是车牌号。</translation>
+    </message>
+    <message>
+        <source>It is not a phone number.</source>
+        <translation>不是电话号码。</translation>
+    </message>
+    <message>
+        <source>A PIN has four to eight digits.</source>
+        <translation>密码为四至八位数字。</translation>
+    </message>
+    <message>
+        <source>“{what}” is there already.</source>
+        <translation>“{what}”已经存在。</translation>
+    </message>
+    <message>
+        <source>“{what}” cannot be found.</source>
+        <translation>找不到“{what}”。</translation>
+    </message>
+    <message>
+        <source>{by} has changed it meanwhile.</source>
+        <translation>{by} 已在此期间做了修改。</translation>
+    </message>
+    <message>
+        <source>Say who you are with --user and --pin-file.</source>
+        <translation>请用 --user 和 --pin-file 说明身份。</translation>
+    </message>
+    <message>
+        <source>This person has no right to do that ({right}).</source>
+        <translation>此人没有这项权限（{right}）。</translation>
+    </message>
+    <message>
+        <source>The PIN is wrong.</source>
+        <translation>密码错误。</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs: wait {seconds} seconds.</source>
+        <translation>密码错误次数太多，请等待 {seconds} 秒。</translation>
+    </message>
+    <message>
+        <source>The store would be left without a manager.</source>
+        <translation>这样门店就没有店长了。</translation>
+    </message>
+    <message>
+        <source>There is no store at {path}.</source>
+        <translation>{path} 处没有数据库。</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a store.</source>
+        <translation>{path} 是文件夹，不是数据库。</translation>
+    </message>
+    <message>
+        <source>{path} is a file of another program.</source>
+        <translation>{path} 是其他程序的文件。</translation>
+    </message>
+    <message>
+        <source>The store at {path} is damaged: {why}</source>
+        <translation>数据库 {path} 已损坏：{why}</translation>
+    </message>
+    <message>
+        <source>The store at {path} was written by a newer program.</source>
+        <translation>数据库 {path} 由更新版本的程序写成。</translation>
+    </message>
+    <message>
+        <source>{path} is on a network drive, where a store would be damaged.</source>
+        <translation>{path} 在网络盘上，数据库放在那里会损坏。</translation>
+    </message>
+    <message>
+        <source>{path} may not be opened by this user.</source>
+        <translation>当前用户无权打开 {path}。</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing was changed.</source>
+        <translation>磁盘已满，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Another program is writing: try again.</source>
+        <translation>另一个程序正在写入，请再试一次。</translation>
+    </message>
+    <message>
+        <source>The server {host} does not answer.</source>
+        <translation>服务器 {host} 没有应答。</translation>
+    </message>
+    <message>
+        <source>A password does not belong on the command line, where the process list shows it: use PGPASSFILE.</source>
+        <translation>密码不能写在命令行上，进程列表会显示它；请用 PGPASSFILE。</translation>
+    </message>
+    <message>
+        <source>There is a store already: it is left as it is.</source>
+        <translation>已有门店，未作改动。</translation>
+    </message>
+    <message>
+        <source>No store has been set up: use baydeskctl init.</source>
+        <translation>尚未建立门店，请用 baydeskctl init。</translation>
+    </message>
+    <message>
+        <source>The store could not be brought up to date ({migration}): {why}</source>
+        <translation>数据库升级失败（{migration}）：{why}</translation>
+    </message>
+    <message>
+        <source>The store cannot be used: {why}</source>
+        <translation>数据库无法使用：{why}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read.</source>
+        <translation>无法读取 {path}。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written.</source>
+        <translation>无法写入 {path}。</translation>
+    </message>
+    <message>
+        <source>{path} is not a text file in this encoding: save it as CSV, or name another --encoding.</source>
+        <translation>{path} 不是这种编码的文本文件：请另存为 CSV，或用 --encoding 指定其他编码。</translation>
+    </message>
+    <message>
+        <source>{path} has no heading for: {needs}.</source>
+        <translation>{path} 缺少这些列：{needs}。</translation>
+    </message>
+    <message>
+        <source>{path} is empty.</source>
+        <translation>{path} 是空的。</translation>
+    </message>
+    <message>
+        <source>The row has {found} columns instead of {expected}, or a quotation mark is not closed.</source>
+        <translation>该行有 {found} 列，应为 {expected} 列，或者引号没有配对。</translation>
+    </message>
+    <message>
+        <source>The printer {printer} does not print.</source>
+        <translation>打印机 {printer} 无法打印。</translation>
+    </message>
+    <message>
+        <source>A rule of the shop does not allow it.</source>
+        <translation>门店的规则不允许。</translation>
+    </message>
+    <message>
+        <source>There is nothing to spell.</source>
+        <translation>没有可拼读的内容。</translation>
+    </message>
+    <message>
+        <source>The store&apos;s name.</source>
+        <translation>门店名称。</translation>
+    </message>
+    <message>
+        <source>The store manager&apos;s name.</source>
+        <translation>店长姓名。</translation>
+    </message>
+    <message>
+        <source>The file whose first line is the manager&apos;s PIN.</source>
+        <translation>第一行是店长密码的文件。</translation>
+    </message>
+    <message>
+        <source>Set up a new, empty store.</source>
+        <translation>建立新的空门店。</translation>
+    </message>
+    <message>
+        <source>How the files are written; else it is found out.</source>
+        <translation>文件的编码；不写则自动识别。</translation>
+    </message>
+    <message>
+        <source>What the files hold.</source>
+        <translation>文件的内容。</translation>
+    </message>
+    <message>
+        <source>Files with commas, semicolons or tabs, and a heading.</source>
+        <translation>以逗号、分号或制表符分隔、带表头的文件。</translation>
+    </message>
+    <message>
+        <source>Only say what would be taken and what not.</source>
+        <translation>只报告会接收和拒绝哪些行，不写入。</translation>
+    </message>
+    <message>
+        <source>Bring in a stock list or a price list of labour.</source>
+        <translation>导入库存表或工时价目表。</translation>
+    </message>
+    <message>
+        <source>Part of a plate, phone number, VIN, name, pinyin or order number.</source>
+        <translation>车牌号、电话、车架号、姓名、拼音或工单号的一部分。</translation>
+    </message>
+    <message>
+        <source>At most so many lines; else 20.</source>
+        <translation>最多显示多少行；不写为 20。</translation>
+    </message>
+    <message>
+        <source>Show what the search box would show.</source>
+        <translation>显示搜索框会显示的内容。</translation>
+    </message>
+    <message>
+        <source>The repair order&apos;s number.</source>
+        <translation>维修工单号。</translation>
+    </message>
+    <message>
+        <source>Show everything known about one repair order.</source>
+        <translation>显示一张维修工单的全部内容。</translation>
+    </message>
+    <message>
+        <source>Which paper.</source>
+        <translation>哪种单据。</translation>
+    </message>
+    <message>
+        <source>Write it as PDF into this file.</source>
+        <translation>以 PDF 写入此文件。</translation>
+    </message>
+    <message>
+        <source>Print it on this printer.</source>
+        <translation>用此打印机打印。</translation>
+    </message>
+    <message>
+        <source>Print a paper of a repair order, in Chinese unless --language says otherwise.</source>
+        <translation>打印维修工单的单据；除非用 --language 另行指定，均为中文。</translation>
+    </message>
+    <message>
+        <source>Judge plates, VINs and phone numbers, write amounts in Chinese capitals, or spell names in pinyin.</source>
+        <translation>判断车牌号、车架号、电话号码，把金额写成大写，或给出姓名的拼音。</translation>
+    </message>
+    <message>
+        <source>The person&apos;s name.</source>
+        <translation>此人的姓名。</translation>
+    </message>
+    <message>
+        <source>The file whose first line is the new PIN.</source>
+        <translation>第一行是新密码的文件。</translation>
+    </message>
+    <message>
+        <source>List the people of the store and their roles.</source>
+        <translation>列出门店人员及其角色。</translation>
+    </message>
+    <message>
+        <source>Roles, separated by commas.</source>
+        <translation>角色，用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Add a person.</source>
+        <translation>添加人员。</translation>
+    </message>
+    <message>
+        <source>Let a person no longer sign in.</source>
+        <translation>停用人员，使其不能再登录。</translation>
+    </message>
+    <message>
+        <source>Give a person a new PIN.</source>
+        <translation>为人员设置新密码。</translation>
+    </message>
+    <message>
+        <source>“%1” stands with other data in row %2 of %3.</source>
+        <translation>“%1”在 %3 第 %2 行已有，内容不同。</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 accepted, %3 the same again, %4 refused.</source>
+        <translation>共 %1 行：接收 %2 行，重复 %3 行，拒绝 %4 行。</translation>
+    </message>
+    <message>
+        <source>Nothing was written: this was a dry run.</source>
+        <translation>试运行，未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 as they were.</source>
+        <translation>新增 %1，更改 %2，未变 %3。</translation>
+    </message>
+    <message>
+        <source>Columns not taken over: %1.</source>
+        <translation>未采用的列：%1。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>工单号</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>车牌号</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>车型</translation>
+    </message>
+    <message>
+        <source>VIN</source>
+        <translation>车架号</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>送修人</translation>
+    </message>
+    <message>
+        <source>Service advisor</source>
+        <translation>服务顾问</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>接车时间</translation>
+    </message>
+    <message>
+        <source>Promised time</source>
+        <translation>预计交车时间</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>客户描述</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>维修项目</translation>
+    </message>
+    <message>
+        <source>Quoted</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Approved total</source>
+        <translation>确认金额</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应付</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>结算单号</translation>
+    </message>
+    <message>
+        <source>Gate pass</source>
+        <translation>出门证</translation>
+    </message>
+    <message>
+        <source>--limit takes a number from 1 to %1.</source>
+        <translation>--limit 的值应为 1 至 %1。</translation>
+    </message>
+    <message>
+        <source>Say either --pdf or --printer.</source>
+        <translation>请写明 --pdf 或 --printer 之一。</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>%1 can sign in now.</source>
+        <translation>%1 现在可以登录。</translation>
+    </message>
+    <message>
+        <source>%1 can no longer sign in.</source>
+        <translation>%1 不能再登录。</translation>
+    </message>
+    <message>
+        <source>%1 has a new PIN.</source>
+        <translation>%1 的密码已更换。</translation>
+    </message>
+    <message>
+        <source>The store “%1” is ready at %2.</source>
+        <translation>门店“%1”已建立：%2。</translation>
+    </message>
+    <message>
+        <source>The copy; else a new file in the folder “backups”.</source>
+        <translation>备份文件；不写则在 backups 文件夹中新建。</translation>
+    </message>
+    <message>
+        <source>Copy the whole store while others go on working.</source>
+        <translation>备份整个数据库，不影响他人工作。</translation>
+    </message>
+    <message>
+        <source>Check the file, the money, the stock, the numbers and the audit chain.</source>
+        <translation>检查文件、金额、库存、编号和审计链。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 bytes) holds the whole store.</source>
+        <translation>%1（%2 字节）已保存整个门店的数据。</translation>
+    </message>
+    <message>
+        <source>The store is sound.</source>
+        <translation>数据库完好。</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,210 @@
+#include "baydeskctl/CommandTable.h"
+
+#include "baydeskctl/CheckCommands.h"
+#include "baydeskctl/ImportCommands.h"
+#include "baydeskctl/OrderCommands.h"
+#include "baydeskctl/PrintCommands.h"
+#include "baydeskctl/StaffCommands.h"
+#include "baydeskctl/StoreCommands.h"
+
+#include <QCoreApplication>
+
+namespace baydesk::ctl {
+
+namespace {
+
+Argument option(const QString& name, const QString& value, const char* help) {
+    return {name, value, ArgumentKind::Option, false, false, {}, help};
+}
+Argument flag(const QString& name, const char* help) {
+    return {name, {}, ArgumentKind::Flag, false, false, {}, help};
+}
+Argument words(const QString& name, const QString& value, const char* help) {
+    return {name, value, ArgumentKind::Word, false, true, {}, help};
+}
+Argument choice(const QString& name, const QString& value, const QStringList& choices,
+                const char* help) {
+    return {name, value, ArgumentKind::Word, true, false, choices, help};
+}
+
+Argument needed(Argument argument) {
+    argument.needed = true;
+    return argument;
+}
+Argument word(const QString& name, const QString& value, const char* help) {
+    return {name, value, ArgumentKind::Word, true, false, {}, help};
+}
+
+Command init() {
+    return {QStringLiteral("init"),
+            {needed(option(QStringLiteral("name"), QStringLiteral("STORE"),
+                           QT_TRANSLATE_NOOP("Ctl", "The store's name."))),
+             needed(option(QStringLiteral("manager"), QStringLiteral("NAME"),
+                           QT_TRANSLATE_NOOP("Ctl", "The store manager's name."))),
+             needed(option(QStringLiteral("manager-pin-file"), QStringLiteral("FILE"),
+                           QT_TRANSLATE_NOOP("Ctl",
+                                             "The file whose first line is the manager's "
+                                             "PIN.")))},
+            QT_TRANSLATE_NOOP("Ctl", "Set up a new, empty store."),
+            runInit};
+}
+
+Command import() {
+    Argument encoding =
+        option(QStringLiteral("encoding"), QStringLiteral("ENCODING"),
+               QT_TRANSLATE_NOOP("Ctl", "How the files are written; else it is found out."));
+    encoding.choices = {QStringLiteral("auto"), QStringLiteral("utf-8"), QStringLiteral("gb18030"),
+                        QStringLiteral("utf-16")};
+    return {QStringLiteral("import"),
+            {choice(QStringLiteral("kind"), QStringLiteral("KIND"),
+                    {QStringLiteral("parts"), QStringLiteral("labour")},
+                    QT_TRANSLATE_NOOP("Ctl", "What the files hold.")),
+             needed(words(QStringLiteral("files"), QStringLiteral("FILE"),
+                          QT_TRANSLATE_NOOP("Ctl",
+                                            "Files with commas, semicolons or tabs, and a "
+                                            "heading."))),
+             encoding,
+             flag(QStringLiteral("dry-run"),
+                  QT_TRANSLATE_NOOP("Ctl", "Only say what would be taken and what not."))},
+            QT_TRANSLATE_NOOP("Ctl", "Bring in a stock list or a price list of labour."),
+            runImport};
+}
+
+Command find() {
+    return {QStringLiteral("find"),
+            {word(QStringLiteral("text"), QStringLiteral("TEXT"),
+                  QT_TRANSLATE_NOOP("Ctl",
+                                    "Part of a plate, phone number, VIN, name, pinyin or "
+                                    "order number.")),
+             option(QStringLiteral("limit"), QStringLiteral("N"),
+                    QT_TRANSLATE_NOOP("Ctl", "At most so many lines; else 20."))},
+            QT_TRANSLATE_NOOP("Ctl", "Show what the search box would show."),
+            runFind};
+}
+
+Command orderShow() {
+    return {QStringLiteral("order show"),
+            {word(QStringLiteral("number"), QStringLiteral("NUMBER"),
+                  QT_TRANSLATE_NOOP("Ctl", "The repair order's number."))},
+            QT_TRANSLATE_NOOP("Ctl", "Show everything known about one repair order."),
+            runOrderShow};
+}
+
+Command print() {
+    return {QStringLiteral("print"),
+            {choice(QStringLiteral("kind"), QStringLiteral("PAPER"), paperNames(),
+                    QT_TRANSLATE_NOOP("Ctl", "Which paper.")),
+             word(QStringLiteral("number"), QStringLiteral("NUMBER"),
+                  QT_TRANSLATE_NOOP("Ctl", "The repair order's number.")),
+             option(QStringLiteral("pdf"), QStringLiteral("FILE"),
+                    QT_TRANSLATE_NOOP("Ctl", "Write it as PDF into this file.")),
+             option(QStringLiteral("printer"), QStringLiteral("NAME"),
+                    QT_TRANSLATE_NOOP("Ctl", "Print it on this printer."))},
+            QT_TRANSLATE_NOOP("Ctl",
+                              "Print a paper of a repair order, in Chinese unless "
+                              "--language says otherwise."),
+            runPrint};
+}
+
+Command check() {
+    return {QStringLiteral("check"),
+            {choice(QStringLiteral("kind"), QStringLiteral("KIND"),
+                    {QStringLiteral("plate"), QStringLiteral("vin"), QStringLiteral("phone"),
+                     QStringLiteral("amount"), QStringLiteral("pinyin")},
+                    QT_TRANSLATE_NOOP("Ctl", "What the values are.")),
+             words(QStringLiteral("values"), QStringLiteral("VALUE"),
+                   QT_TRANSLATE_NOOP("Ctl", "The values; without any, lines of standard input."))},
+            QT_TRANSLATE_NOOP("Ctl",
+                              "Judge plates, VINs and phone numbers, write amounts in "
+                              "Chinese capitals, or spell names in pinyin."),
+            runCheck};
+}
+
+Command backup() {
+    Argument file = word(QStringLiteral("file"), QStringLiteral("FILE"),
+                         QT_TRANSLATE_NOOP("Ctl",
+                                           "The copy; else a new file in the folder "
+                                           "“backups”."));
+    file.needed = false;
+    return {QStringLiteral("backup"),
+            {file},
+            QT_TRANSLATE_NOOP("Ctl", "Copy the whole store while others go on working."),
+            runBackup};
+}
+
+Command verify() {
+    return {QStringLiteral("verify"),
+            {},
+            QT_TRANSLATE_NOOP("Ctl",
+                              "Check the file, the money, the stock, the numbers and the "
+                              "audit chain."),
+            runVerify};
+}
+
+std::vector<Command> userCommands() {
+    const Argument name = word(QStringLiteral("name"), QStringLiteral("NAME"),
+                               QT_TRANSLATE_NOOP("Ctl", "The person's name."));
+    const Argument newPin =
+        needed(option(QStringLiteral("new-pin-file"), QStringLiteral("FILE"),
+                      QT_TRANSLATE_NOOP("Ctl", "The file whose first line is the new PIN.")));
+    return {{QStringLiteral("user list"),
+             {},
+             QT_TRANSLATE_NOOP("Ctl", "List the people of the store and their roles."),
+             runUserList},
+            {QStringLiteral("user add"),
+             {name,
+              needed(option(QStringLiteral("roles"), QStringLiteral("ROLE,…"),
+                            QT_TRANSLATE_NOOP("Ctl", "Roles, separated by commas."))),
+              newPin},
+             QT_TRANSLATE_NOOP("Ctl", "Add a person."),
+             runUserAdd},
+            {QStringLiteral("user disable"),
+             {name},
+             QT_TRANSLATE_NOOP("Ctl", "Let a person no longer sign in."),
+             runUserDisable},
+            {QStringLiteral("user reset-pin"),
+             {name, newPin},
+             QT_TRANSLATE_NOOP("Ctl", "Give a person a new PIN."),
+             runUserResetPin}};
+}
+
+std::vector<Command> makeTable() {
+    std::vector<Command> table = {init(),  import(), find(),   orderShow(),
+                                  print(), check(),  backup(), verify()};
+    for (const Command& command : userCommands()) table.push_back(command);
+    return table;
+}
+
+}  // namespace
+
+const std::vector<Argument>& globalOptions() {
+    static const std::vector<Argument> options = {
+        option(QStringLiteral("database"), QStringLiteral("FILE|URL"),
+               QT_TRANSLATE_NOOP("Ctl", "The store: a file or postgresql://user@host/name.")),
+        option(QStringLiteral("store"), QStringLiteral("CODE"),
+               QT_TRANSLATE_NOOP("Ctl", "Which store, where the database holds several.")),
+        {QStringLiteral("language"),
+         QStringLiteral("LANGUAGE"),
+         ArgumentKind::Option,
+         false,
+         false,
+         {QStringLiteral("zh_CN"), QStringLiteral("en")},
+         QT_TRANSLATE_NOOP("Ctl", "The language of messages; else the system's.")},
+        flag(QStringLiteral("json"),
+             QT_TRANSLATE_NOOP("Ctl", "Write one JSON document instead of text.")),
+        option(QStringLiteral("user"), QStringLiteral("NAME"),
+               QT_TRANSLATE_NOOP("Ctl", "Act as this person, with this person's rights.")),
+        option(QStringLiteral("pin-file"), QStringLiteral("FILE"),
+               QT_TRANSLATE_NOOP("Ctl", "The file whose first line is that person's PIN.")),
+        flag(QStringLiteral("help"), QT_TRANSLATE_NOOP("Ctl", "Show this help.")),
+        flag(QStringLiteral("version"), QT_TRANSLATE_NOOP("Ctl", "Show the version.")),
+    };
+    return options;
+}
+
+const std::vector<Command>& commandTable() {
+    static const std::vector<Command> table = makeTable();
+    return table;
+}
+
+}  // namespace baydesk::ctl

@@ -1,0 +1,100 @@
+#include "baydeskctl/OpenStore.h"
+
+#include "application/staff/StaffDesk.h"
+#include "application/store/Shops.h"
+
+#include <pwd.h>
+#include <unistd.h>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <algorithm>
+
+namespace baydesk::ctl {
+
+namespace {
+
+// Asked for what time it is; it keeps nothing.
+const SystemClock Now;
+
+QString userName() {
+    const passwd* const user = ::getpwuid(::geteuid());
+    return user ? QString::fromLocal8Bit(user->pw_name) : QString::number(::geteuid());
+}
+
+bool isOwnFile(const DatabaseAddress& address) {
+    if (address.engine != Engine::Sqlite) return false;
+    const uid_t user = ::geteuid();
+    return user == 0 || QFileInfo(address.location).ownerId() == user;
+}
+
+// Who can write the file can do anything anyway; everybody else signs in.
+Result<Staff> personOf(const Invocation& invocation, Workplace& workplace) {
+    const QString name = invocation.value(QStringLiteral("user"));
+    if (name.isEmpty() || !invocation.has(QStringLiteral("pin-file")))
+        return Error(ErrorKind::NotSignedIn);
+    const Result<QString> pin = readPin(invocation.value(QStringLiteral("pin-file")));
+    if (!pin) return pin.error();
+    const auto everybody = staffList(workplace);
+    if (!everybody) return everybody.error();
+    const auto found = std::find_if(everybody->begin(), everybody->end(),
+                                    [&name](const Staff& each) { return each.name == name; });
+    if (found == everybody->end())
+        return Error(ErrorKind::NotFound, QStringLiteral("user"), {{QStringLiteral("what"), name}});
+    return signIn(workplace, found->id, *pin);
+}
+
+}  // namespace
+
+QString OpenedStore::wall(Instant moment) const {
+    if (moment.isNone()) return {};
+    return workplace->calendar.wall(moment).toString(Qt::ISODate);
+}
+
+Done OpenedStore::allows(Right right) const {
+    if (!roles || may(*roles, right)) return {};
+    return Error(ErrorKind::NotAllowed, {}, {{QStringLiteral("right"), rightCode(right)}});
+}
+
+Result<DatabaseAddress> storeAddress(const Invocation& invocation) {
+    const QString given = invocation.value(QStringLiteral("database"));
+    if (!given.isEmpty()) return DatabaseAddress::parse(given);
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    return DatabaseAddress::parse(folder.filePath(QStringLiteral("baydesk.db")));
+}
+
+Result<OpenedStore> openStore(const Invocation& invocation, Database::Access access) {
+    const Result<DatabaseAddress> address = storeAddress(invocation);
+    if (!address) return address.error();
+    // Opening for writing would create what is missing: a mistyped path must not become a store.
+    if (address->engine == Engine::Sqlite && !QFileInfo::exists(address->location))
+        return Error(ErrorKind::StoreMissing, {}, {{QStringLiteral("path"), address->location}});
+    const bool signsIn = invocation.has(QStringLiteral("user")) || !isOwnFile(*address);
+    // Signing in counts wrong PINs, so it writes.
+    auto workplace = openWorkplace(*address, Now, invocation.value(QStringLiteral("store")),
+                                   signsIn ? Database::Access::ReadWrite : access);
+    if (!workplace) return workplace.error();
+    OpenedStore store{std::move(workplace).value(), {}, {}};
+    if (store.workplace->store.isNone()) return Error(ErrorKind::StoreEmpty);
+    if (!signsIn) {
+        store.workplace->localOwner = userName();
+        return store;
+    }
+    const Result<Staff> person = personOf(invocation, *store.workplace);
+    if (!person) return person.error();
+    store.caller.by = person->id;
+    store.roles = person->roles;
+    if (const Done allowed = store.allows(Right::Read); !allowed) return allowed.error();
+    return store;
+}
+
+Result<QString> readPin(const QString& path) {
+    QFile file(path);
+    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
+        return Error(ErrorKind::FileUnreadable, {}, {{QStringLiteral("path"), path}});
+    constexpr qint64 MostBytes = 200;
+    return QString::fromUtf8(file.readLine(MostBytes)).trimmed();
+}
+
+}  // namespace baydesk::ctl

@@ -1,0 +1,211 @@
+#include "baydeskctl/OrderJson.h"
+
+#include "storage/order/OrderCodes.h"
+
+#include <QJsonArray>
+
+namespace baydesk::ctl {
+
+namespace {
+
+class Writer {
+public:
+    Writer(const OrderView& view, const OpenedStore& store) : m_view(view), m_store(store) {}
+
+    QJsonObject order() const {
+        const OrderState& order = m_view.order;
+        return {{QStringLiteral("number"), order.number},
+                {QStringLiteral("document"), DocumentCodes.code(order.document)},
+                {QStringLiteral("workshop"), WorkshopCodes.code(order.workshop())},
+                {QStringLiteral("repair_class"), RepairClassCodes.code(order.repairClass)},
+                {QStringLiteral("business_date"), order.businessDate.toString(Qt::ISODate)},
+                {QStringLiteral("taken_in_at"), at(order.takenInAt)},
+                {QStringLiteral("promised_at"), at(order.promisedAt())},
+                {QStringLiteral("ready_at"), at(order.readyAt)},
+                {QStringLiteral("advisor"), m_view.staffName(order.advisor)},
+                {QStringLiteral("vehicle"), vehicle()},
+                {QStringLiteral("owner"), customer(m_view.owner)},
+                {QStringLiteral("sender"), customer(m_view.sender)},
+                {QStringLiteral("payer"), customer(m_view.payer)},
+                {QStringLiteral("intake"), intake()},
+                {QStringLiteral("promises"), promises()},
+                {QStringLiteral("jobs"), jobs()},
+                {QStringLiteral("consents"), consents()},
+                {QStringLiteral("bill"), bill()},
+                {QStringLiteral("payments"), payments()},
+                {QStringLiteral("settlement"), settlement()},
+                {QStringLiteral("release"), release()}};
+    }
+
+private:
+    // A moment that has not come is null.
+    QJsonValue at(Instant moment) const {
+        return moment.isNone() ? QJsonValue() : QJsonValue(m_store.wall(moment));
+    }
+    static QJsonValue number(const std::optional<int>& value) {
+        return value ? QJsonValue(*value) : QJsonValue();
+    }
+
+    static QJsonObject customer(const Customer& customer) {
+        return {{QStringLiteral("name"), customer.name},
+                {QStringLiteral("phone"), customer.phone().masked()}};
+    }
+
+    QJsonObject vehicle() const {
+        const Vehicle& vehicle = m_view.vehicle;
+        return {{QStringLiteral("plate"), m_view.order.plate.number()},
+                {QStringLiteral("plate_kind"), plateKindCode(m_view.order.plate.kind())},
+                {QStringLiteral("vin"), vehicle.vin.text()},
+                {QStringLiteral("brand"), vehicle.brand},
+                {QStringLiteral("model"), vehicle.model}};
+    }
+
+    QJsonObject intake() const {
+        const Intake& intake = m_view.order.intake;
+        QJsonArray belongings;
+        for (const Belonging& each : intake.belongings)
+            belongings.append(
+                QJsonObject{{QStringLiteral("name"), each.name},
+                            {QStringLiteral("valuable"), each.valuable},
+                            {QStringLiteral("seen_before_ready"), each.seenBeforeReady},
+                            {QStringLiteral("returned"), each.returned}});
+        return {{QStringLiteral("statement"), intake.statement},
+                {QStringLiteral("read_back"), intake.readBack},
+                {QStringLiteral("odometer_km"), number(intake.odometerKm)},
+                {QStringLiteral("odometer_reason"), intake.odometerReason},
+                {QStringLiteral("fuel_eighths"), number(intake.fuelEighths)},
+                {QStringLiteral("battery_percent"), number(intake.batteryPercent)},
+                {QStringLiteral("warning_lamps"), intake.warningLamps},
+                {QStringLiteral("key_tag"), intake.keyTag},
+                {QStringLiteral("belongings"), belongings}};
+    }
+
+    QJsonArray promises() const {
+        QJsonArray list;
+        for (const PromiseChange& each : m_view.order.promises)
+            list.append(QJsonObject{{QStringLiteral("due_at"), at(each.dueAt)},
+                                    {QStringLiteral("reason"), each.reason},
+                                    {QStringLiteral("customer_told"), each.customerTold},
+                                    {QStringLiteral("at"), at(each.at)},
+                                    {QStringLiteral("by"), m_view.staffName(each.by)}});
+        return list;
+    }
+
+    static QJsonObject line(const Line& line) {
+        return {{QStringLiteral("kind"), LineKindCodes.code(line.kind)},
+                {QStringLiteral("code"), line.code},
+                {QStringLiteral("name"), line.name},
+                {QStringLiteral("quantity_thousandths"), line.quantity.thousandths()},
+                {QStringLiteral("unit"), line.unit},
+                {QStringLiteral("unit_price_fen"), line.unitPrice.fen()},
+                {QStringLiteral("amount_fen"), line.amount().fen()},
+                {QStringLiteral("grade"), GradeCodes.code(line.grade)},
+                {QStringLiteral("customer_supplied"), line.customerSupplied},
+                {QStringLiteral("issued_thousandths"), line.issued.thousandths()}};
+    }
+
+    QJsonObject job(const Job& job) const {
+        QJsonArray lines;
+        for (const Line& each : job.lines) lines.append(line(each));
+        return {{QStringLiteral("title"), job.title},
+                {QStringLiteral("cause"), job.cause},
+                {QStringLiteral("correction"), job.correction},
+                {QStringLiteral("supplement"), job.supplement},
+                {QStringLiteral("approval"), ApprovalCodes.code(job.approval)},
+                {QStringLiteral("decline_reason"), job.declineReason},
+                {QStringLiteral("workshop"), WorkshopCodes.code(job.workshop)},
+                {QStringLiteral("hold"), HoldCodes.code(job.hold)},
+                {QStringLiteral("technician"), m_view.staffName(job.technician)},
+                {QStringLiteral("started_at"), at(job.startedAt)},
+                {QStringLiteral("finished_at"), at(job.finishedAt)},
+                {QStringLiteral("inspector"), m_view.staffName(job.inspector)},
+                {QStringLiteral("passed_at"), at(job.passedAt)},
+                {QStringLiteral("failures"), job.failures},
+                {QStringLiteral("failure_cause"), job.failureCause},
+                {QStringLiteral("amount_fen"), job.amount().fen()},
+                {QStringLiteral("lines"), lines}};
+    }
+
+    QJsonArray jobs() const {
+        QJsonArray list;
+        for (const Job& each : m_view.order.jobs) list.append(job(each));
+        return list;
+    }
+
+    QJsonArray consents() const {
+        QJsonArray list;
+        for (const ConsentRecord& each : m_view.order.consents) {
+            const Job* const about = m_view.order.job(each.job);
+            list.append(QJsonObject{{QStringLiteral("job"), about ? about->title : QString()},
+                                    {QStringLiteral("decision"), DecisionCodes.code(each.decision)},
+                                    {QStringLiteral("amount_fen"), each.amount.fen()},
+                                    {QStringLiteral("way"), ConsentWayCodes.code(each.way)},
+                                    {QStringLiteral("person"), each.person},
+                                    {QStringLiteral("reason"), each.reason},
+                                    {QStringLiteral("signature_sha256"), each.signature},
+                                    {QStringLiteral("sealed_sha256"), each.sealedText},
+                                    {QStringLiteral("at"), at(each.at)},
+                                    {QStringLiteral("by"), m_view.staffName(each.by)}});
+        }
+        return list;
+    }
+
+    QJsonObject bill() const {
+        const OrderState& order = m_view.order;
+        const Bill bill = order.bill();
+        return {{QStringLiteral("quoted_fen"), order.quotedBill().total().fen()},
+                {QStringLiteral("labour_fen"), bill.labour.fen()},
+                {QStringLiteral("parts_fen"), bill.parts.fen()},
+                {QStringLiteral("sublet_fen"), bill.sublet.fen()},
+                {QStringLiteral("fees_fen"), bill.fees.fen()},
+                {QStringLiteral("odd_fen"), bill.oddFen.fen()},
+                {QStringLiteral("total_fen"), bill.total().fen()},
+                {QStringLiteral("paid_fen"), bill.paid().fen()},
+                {QStringLiteral("due_fen"), bill.due().fen()}};
+    }
+
+    QJsonArray payments() const {
+        QJsonArray list;
+        for (const Payment& each : m_view.order.payments)
+            list.append(QJsonObject{{QStringLiteral("receipt"), each.receipt},
+                                    {QStringLiteral("tender"), TenderCodes.code(each.tender)},
+                                    {QStringLiteral("amount_fen"), each.amount.fen()},
+                                    {QStringLiteral("deposit"), each.deposit},
+                                    {QStringLiteral("note"), each.note},
+                                    {QStringLiteral("at"), at(each.at)},
+                                    {QStringLiteral("by"), m_view.staffName(each.by)}});
+        return list;
+    }
+
+    QJsonValue settlement() const {
+        const auto& settlement = m_view.order.settlement;
+        if (!settlement) return {};
+        return QJsonObject{{QStringLiteral("number"), settlement->number},
+                           {QStringLiteral("total_fen"), settlement->total.fen()},
+                           {QStringLiteral("odd_fen"), settlement->oddFen.fen()},
+                           {QStringLiteral("at"), at(settlement->at)},
+                           {QStringLiteral("by"), m_view.staffName(settlement->by)}};
+    }
+
+    QJsonValue release() const {
+        const auto& release = m_view.order.release;
+        if (!release) return {};
+        return QJsonObject{{QStringLiteral("gate_pass"), release->gatePass},
+                           {QStringLiteral("old_parts"), OldPartsCodes.code(release->oldParts)},
+                           {QStringLiteral("odometer_km"), number(release->odometerKm)},
+                           {QStringLiteral("receiver"), release->receiver},
+                           {QStringLiteral("at"), at(release->at)},
+                           {QStringLiteral("by"), m_view.staffName(release->by)}};
+    }
+
+    const OrderView& m_view;
+    const OpenedStore& m_store;
+};
+
+}  // namespace
+
+QJsonObject toJson(const OrderView& view, const OpenedStore& store) {
+    return Writer(view, store).order();
+}
+
+}  // namespace baydesk::ctl

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "baydeskctl/Command.h"
+
+namespace baydesk::ctl {
+
+Exit runInit(const Invocation& invocation, Console& console);
+
+// backup [FILE]: without one a new file named for the moment, in "backups" beside the store's file
+// (of a server: beside where the desk keeps its own). Whoever has to sign in needs the right to
+// edit the shop: the copy holds everything.
+Exit runBackup(const Invocation& invocation, Console& console);
+
+// verify: Refused where something was found.
+Exit runVerify(const Invocation& invocation, Console& console);
+
+}  // namespace baydesk::ctl

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <vector>
+
+namespace baydesk {
+
+// One row of a delimited file.
+struct DelimitedRow {
+    int line = 0;  // where it begins, counted as a person counts lines: from 1, blank ones too
+    QStringList fields;  // not trimmed beyond what lies outside of quotes
+    // A quote was opened and not closed as it should be. The row then holds its first line as it
+    // stands, and reading went on with the next line, so that one stray quote costs one row.
+    bool openQuote = false;
+
+    bool operator==(const DelimitedRow&) const = default;
+};
+
+// Finds out what separates the fields: comma, semicolon or tab; whichever stands equally often on
+// most of the first lines. A file of one column is read with commas.
+QChar delimiterOf(const QString& text);
+
+// The rows of a text, without its blank lines. Quotes may hold the delimiter, line ends and doubled
+// quotes; rows may have any number of fields. Nothing makes it fail.
+std::vector<DelimitedRow> readDelimited(const QString& text, QChar delimiter);
+
+}  // namespace baydesk

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "base/Result.h"
+#include "exchange/DelimitedReader.h"
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+#include <vector>
+
+namespace baydesk {
+
+// A field that a file may hold, and the headings it is known by: the first ones are the surest.
+struct FieldHeadings {
+    QString field;  // "code", "price": as in the violations of the rules
+    bool needed = false;
+    QStringList names;
+};
+
+// What an imported file may hold, in Chinese and English.
+const std::vector<FieldHeadings>& partHeadings();
+const std::vector<FieldHeadings>& labourHeadings();
+
+// Where the fields stand in a file.
+struct HeadingMap {
+    std::size_t row = 0;         // the heading is this one of the rows; the data follow
+    qsizetype columns = 0;       // how many the heading has
+    QHash<QString, int> fields;  // field to column
+    QStringList unused;          // headings that say nothing to us
+};
+
+// Finds the heading among the first rows (a title may stand above it): the first row that has every
+// needed field. Signs, spaces, letter case, full width and a unit in brackets do not matter
+// ("销售价（元）"). Errors: HeadingsUnknown ("needs": the fields not found, "found": the headings
+// of the best row).
+Result<HeadingMap> findHeadings(const std::vector<DelimitedRow>& rows,
+                                const std::vector<FieldHeadings>& known);
+
+}  // namespace baydesk

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "base/Error.h"
+#include "exchange/DelimitedReader.h"
+
+#include <QString>
+#include <QStringList>
+#include <vector>
+
+namespace baydesk {
+
+// A file as it was read, before anything in it is understood.
+struct ImportFile {
+    QString name;  // as the person knows it
+    std::vector<DelimitedRow> rows;
+};
+
+// Why one row is not taken: at which field, what stands there, and what is wrong with it. A row may
+// have several.
+struct Refusal {
+    QString file;
+    int row = 0;  // the line on which it begins, from 1
+    QString field;
+    QString value;  // shortened if it is long
+    Violation reason;
+};
+
+// What an import would do, before it does it. `rows` counts the data rows that are not blank:
+// accepted + merged + refusedRows.
+template <typename T>
+struct ImportPlan {
+    std::vector<T> accepted;
+    int rows = 0;
+    int merged = 0;  // the same again, word for word
+    int refusedRows = 0;
+    std::vector<Refusal> refused;
+    QStringList unusedHeadings;  // columns that are not taken over
+};
+
+}  // namespace baydesk

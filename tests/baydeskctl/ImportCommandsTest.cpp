@@ -1,0 +1,114 @@
+#include "application/parts/PriceBook.h"
+#include "application/store/Shops.h"
+#include "baydeskctl/Ctl.h"
+#include "support/StoreFixture.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace baydesk::testing {
+
+namespace {
+
+class ImportCommands : public CtlTest {
+protected:
+    CtlRun import(const QStringList& arguments) const {
+        return inStore(QStringList{QStringLiteral("--json"), QStringLiteral("import")} + arguments);
+    }
+
+    static void SetUpTestSuite() { ensureApplication(); }
+
+    std::vector<parts::StockedPart> storedParts() const {
+        const SystemClock clock;
+        const auto workplace = openWorkplace(*DatabaseAddress::parse(database()), clock, {},
+                                             Database::Access::ReadOnly);
+        EXPECT_TRUE(workplace.ok());
+        if (!workplace.ok()) return {};
+        const auto found = findParts(**workplace, {}, 100);
+        EXPECT_TRUE(found.ok());
+        return found.ok() ? *found : std::vector<parts::StockedPart>();
+    }
+};
+
+TEST_F(ImportCommands, bringsGoodRowsInAndReportsTheOthers) {
+    makeStore();
+    writeFile(QStringLiteral("stock.csv"),
+              "编码,名称,数量,成本价,售价,供应商\n"
+              "A-1,雨刮,4,10,30,皖新配件行\nA-1,雨刮,4,10,30,皖新配件行\nA-1,雨刮片,4,10,35,\n"
+              "B-1,灯泡,-1,2,5,\n");
+    const CtlRun run = import({QStringLiteral("parts"), QStringLiteral("stock.csv")});
+    EXPECT_EQ(run.exit, 1) << run.err.toStdString();
+    const QJsonObject report = run.json();
+    EXPECT_EQ(report.value(u"rows").toInt(), 4);
+    EXPECT_EQ(report.value(u"accepted").toInt(), 1);
+    EXPECT_EQ(report.value(u"merged").toInt(), 1);
+    EXPECT_EQ(report.value(u"added").toInt(), 1);
+    const QJsonArray refused = report.value(u"refused").toArray();
+    ASSERT_EQ(refused.size(), 2);
+    const QJsonObject other = refused[0].toObject();
+    EXPECT_EQ(other.value(u"row").toInt(), 4);
+    EXPECT_EQ(other.value(u"reason").toString(), QStringLiteral("already_exists"));
+    EXPECT_TRUE(other.value(u"message").toString().contains(QStringLiteral("row 2")));
+    const QJsonObject negative = refused[1].toObject();
+    EXPECT_EQ(negative.value(u"field").toString(), QStringLiteral("quantity"));
+    EXPECT_EQ(negative.value(u"value").toString(), QStringLiteral("-1"));
+
+    const auto stored = storedParts();
+    ASSERT_EQ(stored.size(), 1U);
+    EXPECT_EQ(stored.front().part.price, Money::ofYuan(30));
+    EXPECT_EQ(stored.front().onHand, Quantity::of(4));
+}
+
+TEST_F(ImportCommands, leavesAloneWhatAListDoesNotSay) {
+    makeStore();
+    writeFile(QStringLiteral("stock.csv"),
+              "编码,名称,数量,成本价,售价,供应商\nA-1,雨刮,4,10,30,皖新配件行\n");
+    writeFile(QStringLiteral("prices.csv"), "code;name;price\nA-1;雨刮;32.50\n");
+    ASSERT_EQ(import({QStringLiteral("parts"), QStringLiteral("stock.csv")}).exit, 0);
+    const CtlRun run = import({QStringLiteral("parts"), QStringLiteral("prices.csv")});
+    EXPECT_EQ(run.exit, 0);
+    EXPECT_EQ(run.json().value(u"changed").toInt(), 1);
+    const auto stored = storedParts();
+    ASSERT_EQ(stored.size(), 1U);
+    EXPECT_EQ(stored.front().part.price, Money::ofFen(3250));
+    EXPECT_EQ(stored.front().part.cost, Money::ofYuan(10));
+    EXPECT_EQ(stored.front().part.supplier, QStringLiteral("皖新配件行"));
+    EXPECT_EQ(stored.front().onHand, Quantity::of(4));
+}
+
+TEST_F(ImportCommands, triesWithoutAStore) {
+    writeFile(QStringLiteral("labour.tsv"), "项目名称\t工段\t价格\n换机油\t快修\t60\n");
+    const CtlRun run = import(
+        {QStringLiteral("labour"), QStringLiteral("labour.tsv"), QStringLiteral("--dry-run")});
+    EXPECT_EQ(run.exit, 0) << run.err.toStdString();
+    EXPECT_EQ(run.json().value(u"accepted").toInt(), 1);
+    EXPECT_TRUE(run.json().value(u"dry_run").toBool());
+    EXPECT_FALSE(QFileInfo::exists(database()));
+}
+
+TEST_F(ImportCommands, bringsInNothingWhereOneFileCannotBeUnderstood) {
+    makeStore();
+    writeFile(QStringLiteral("good.csv"), "编码,名称,售价\nA-1,雨刮,30\n");
+    writeFile(QStringLiteral("bad.csv"), "货架,层\n1,2\n");
+    writeFile(QStringLiteral("binary.csv"), QByteArray("\x00\x01\x02\x03\xFF\xFE", 6));
+    for (const char* bad : {"bad.csv", "binary.csv", "nowhere.csv"}) {
+        const CtlRun run =
+            import({QStringLiteral("parts"), QStringLiteral("good.csv"), QString::fromLatin1(bad)});
+        EXPECT_EQ(run.exit, 1) << bad;
+        EXPECT_TRUE(run.err.contains(QString::fromLatin1(bad))) << run.err.toStdString();
+        EXPECT_TRUE(run.json().contains(u"error"));
+    }
+    EXPECT_TRUE(storedParts().empty());
+}
+
+TEST_F(ImportCommands, holdsAFileToTheEncodingNamed) {
+    writeFile(QStringLiteral("stock.csv"), "编码,名称,售价\nA-1,雨刮,30\n");
+    const QStringList words = {QStringLiteral("parts"), QStringLiteral("stock.csv"),
+                               QStringLiteral("--dry-run"), QStringLiteral("--encoding")};
+    EXPECT_EQ(import(words + QStringList{QStringLiteral("utf-8")}).exit, 0);
+    EXPECT_EQ(import(words + QStringList{QStringLiteral("utf-16")}).exit, 1);
+}
+
+}  // namespace
+
+}  // namespace baydesk::testing
