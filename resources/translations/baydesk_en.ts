@@ -1,0 +1,315 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>DueCallModel</name>
+    <message numerus="yes">
+        <source>%1, %n tries</source>
+        <translation>
+            <numerusform>%1, %n tries</numerusform>
+            <numerusform>%1, %n tries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>Too many wrong PINs. Wait %n second, then try again.</numerusform>
+            <numerusform>Too many wrong PINs. Wait %n seconds, then try again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) still await the customer&apos;s answer.</source>
+        <translation>
+            <numerusform>%n job still awaits the customer&apos;s answer.</numerusform>
+            <numerusform>%n jobs still await the customer&apos;s answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) have not passed the quality check.</source>
+        <translation>
+            <numerusform>%n job has not passed the quality check.</numerusform>
+            <numerusform>%n jobs have not passed the quality check.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message numerus="yes">
+        <source>%1 of %n row(s) come in.</source>
+        <translation>
+            <numerusform>%1 of %n row comes in.</numerusform>
+            <numerusform>%1 of %n rows come in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) say the same again and are taken once.</source>
+        <translation>
+            <numerusform>%n row says the same again and is taken once.</numerusform>
+            <numerusform>%n rows say the same again and are taken once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are refused and stay out.</source>
+        <translation>
+            <numerusform>%n row is refused and stays out.</numerusform>
+            <numerusform>%n rows are refused and stay out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were refused.</source>
+        <translation>
+            <numerusform>%n row was refused.</numerusform>
+            <numerusform>%n rows were refused.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderListModel</name>
+    <message numerus="yes">
+        <source>%n car(s)</source>
+        <translation>
+            <numerusform>%n car</numerusform>
+            <numerusform>%n cars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderWords</name>
+    <message numerus="yes">
+        <source>answers to %n job(s)</source>
+        <translation>
+            <numerusform>the answer to %n job</numerusform>
+            <numerusform>answers to %n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the quality check of %n job(s)</source>
+        <translation>
+            <numerusform>the quality check of %n job</numerusform>
+            <numerusform>the quality check of %n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n belonging(s) seen in the car</source>
+        <translation>
+            <numerusform>%n belonging seen in the car</numerusform>
+            <numerusform>%n belongings seen in the car</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n belonging(s) returned</source>
+        <translation>
+            <numerusform>%n belonging returned</numerusform>
+            <numerusform>%n belongings returned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::ActionBar</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::BelongingsCard</name>
+    <message numerus="yes">
+        <source>%n thing(s) listed</source>
+        <translation>
+            <numerusform>%n thing listed</numerusform>
+            <numerusform>%n things listed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::CatalogueTab</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are shown: type more of the name.</source>
+        <translation>
+            <numerusform>The first one is shown: type more of the name.</numerusform>
+            <numerusform>The first %n are shown: type more of the name.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::CheckPanel</name>
+    <message numerus="yes">
+        <source>Failed %n time(s): %1</source>
+        <translation>
+            <numerusform>Failed %n time: %1</numerusform>
+            <numerusform>Failed %n times: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::CustomerPage</name>
+    <message numerus="yes">
+        <source>%n visit(s) · %1</source>
+        <translation>
+            <numerusform>%n visit · %1</numerusform>
+            <numerusform>%n visits · %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::Customers</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::ImportDialog</name>
+    <message numerus="yes">
+        <source>Import %n item(s)</source>
+        <translation>
+            <numerusform>Import %n item</numerusform>
+            <numerusform>Import %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %n item(s), all or nothing. Please wait.</source>
+        <translation>
+            <numerusform>Importing %n item, all or nothing. Please wait.</numerusform>
+            <numerusform>Importing %n items, all or nothing. Please wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::OrderFacts</name>
+    <message numerus="yes">
+        <source>%n earlier visit(s) · %1</source>
+        <translation>
+            <numerusform>%n earlier visit · %1</numerusform>
+            <numerusform>%n earlier visits · %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::OrderListScreen</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due within the hour</source>
+        <translation>
+            <numerusform>%n due within the hour</numerusform>
+            <numerusform>%n due within the hour</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::PaperPreview</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::QuotePanel</name>
+    <message numerus="yes">
+        <source>Record approval of %n job(s)</source>
+        <translation>
+            <numerusform>Record approval of %n job</numerusform>
+            <numerusform>Record approval of %n jobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::RailButton</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::ReceptionFacts</name>
+    <message numerus="yes">
+        <source>%n visit(s) · %1</source>
+        <translation>
+            <numerusform>%n visit · %1</numerusform>
+            <numerusform>%n visits · %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::SignIn</name>
+    <message numerus="yes">
+        <source>Too many wrong PINs. You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>Too many wrong PINs. You can try again in %n second.</numerusform>
+            <numerusform>Too many wrong PINs. You can try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::TopBar</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) due</source>
+        <translation>
+            <numerusform>%n call due</numerusform>
+            <numerusform>%n calls due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::VehicleCard</name>
+    <message numerus="yes">
+        <source>%n visit(s) · %1</source>
+        <translation>
+            <numerusform>%n visit · %1</numerusform>
+            <numerusform>%n visits · %1</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

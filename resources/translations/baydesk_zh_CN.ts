@@ -1,0 +1,4500 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>CustomerText</name>
+    <message>
+        <source>(no title)</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Mr</source>
+        <translation>先生</translation>
+    </message>
+    <message>
+        <source>Ms</source>
+        <translation>女士</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Mr %1</source>
+        <translation>%1先生</translation>
+    </message>
+    <message>
+        <source>Ms %1</source>
+        <translation>%1女士</translation>
+    </message>
+    <message>
+        <source>A phone number has digits only.</source>
+        <translation>电话号码只能是数字。</translation>
+    </message>
+    <message>
+        <source>Too few or too many digits: a mobile number has 11.</source>
+        <translation>位数不对：手机号应为 11 位。</translation>
+    </message>
+    <message>
+        <source>No mobile number begins like this.</source>
+        <translation>没有这样开头的手机号。</translation>
+    </message>
+    <message>
+        <source>This area code is not known.</source>
+        <translation>没有这个区号。</translation>
+    </message>
+    <message>
+        <source>A local number: the area code is missing.</source>
+        <translation>本地号码：缺少区号。</translation>
+    </message>
+    <message>
+        <source>No telephone dials the country code like this.</source>
+        <translation>国家代码不是这样拨的。</translation>
+    </message>
+</context>
+<context>
+    <name>DueCallModel</name>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>车牌</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>首次</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>二次</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n tries</source>
+        <translation>
+            <numerusform>%1，已试 %n 次</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>The order</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>The job</source>
+        <translation>维修项目</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>The vehicle</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>The part</source>
+        <translation>配件</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>The gate pass</source>
+        <translation>出门证</translation>
+    </message>
+    <message>
+        <source>This</source>
+        <translation>此项</translation>
+    </message>
+    <message>
+        <source>This number is too large or too exact. Check it.</source>
+        <translation>数字过大或小数位过多，请核对。</translation>
+    </message>
+    <message>
+        <source>Type at most %1.</source>
+        <translation>最多填 %1。</translation>
+    </message>
+    <message>
+        <source>Type at least %1.</source>
+        <translation>至少填 %1。</translation>
+    </message>
+    <message>
+        <source>Type a number from %1 to %2.</source>
+        <translation>请填 %1 到 %2 之间的数字。</translation>
+    </message>
+    <message>
+        <source>Fill this in.</source>
+        <translation>请填写此项。</translation>
+    </message>
+    <message>
+        <source>This is too long: shorten it to at most %1.</source>
+        <translation>内容过长，请缩短到 %1 以内。</translation>
+    </message>
+    <message>
+        <source>This holds characters that cannot be kept. Type it again by hand.</source>
+        <translation>含有无法保存的字符，请手工重新输入。</translation>
+    </message>
+    <message>
+        <source>Type a number, in figures.</source>
+        <translation>请用数字填写。</translation>
+    </message>
+    <message>
+        <source>This is not a plate. Check province and characters.</source>
+        <translation>这不是车牌号，请核对省份简称和字符。</translation>
+    </message>
+    <message>
+        <source>This is not a phone number. Check the digits.</source>
+        <translation>这不是电话号码，请核对数字。</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 8 digits. Choose another one.</source>
+        <translation>PIN 码为 4 到 8 位数字，请另设一个。</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Open that one, or choose another name.</source>
+        <translation>“%1”已存在。请打开它，或换一个名称。</translation>
+    </message>
+    <message>
+        <source>%1 was not found. It may have been removed meanwhile; press F5.</source>
+        <translation>找不到%1，可能已被删除，请按 F5 刷新。</translation>
+    </message>
+    <message>
+        <source>Somebody else has saved this meanwhile. Press F5 to see the latest, then change it again.</source>
+        <translation>其他人刚刚保存过。请按 F5 查看最新内容，再重新修改。</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>请先登录。</translation>
+    </message>
+    <message>
+        <source>You may not %1. Ask somebody who may, or the store manager.</source>
+        <translation>您没有“%1”的权限，请找有权限的同事或店长。</translation>
+    </message>
+    <message>
+        <source>The PIN is wrong. Try again.</source>
+        <translation>PIN 码不对，请重试。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>PIN 码错误次数过多，请等 %n 秒后再试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The store would be left without a store manager. Make somebody else a manager first.</source>
+        <translation>这样门店就没有店长了，请先指定另一位店长。</translation>
+    </message>
+    <message>
+        <source>Key tag %1 hangs on %2. Take another tag.</source>
+        <translation>钥匙牌 %1 正用于 %2，请换一个。</translation>
+    </message>
+    <message>
+        <source>This car is in the shop already: %1. Open that order.</source>
+        <translation>此车已在店：%1。请打开该工单。</translation>
+    </message>
+    <message>
+        <source>The odometer does not fit the last visit (%1 km). Read it again, or write down the reason.</source>
+        <translation>里程与上次来店（%1 km）不符。请再读一次，或写明原因。</translation>
+    </message>
+    <message>
+        <source>Write down what the customer said, in the customer&apos;s own words.</source>
+        <translation>请用客户的原话写下客户陈述。</translation>
+    </message>
+    <message>
+        <source>The promised time is over already. Choose a later one.</source>
+        <translation>预计交车时间已过，请选更晚的时间。</translation>
+    </message>
+    <message>
+        <source>This PC&apos;s clock seems wrong: the number would be dated after tomorrow. Set the clock.</source>
+        <translation>本机时钟似乎不对：编号日期会晚于明天。请校准时钟。</translation>
+    </message>
+    <message>
+        <source>There is no job to do this with. Add a job first.</source>
+        <translation>没有可操作的维修项目，请先添加。</translation>
+    </message>
+    <message>
+        <source>“%1” has no line. Add labour or a part, or remove the job.</source>
+        <translation>“%1”没有明细。请添加工时或配件，或删除该项目。</translation>
+    </message>
+    <message>
+        <source>“%1” has not been shown to the customer. Offer it first.</source>
+        <translation>“%1”还没有给客户看过，请先报价。</translation>
+    </message>
+    <message>
+        <source>The customer has answered about “%1” already.</source>
+        <translation>客户已对“%1”作出答复。</translation>
+    </message>
+    <message>
+        <source>The customer has approved nothing yet. Get an approval first.</source>
+        <translation>客户还没有确认任何项目，请先取得客户确认。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) still await the customer&apos;s answer.</source>
+        <translation>
+            <numerusform>还有 %n 个项目等待客户答复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write down who agreed.</source>
+        <translation>请写明由谁确认。</translation>
+    </message>
+    <message>
+        <source>Let the customer sign.</source>
+        <translation>请客户签字。</translation>
+    </message>
+    <message>
+        <source>Write down why the customer declined.</source>
+        <translation>请写明客户不同意的原因。</translation>
+    </message>
+    <message>
+        <source>“%1” is not approved. No work before the customer&apos;s approval.</source>
+        <translation>“%1”未经客户确认，确认前不得施工。</translation>
+    </message>
+    <message>
+        <source>Nobody is to work on “%1”. Dispatch it first.</source>
+        <translation>“%1”还没有派工，请先派工。</translation>
+    </message>
+    <message>
+        <source>%1 is not a technician. Choose somebody else.</source>
+        <translation>%1不是维修技师，请另选。</translation>
+    </message>
+    <message>
+        <source>%1 is not an inspector. Choose somebody else.</source>
+        <translation>%1不是质检员，请另选。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot do this now: it is “%2”. Press F5 to see the latest.</source>
+        <translation>“%1”现在不能这样操作，它的状态是“%2”。请按 F5 查看最新状态。</translation>
+    </message>
+    <message>
+        <source>Tick every point of the self-check of “%1” first.</source>
+        <translation>请先勾选“%1”自检的每一项。</translation>
+    </message>
+    <message>
+        <source>%2 worked on “%1”. Somebody else must check it.</source>
+        <translation>“%1”由%2施工，质检须由他人进行。</translation>
+    </message>
+    <message>
+        <source>Write down why “%1” failed the quality check.</source>
+        <translation>请写明“%1”质检不合格的原因。</translation>
+    </message>
+    <message>
+        <source>%1: %2 in stock, %3 needed. Issue less, or correct the stock.</source>
+        <translation>%1：库存 %2，需要 %3。请少领一些，或更正库存。</translation>
+    </message>
+    <message>
+        <source>Parts of “%1” have not been issued. Issue them first.</source>
+        <translation>“%1”的配件还没有领料，请先领料。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) have not passed the quality check.</source>
+        <translation>
+            <numerusform>还有 %n 个项目没有通过质检。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check that “%1” is in the car.</source>
+        <translation>请核对“%1”是否在车上。</translation>
+    </message>
+    <message>
+        <source>The car is not ready. Finish the work and mark it ready first.</source>
+        <translation>车辆还没有竣工，请先完工并标记竣工。</translation>
+    </message>
+    <message>
+        <source>The order is settled and cannot be changed any more.</source>
+        <translation>工单已结算，不能再修改。</translation>
+    </message>
+    <message>
+        <source>Type more than zero.</source>
+        <translation>请填大于零的数。</translation>
+    </message>
+    <message>
+        <source>That is more than is due (%1). Correct the amount.</source>
+        <translation>超过应收金额（%1），请更正。</translation>
+    </message>
+    <message>
+        <source>%1 are still due. Take the payment first.</source>
+        <translation>还有 %1 未收，请先收款。</translation>
+    </message>
+    <message>
+        <source>At most %1 may be waived as odd amount.</source>
+        <translation>抹零最多 %1。</translation>
+    </message>
+    <message>
+        <source>The order is not settled. Settle it first.</source>
+        <translation>工单还没有结算，请先结算。</translation>
+    </message>
+    <message>
+        <source>A line has no price. Put it in, then settle.</source>
+        <translation>有一行明细没有价格，请先填上再结算。</translation>
+    </message>
+    <message>
+        <source>Hand back “%1” and tick it.</source>
+        <translation>请交还“%1”并勾选。</translation>
+    </message>
+    <message>
+        <source>Hand back the key with tag %1 and tick it.</source>
+        <translation>请交还钥匙牌 %1 的钥匙并勾选。</translation>
+    </message>
+    <message>
+        <source>Answer what becomes of the old parts.</source>
+        <translation>请选择旧件如何处理。</translation>
+    </message>
+    <message>
+        <source>The car has been released already.</source>
+        <translation>此车已放行。</translation>
+    </message>
+    <message>
+        <source>Choose how the call went.</source>
+        <translation>请选择通话结果。</translation>
+    </message>
+    <message>
+        <source>Put in the customer&apos;s score.</source>
+        <translation>请填客户的评分。</translation>
+    </message>
+    <message>
+        <source>Choose when to call again, later than now.</source>
+        <translation>请选择再次致电的时间，须晚于现在。</translation>
+    </message>
+    <message>
+        <source>This call has been made already.</source>
+        <translation>这次回访已完成。</translation>
+    </message>
+    <message>
+        <source>There is no store at %1. Check the path.</source>
+        <translation>%1 处没有门店数据，请核对路径。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose a file.</source>
+        <translation>%1 是文件夹，请选择文件。</translation>
+    </message>
+    <message>
+        <source>%1 is not a store of Baydesk. Choose another file.</source>
+        <translation>%1 不是接车台的数据文件，请另选。</translation>
+    </message>
+    <message>
+        <source>The store %1 is damaged (%2). Restore the latest backup.</source>
+        <translation>门店数据 %1 已损坏（%2）。请恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>The store %1 was made by a newer Baydesk. Install the newer program on this PC.</source>
+        <translation>门店数据 %1 由更新版本的接车台建立，请在本机安装新版本。</translation>
+    </message>
+    <message>
+        <source>%1 lies on a network drive, where a store gets damaged. Put it on this PC, or use PostgreSQL.</source>
+        <translation>%1 在网络盘上，数据容易损坏。请放到本机，或使用 PostgreSQL。</translation>
+    </message>
+    <message>
+        <source>This user may not open %1. Ask whoever looks after this PC.</source>
+        <translation>当前用户无权打开 %1，请联系管理这台电脑的人。</translation>
+    </message>
+    <message>
+        <source>The disk is full, nothing was saved. Free some space, then try again.</source>
+        <translation>磁盘已满，没有保存。请清理空间后重试。</translation>
+    </message>
+    <message>
+        <source>Another program is using the store. Wait a moment, then try again.</source>
+        <translation>另一个程序正在使用门店数据，请稍候再试。</translation>
+    </message>
+    <message>
+        <source>The server %1 does not answer. Check network and server; what you typed is kept.</source>
+        <translation>服务器 %1 没有响应。请检查网络和服务器；已输入的内容都还在。</translation>
+    </message>
+    <message>
+        <source>A password in the address could be seen by others. Put it into the password file instead.</source>
+        <translation>地址里的密码会被他人看到，请改放到密码文件中。</translation>
+    </message>
+    <message>
+        <source>This store holds data already. Choose an empty one.</source>
+        <translation>这里已有数据，请选择空的。</translation>
+    </message>
+    <message>
+        <source>No store has been set up here yet.</source>
+        <translation>这里还没有建立门店。</translation>
+    </message>
+    <message>
+        <source>The store could not be brought up to date (%1: %2). Nothing was changed.</source>
+        <translation>门店数据升级失败（%1：%2），没有作任何改动。</translation>
+    </message>
+    <message>
+        <source>The store did not do this (%1). Try again; what you typed is kept.</source>
+        <translation>保存没有成功（%1）。请重试；已输入的内容都还在。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check the file.</source>
+        <translation>无法读取 %1，请检查文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another place.</source>
+        <translation>无法写入 %1，请换一个位置。</translation>
+    </message>
+    <message>
+        <source>%1 is not a text file. Save the sheet as CSV and choose that.</source>
+        <translation>%1 不是文本文件。请把表格另存为 CSV 再选择。</translation>
+    </message>
+    <message>
+        <source>%1 has no column for: %2.</source>
+        <translation>%1 缺少这些列：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 是空的。</translation>
+    </message>
+    <message>
+        <source>This row does not fit the headings: %1 columns in place of %2.</source>
+        <translation>这一行与表头不符：有 %1 列，应为 %2 列。</translation>
+    </message>
+    <message>
+        <source>The printer %1 does not print. Check paper and cable, or save as PDF.</source>
+        <translation>打印机 %1 没有打印。请检查纸张和连线，或另存为 PDF。</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明日</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分钟</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>还剩 %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>此刻</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>超时 %1</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>no time promised</source>
+        <translation>未定交车时间</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>%1 has no column for: %2. The first row says: %3. Put the headings in, or choose another file.</source>
+        <translation>%1 没有以下列：%2。首行是：%3。请补上标题行，或选择其他文件。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB. Split it and import the pieces.</source>
+        <translation>%1 超过 %2 MB，请拆分后分次导入。</translation>
+    </message>
+    <message>
+        <source>Stands in row %1 already, with other values. Keep one of the two rows.</source>
+        <translation>第 %1 行已有此项，但内容不同。两行请保留一行。</translation>
+    </message>
+    <message>
+        <source>“%1” is no part grade. Write original, aftermarket or remanufactured.</source>
+        <translation>“%1”不是配件属性，请填原厂、副厂或修复。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and not closed. Close it or take it out.</source>
+        <translation>引号没有成对，请补上或去掉。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s) come in.</source>
+        <translation>
+            <numerusform>共 %n 行，可导入 %1 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) say the same again and are taken once.</source>
+        <translation>
+            <numerusform>%n 行内容重复，只导入一次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are refused and stay out.</source>
+        <translation>
+            <numerusform>%n 行有误，不导入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns that are not taken over: %1.</source>
+        <translation>不导入的列：%1。</translation>
+    </message>
+    <message>
+        <source>Imported %1: %2 added, %3 changed, %4 as they were.</source>
+        <translation>已导入 %1：新增 %2，更新 %3，无变化 %4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were refused.</source>
+        <translation>
+            <numerusform>%n 行有误，未导入。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabourListModel</name>
+    <message>
+        <source>lump sum</source>
+        <translation>包干</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>service advisor</source>
+        <translation>服务顾问</translation>
+    </message>
+    <message>
+        <source>cashier</source>
+        <translation>收银员</translation>
+    </message>
+    <message>
+        <source>callback clerk</source>
+        <translation>回访专员</translation>
+    </message>
+    <message>
+        <source>store manager</source>
+        <translation>店长</translation>
+    </message>
+    <message>
+        <source>workshop foreman</source>
+        <translation>车间主任</translation>
+    </message>
+    <message>
+        <source>technician</source>
+        <translation>维修技师</translation>
+    </message>
+    <message>
+        <source>inspector</source>
+        <translation>质检员</translation>
+    </message>
+    <message>
+        <source>parts keeper</source>
+        <translation>仓管员</translation>
+    </message>
+    <message>
+        <source>warranty clerk</source>
+        <translation>索赔员</translation>
+    </message>
+    <message>
+        <source>take cars in</source>
+        <translation>接车</translation>
+    </message>
+    <message>
+        <source>write quotes</source>
+        <translation>编制报价</translation>
+    </message>
+    <message>
+        <source>record the customer&apos;s approval</source>
+        <translation>登记客户确认</translation>
+    </message>
+    <message>
+        <source>dispatch jobs</source>
+        <translation>派工</translation>
+    </message>
+    <message>
+        <source>work on jobs</source>
+        <translation>施工</translation>
+    </message>
+    <message>
+        <source>do the quality check</source>
+        <translation>质检</translation>
+    </message>
+    <message>
+        <source>take money</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>settle orders</source>
+        <translation>结算</translation>
+    </message>
+    <message>
+        <source>release cars</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>make follow-up calls</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>change customer files</source>
+        <translation>修改客户档案</translation>
+    </message>
+    <message>
+        <source>manage parts</source>
+        <translation>管理配件</translation>
+    </message>
+    <message>
+        <source>import data</source>
+        <translation>导入数据</translation>
+    </message>
+    <message>
+        <source>manage the staff</source>
+        <translation>管理员工</translation>
+    </message>
+    <message>
+        <source>change the shop&apos;s settings</source>
+        <translation>修改门店设置</translation>
+    </message>
+    <message>
+        <source>see costs</source>
+        <translation>查看成本</translation>
+    </message>
+    <message>
+        <source>see whole phone numbers</source>
+        <translation>查看完整电话号码</translation>
+    </message>
+    <message>
+        <source>look things up</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>whole vehicle</source>
+        <translation>整车修理</translation>
+    </message>
+    <message>
+        <source>assembly</source>
+        <translation>总成修理</translation>
+    </message>
+    <message>
+        <source>second-level maintenance</source>
+        <translation>二级维护</translation>
+    </message>
+    <message>
+        <source>first-level maintenance</source>
+        <translation>一级维护</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation>小修</translation>
+    </message>
+    <message>
+        <source>special</source>
+        <translation>专项修理</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>quoted</source>
+        <translation>已报价</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>维修中</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>已结算</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>已交车</translation>
+    </message>
+    <message>
+        <source>not offered yet</source>
+        <translation>未报价</translation>
+    </message>
+    <message>
+        <source>awaits the customer&apos;s answer</source>
+        <translation>待客户确认</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>待修</translation>
+    </message>
+    <message>
+        <source>in work</source>
+        <translation>维修中</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>停工</translation>
+    </message>
+    <message>
+        <source>quality check</source>
+        <translation>质检</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>竣工</translation>
+    </message>
+    <message>
+        <source>waits for approval</source>
+        <translation>停工待确认</translation>
+    </message>
+    <message>
+        <source>waits for parts</source>
+        <translation>停工待料</translation>
+    </message>
+    <message>
+        <source>waits for the sublet</source>
+        <translation>停工待外协</translation>
+    </message>
+    <message>
+        <source>waits for a bay</source>
+        <translation>停工待工位</translation>
+    </message>
+    <message>
+        <source>Write the quote</source>
+        <translation>编制报价</translation>
+    </message>
+    <message>
+        <source>Get the customer&apos;s answer</source>
+        <translation>取得客户答复</translation>
+    </message>
+    <message>
+        <source>Everything was declined: offer something else</source>
+        <translation>客户全部不同意：另行报价</translation>
+    </message>
+    <message>
+        <source>Dispatch the jobs</source>
+        <translation>派工</translation>
+    </message>
+    <message>
+        <source>Start the work</source>
+        <translation>开工</translation>
+    </message>
+    <message>
+        <source>Finish the work</source>
+        <translation>完工</translation>
+    </message>
+    <message>
+        <source>Do the quality check</source>
+        <translation>质检</translation>
+    </message>
+    <message>
+        <source>Look the car over and mark it ready</source>
+        <translation>检查车辆并标记竣工</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>结算</translation>
+    </message>
+    <message>
+        <source>Release the car</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>Make the follow-up call</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>blue plate</source>
+        <translation>蓝牌</translation>
+    </message>
+    <message>
+        <source>yellow plate</source>
+        <translation>黄牌</translation>
+    </message>
+    <message>
+        <source>green plate (new energy)</source>
+        <translation>绿牌（新能源）</translation>
+    </message>
+    <message>
+        <source>green-yellow plate (new energy, large)</source>
+        <translation>黄绿牌（大型新能源）</translation>
+    </message>
+    <message>
+        <source>white plate</source>
+        <translation>白牌</translation>
+    </message>
+    <message>
+        <source>black plate</source>
+        <translation>黑牌</translation>
+    </message>
+    <message>
+        <source>temporary plate</source>
+        <translation>临时牌</translation>
+    </message>
+    <message>
+        <source>no plate</source>
+        <translation>无车牌</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>The service desk of a vehicle repair shop.</source>
+        <translation>汽车维修企业的接车台。</translation>
+    </message>
+    <message>
+        <source>The store: a file, or a PostgreSQL address.</source>
+        <translation>门店数据：文件，或 PostgreSQL 地址。</translation>
+    </message>
+    <message>
+        <source>The language of the screen.</source>
+        <translation>界面语言。</translation>
+    </message>
+    <message>
+        <source>The repair order to open.</source>
+        <translation>要打开的维修工单。</translation>
+    </message>
+    <message>
+        <source>A password does not belong into the address, where others can read it. Keep it in the file that PGPASSFILE names.</source>
+        <translation>地址里不能写密码，别人看得到。请写进 PGPASSFILE 指定的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>OrderListModel</name>
+    <message>
+        <source>Plate</source>
+        <translation>车牌</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n car(s)</source>
+        <translation>
+            <numerusform>%n 辆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>预计交车时间</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>项目数</translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation>待收</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>What is next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Key tag</source>
+        <translation>钥匙牌</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>服务顾问</translation>
+    </message>
+    <message>
+        <source>Technicians</source>
+        <translation>维修技师</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+</context>
+<context>
+    <name>OrderWords</name>
+    <message>
+        <source>Labour</source>
+        <translation>工时</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>配件</translation>
+    </message>
+    <message>
+        <source>Sublet</source>
+        <translation>外协</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>辅料</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>其他费用</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原厂</translation>
+    </message>
+    <message>
+        <source>Aftermarket</source>
+        <translation>副厂</translation>
+    </message>
+    <message>
+        <source>Remanufactured</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s own</source>
+        <translation>客户自备</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>Alipay</source>
+        <translation>支付宝</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>刷卡</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>转账</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>未答复</translation>
+    </message>
+    <message>
+        <source>Returned to the customer</source>
+        <translation>已交还客户</translation>
+    </message>
+    <message>
+        <source>Left with the shop</source>
+        <translation>留在店内</translation>
+    </message>
+    <message>
+        <source>There are none</source>
+        <translation>无旧件</translation>
+    </message>
+    <message>
+        <source>Changed: ask again</source>
+        <translation>已改动，需重新确认</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Awaits the answer</source>
+        <translation>待客户确认</translation>
+    </message>
+    <message>
+        <source>Signed %1</source>
+        <translation>签字 %1</translation>
+    </message>
+    <message>
+        <source>Approved %1</source>
+        <translation>已确认 %1</translation>
+    </message>
+    <message>
+        <source>Declined: %1</source>
+        <translation>婉拒：%1</translation>
+    </message>
+    <message>
+        <source>a job that has not been offered</source>
+        <translation>尚未报价的维修项目</translation>
+    </message>
+    <message>
+        <source>a line in %1</source>
+        <translation>“%1”的明细</translation>
+    </message>
+    <message>
+        <source>an approved job</source>
+        <translation>客户确认的项目</translation>
+    </message>
+    <message numerus="yes">
+        <source>answers to %n job(s)</source>
+        <translation>
+            <numerusform>%n 个项目的客户确认</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the quality check of %n job(s)</source>
+        <translation>
+            <numerusform>%n 个项目的质检</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 seen in the car</source>
+        <translation>在车内看到%1</translation>
+    </message>
+    <message>
+        <source>the car marked ready</source>
+        <translation>竣工</translation>
+    </message>
+    <message>
+        <source>payment of %1</source>
+        <translation>收款 %1</translation>
+    </message>
+    <message>
+        <source>the settlement</source>
+        <translation>结算</translation>
+    </message>
+    <message>
+        <source>%1 returned</source>
+        <translation>交还%1</translation>
+    </message>
+    <message>
+        <source>key %1 returned</source>
+        <translation>交还钥匙 %1</translation>
+    </message>
+    <message>
+        <source>what became of the old parts</source>
+        <translation>旧件去向</translation>
+    </message>
+    <message>
+        <source>a technician</source>
+        <translation>维修技师</translation>
+    </message>
+    <message>
+        <source>the technician&apos;s own check</source>
+        <translation>技师自检</translation>
+    </message>
+    <message>
+        <source>who agreed</source>
+        <translation>确认人</translation>
+    </message>
+    <message>
+        <source>the signature</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>why %1 is declined</source>
+        <translation>婉拒“%1”的原因</translation>
+    </message>
+    <message>
+        <source>the right to %1</source>
+        <translation>“%1”的权限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n belonging(s) seen in the car</source>
+        <translation>
+            <numerusform>在车内看到 %n 件随车物品</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n belonging(s) returned</source>
+        <translation>
+            <numerusform>交还 %n 件随车物品</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>接待</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>车间</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>结算</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>配件</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>PartWords</name>
+    <message>
+        <source>not stated</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>原厂</translation>
+    </message>
+    <message>
+        <source>aftermarket</source>
+        <translation>副厂</translation>
+    </message>
+    <message>
+        <source>remanufactured</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Part grade</source>
+        <translation>配件属性</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>工段</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>工时</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>PlateLabel</name>
+    <message>
+        <source>no plate</source>
+        <translation>无车牌</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalModel</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>文件中的内容</translation>
+    </message>
+    <message>
+        <source>Why it stays out</source>
+        <translation>不导入的原因</translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message>
+        <source>to write</source>
+        <translation>待报价</translation>
+    </message>
+    <message>
+        <source>to agree</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>全部婉拒</translation>
+    </message>
+    <message>
+        <source>to dispatch</source>
+        <translation>待派工</translation>
+    </message>
+    <message>
+        <source>to start</source>
+        <translation>待开工</translation>
+    </message>
+    <message>
+        <source>in work</source>
+        <translation>维修中</translation>
+    </message>
+    <message>
+        <source>to inspect</source>
+        <translation>待质检</translation>
+    </message>
+    <message>
+        <source>last look</source>
+        <translation>待竣工</translation>
+    </message>
+    <message>
+        <source>to pay</source>
+        <translation>待收款</translation>
+    </message>
+    <message>
+        <source>hand over</source>
+        <translation>待交车</translation>
+    </message>
+    <message>
+        <source>to call</source>
+        <translation>待回访</translation>
+    </message>
+</context>
+<context>
+    <name>StoreAdvice</name>
+    <message>
+        <source>The store&apos;s file is not there.</source>
+        <translation>门店数据文件不在了。</translation>
+    </message>
+    <message>
+        <source>If it is on a removable disk, plug it in and try again. If it was moved, choose it where it is now.</source>
+        <translation>如果在移动硬盘上，请插好再试；如果移动过，请到现在的位置选择它。</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a store&apos;s file.</source>
+        <translation>这是文件夹，不是门店数据文件。</translation>
+    </message>
+    <message>
+        <source>Choose the store&apos;s own file inside it.</source>
+        <translation>请选择其中的门店数据文件。</translation>
+    </message>
+    <message>
+        <source>This file is not a store of Baydesk.</source>
+        <translation>这个文件不是接车台的门店数据。</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Choose the store&apos;s own file.</source>
+        <translation>文件没有改动。请选择门店自己的数据文件。</translation>
+    </message>
+    <message>
+        <source>The store&apos;s file is damaged.</source>
+        <translation>门店数据文件已损坏。</translation>
+    </message>
+    <message>
+        <source>Do not delete it. Choose the newest backup; what is damaged can be looked at afterwards.</source>
+        <translation>请不要删除它。请选择最新的备份；损坏的文件以后还可以检查。</translation>
+    </message>
+    <message>
+        <source>The store was written by a newer Baydesk.</source>
+        <translation>这份数据由更新版本的接车台写入。</translation>
+    </message>
+    <message>
+        <source>Install the newer program on this computer too. Nothing was changed in the file.</source>
+        <translation>请在本机也安装新版本。文件没有改动。</translation>
+    </message>
+    <message>
+        <source>The store&apos;s file is on a network drive.</source>
+        <translation>门店数据文件在网络驱动器上。</translation>
+    </message>
+    <message>
+        <source>There it would be damaged sooner or later. Put it on a disk of this computer; several counters need PostgreSQL.</source>
+        <translation>放在那里迟早会损坏。请放到本机磁盘；多台电脑共用请使用 PostgreSQL。</translation>
+    </message>
+    <message>
+        <source>The store could not be brought up to this version.</source>
+        <translation>数据无法升级到本版本。</translation>
+    </message>
+    <message>
+        <source>It is as it was before, and a backup lies beside it. Go on with the old program and have the file looked at.</source>
+        <translation>数据保持原样，旁边有一份备份。请继续用旧版本，并请人检查该文件。</translation>
+    </message>
+    <message>
+        <source>You may not read or write the store&apos;s file.</source>
+        <translation>没有权限读写门店数据文件。</translation>
+    </message>
+    <message>
+        <source>Have whoever set up this computer give you the right to the file and its folder, then try again.</source>
+        <translation>请让管理这台电脑的人授予该文件及其文件夹的权限，然后再试。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>磁盘已满。</translation>
+    </message>
+    <message>
+        <source>Empty the wastebasket or move large files away, then try again. The store itself is whole.</source>
+        <translation>请清空回收站或移走大文件后再试。门店数据本身是完整的。</translation>
+    </message>
+    <message>
+        <source>Another program is working on the store.</source>
+        <translation>另一个程序正在使用门店数据。</translation>
+    </message>
+    <message>
+        <source>Wait until its backup or import is finished, then try again.</source>
+        <translation>请等它备份或导入完成后再试。</translation>
+    </message>
+    <message>
+        <source>The store&apos;s server does not answer.</source>
+        <translation>门店服务器没有应答。</translation>
+    </message>
+    <message>
+        <source>Check that the server is switched on and that the network cable is plugged in, then try again.</source>
+        <translation>请检查服务器是否开机、网线是否插好，然后再试。</translation>
+    </message>
+    <message>
+        <source>The store&apos;s address contains a password.</source>
+        <translation>门店地址里写了密码。</translation>
+    </message>
+    <message>
+        <source>Everybody on this computer could read it. Write it into the password file of PostgreSQL and leave it out of the address.</source>
+        <translation>这台电脑上的人都能看到。请写进 PostgreSQL 的密码文件，不要写在地址里。</translation>
+    </message>
+    <message>
+        <source>There is no such store in this database.</source>
+        <translation>这个数据库里没有这家门店。</translation>
+    </message>
+    <message>
+        <source>Check the store&apos;s code, or choose another file.</source>
+        <translation>请核对门店代码，或选择另一个文件。</translation>
+    </message>
+    <message>
+        <source>The store could not be opened.</source>
+        <translation>门店数据打不开。</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, restart the computer.</source>
+        <translation>请再试一次。如果还是这样，请重启电脑。</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, pass this on to whoever looks after the program: %1</source>
+        <translation>请再试一次。如果还是这样，请把下面的内容告诉维护人员：%1</translation>
+    </message>
+</context>
+<context>
+    <name>VehicleText</name>
+    <message>
+        <source>It does not begin with a province.</source>
+        <translation>开头不是省份简称。</translation>
+    </message>
+    <message>
+        <source>After the province there is a letter.</source>
+        <translation>省份后面应是字母。</translation>
+    </message>
+    <message>
+        <source>Plates have no I and no O: is it 1 or 0?</source>
+        <translation>车牌没有 I 和 O：是不是 1 或 0？</translation>
+    </message>
+    <message>
+        <source>Plates have letters and digits only.</source>
+        <translation>车牌只有字母和数字。</translation>
+    </message>
+    <message>
+        <source>Too short or too long for this plate.</source>
+        <translation>位数不符合这种车牌。</translation>
+    </message>
+    <message>
+        <source>Eight characters, but not of a new-energy plate.</source>
+        <translation>有八位，但不符合新能源号牌规则。</translation>
+    </message>
+    <message>
+        <source>The characters do not fit this colour.</source>
+        <translation>号码与颜色不符。</translation>
+    </message>
+    <message>
+        <source>A VIN has 17 characters.</source>
+        <translation>VIN 应为 17 位。</translation>
+    </message>
+    <message>
+        <source>A VIN has no I, O or Q.</source>
+        <translation>VIN 没有 I、O、Q。</translation>
+    </message>
+    <message>
+        <source>Its tenth stands for no model year.</source>
+        <translation>第十位不是有效的年份代码。</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit.</source>
+        <translation>校验位不符。</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>车主</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>送修人</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>付款方</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::ActionBar</name>
+    <message>
+        <source>Still missing:</source>
+        <translation>还差：</translation>
+    </message>
+    <message>
+        <source>Still missing. Goes to the field.</source>
+        <translation>还差这一项，点击转到该栏。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>等另外 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>还差：%1</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::ActionCatalogue</name>
+    <message>
+        <source>You may not %1.</source>
+        <translation>您没有“%1”的权限。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::ApprovalDialog</name>
+    <message>
+        <source>Approval of %1</source>
+        <translation>%1 的客户确认</translation>
+    </message>
+    <message>
+        <source>Read the jobs to the customer, then tick what is agreed to.</source>
+        <translation>把项目读给客户听，再勾选客户同意的项目。</translation>
+    </message>
+    <message>
+        <source>&amp;Who agrees</source>
+        <translation>确认人(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Signature</source>
+        <translation>签字(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>In &amp;person</source>
+        <translation>当面(&amp;P)</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>当面</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s signature</source>
+        <translation>客户签字</translation>
+    </message>
+    <message>
+        <source>Why not?</source>
+        <translation>为什么不做？</translation>
+    </message>
+    <message>
+        <source>Why %1 is declined</source>
+        <translation>婉拒“%1”的原因</translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation>确认 %1</translation>
+    </message>
+    <message>
+        <source>Record the refusal</source>
+        <translation>记录婉拒</translation>
+    </message>
+    <message>
+        <source>Approved before</source>
+        <translation>此前已确认</translation>
+    </message>
+    <message>
+        <source>Approved now</source>
+        <translation>本次确认</translation>
+    </message>
+    <message>
+        <source>New total</source>
+        <translation>新的合计</translation>
+    </message>
+    <message>
+        <source>Recorded the customer&apos;s answer for %1</source>
+        <translation>已记录 %1 的客户确认</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::ArrivalPanel</name>
+    <message>
+        <source>&amp;Odometer (km)</source>
+        <translation>里程 (km)(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Why does the odometer not fit the last &amp;reading?</source>
+        <translation>里程与上次不符的原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Fuel</source>
+        <translation>油量(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Battery (%)</source>
+        <translation>电量（%）</translation>
+    </message>
+    <message>
+        <source>&amp;Warning lamps</source>
+        <translation>故障灯(&amp;W)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>&amp;Key tag</source>
+        <translation>钥匙牌(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Last time %1</source>
+        <translation>上次 %1</translation>
+    </message>
+    <message>
+        <source>%1 less than last time</source>
+        <translation>比上次少 %1</translation>
+    </message>
+    <message>
+        <source>%1 more than last time</source>
+        <translation>比上次多 %1</translation>
+    </message>
+    <message>
+        <source>In use: %1</source>
+        <translation>使用中：%1</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>空闲</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::BelongingsCard</name>
+    <message>
+        <source>Vehicle licence</source>
+        <translation>行驶证</translation>
+    </message>
+    <message>
+        <source>Spare wheel</source>
+        <translation>备胎</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>随车工具</translation>
+    </message>
+    <message>
+        <source>Warning triangle</source>
+        <translation>三角警示牌</translation>
+    </message>
+    <message>
+        <source>Dash camera</source>
+        <translation>行车记录仪</translation>
+    </message>
+    <message>
+        <source>Charger</source>
+        <translation>充电器</translation>
+    </message>
+    <message>
+        <source>Cash or documents</source>
+        <translation>现金或证件</translation>
+    </message>
+    <message>
+        <source>%1 is valuable</source>
+        <translation>%1是贵重物品</translation>
+    </message>
+    <message>
+        <source>Space ticks it, * marks it as valuable</source>
+        <translation>空格键勾选，* 标为贵重物品</translation>
+    </message>
+    <message>
+        <source>Belongings in the car</source>
+        <translation>随车物品</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他物品</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>nothing listed</source>
+        <translation>未登记</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) listed</source>
+        <translation>
+            <numerusform>已登记 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::CallCard</name>
+    <message>
+        <source>Mr %1</source>
+        <translation>%1先生</translation>
+    </message>
+    <message>
+        <source>Ms %1</source>
+        <translation>%1女士</translation>
+    </message>
+    <message>
+        <source>“Hello %1, this is the service desk. Your car left us %2. Does everything work as it should?”</source>
+        <translation>“%1您好，这里是服务台。您的车于%2离店，现在使用一切正常吗？”</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>评分 %1</translation>
+    </message>
+    <message>
+        <source>Earlier calls:</source>
+        <translation>以往通话：</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>无号码</translation>
+    </message>
+    <message>
+        <source>first call</source>
+        <translation>首次回访</translation>
+    </message>
+    <message>
+        <source>second call</source>
+        <translation>二次回访</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>维修内容：%1</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::CallForm</name>
+    <message>
+        <source>&amp;Outcome of the call</source>
+        <translation>通话结果(&amp;O)</translation>
+    </message>
+    <message>
+        <source>1 Reached</source>
+        <translation>1 已接通</translation>
+    </message>
+    <message>
+        <source>2 No answer</source>
+        <translation>2 无人接听</translation>
+    </message>
+    <message>
+        <source>3 Busy</source>
+        <translation>3 占线</translation>
+    </message>
+    <message>
+        <source>4 Call back at…</source>
+        <translation>4 约时间再打…</translation>
+    </message>
+    <message>
+        <source>5 Wrong number</source>
+        <translation>5 号码错误</translation>
+    </message>
+    <message>
+        <source>6 Refused</source>
+        <translation>6 拒绝回访</translation>
+    </message>
+    <message>
+        <source>How &amp;satisfied is the customer?</source>
+        <translation>客户满意度(&amp;S)</translation>
+    </message>
+    <message>
+        <source>1 Very unhappy</source>
+        <translation>1 很不满意</translation>
+    </message>
+    <message>
+        <source>2 Unhappy</source>
+        <translation>2 不满意</translation>
+    </message>
+    <message>
+        <source>3 So-so</source>
+        <translation>3 一般</translation>
+    </message>
+    <message>
+        <source>4 Satisfied</source>
+        <translation>4 满意</translation>
+    </message>
+    <message>
+        <source>5 Very satisfied</source>
+        <translation>5 很满意</translation>
+    </message>
+    <message>
+        <source>What the customer &amp;said</source>
+        <translation>客户原话(&amp;S)</translation>
+    </message>
+    <message>
+        <source>In the customer&apos;s own words</source>
+        <translation>请用客户的原话记录</translation>
+    </message>
+    <message>
+        <source>Call &amp;back at</source>
+        <translation>再次致电时间(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::CarPanel</name>
+    <message>
+        <source>&amp;Plate</source>
+        <translation>车牌(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Plate, or its last digits</source>
+        <translation>车牌或尾号</translation>
+    </message>
+    <message>
+        <source>Plate &amp;colour</source>
+        <translation>车牌颜色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Brand</source>
+        <translation>品牌(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>车型(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;VIN</source>
+        <translation>&amp;VIN</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::CardDialog</name>
+    <message>
+        <source>What you typed %1 and did not save is back.</source>
+        <translation>已恢复您%1填写但未保存的内容。</translation>
+    </message>
+    <message>
+        <source>Somebody else has saved “%1” here meanwhile. Save again to keep yours.</source>
+        <translation>期间他人已将此处保存为“%1”。再次保存则以您填写的为准。</translation>
+    </message>
+    <message>
+        <source>your right to %1</source>
+        <translation>“%1”权限</translation>
+    </message>
+    <message>
+        <source>Somebody else has saved this card meanwhile. Their changes are in the fields now; look them over and save again.</source>
+        <translation>期间他人已保存此卡片，其修改已填入各栏。请核对后再次保存。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::CatalogueTab</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are shown: type more of the name.</source>
+        <translation>
+            <numerusform>只显示前 %n 行，请输入更多字以缩小范围。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here is called “%1”.</source>
+        <translation>没有找到“%1”。</translation>
+    </message>
+    <message>
+        <source>You can look things up here. To change them you need the right to %1.</source>
+        <translation>您可以在此查询。修改需要“%1”权限。</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>打开卡片</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::CheckPanel</name>
+    <message>
+        <source>Ready since %1, by %2. Tell the customer.</source>
+        <translation>%1 竣工，%2。请通知客户。</translation>
+    </message>
+    <message>
+        <source>Technician: %1</source>
+        <translation>维修技师：%1</translation>
+    </message>
+    <message>
+        <source>Finished: %1</source>
+        <translation>完工：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Failed %n time(s): %1</source>
+        <translation>
+            <numerusform>质检未通过 %n 次：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an inspector other than %1, who did the work</source>
+        <translation>由 %1（做这项工作的人）以外的质检员检验</translation>
+    </message>
+    <message>
+        <source>Pass “%1”</source>
+        <translation>“%1”通过</translation>
+    </message>
+    <message>
+        <source>Does not pass</source>
+        <translation>不通过</translation>
+    </message>
+    <message>
+        <source>Mark %1 ready</source>
+        <translation>%1 竣工</translation>
+    </message>
+    <message>
+        <source>Mark ready</source>
+        <translation>竣工</translation>
+    </message>
+    <message>
+        <source>&amp;Cause, if it does not pass</source>
+        <translation>不通过的原因(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Last look: seen in the car</source>
+        <translation>最后检查：车内物品</translation>
+    </message>
+    <message>
+        <source>The customer left no belongings in the car.</source>
+        <translation>客户没有在车内留下物品。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::CustomerForm</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>称谓(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;To be told whenever they come or call</source>
+        <translation>来店或来电时提醒(&amp;T)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>备注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Title of the ta&amp;x invoice</source>
+        <translation>发票抬头(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;xpayer number</source>
+        <translation>纳税人识别号(&amp;X)</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::CustomerPage</name>
+    <message numerus="yes">
+        <source>%n visit(s) · %1</source>
+        <translation>
+            <numerusform>来店 %n 次 · %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新客户</translation>
+    </message>
+    <message>
+        <source>Save the customer</source>
+        <translation>保存客户</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>保存 %1</translation>
+    </message>
+    <message>
+        <source>the right to change customer files</source>
+        <translation>修改客户档案的权限</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>a change to save</source>
+        <translation>需要保存的改动</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this meanwhile. What you typed is still here.</source>
+        <translation>期间有人保存过。您输入的内容还在。</translation>
+    </message>
+    <message>
+        <source>Save mine on top</source>
+        <translation>仍保存我的</translation>
+    </message>
+    <message>
+        <source>Show what was saved</source>
+        <translation>显示已保存的</translation>
+    </message>
+    <message>
+        <source>Undo the changes</source>
+        <translation>撤销改动</translation>
+    </message>
+    <message>
+        <source>No car yet. A car is written down when it is taken in.</source>
+        <translation>还没有车辆。接车时会登记车辆。</translation>
+    </message>
+    <message>
+        <source>Cars</source>
+        <translation>车辆</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::Customers</name>
+    <message>
+        <source>Cars</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>上次来店</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>To be told</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>打开客户</translation>
+    </message>
+    <message>
+        <source>Take in again</source>
+        <translation>再次接车</translation>
+    </message>
+    <message>
+        <source>Take in %1</source>
+        <translation>接车 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n 位客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody yet. A customer is written down when the first car is taken in.</source>
+        <translation>还没有客户。第一次接车时会登记客户。</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新客户</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::DataTable</name>
+    <message>
+        <source>Filter this list</source>
+        <translation>筛选本列表</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>选择列</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Nothing in this list matches “%1”.</source>
+        <translation>本列表中没有与“%1”相符的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::FactsColumn</name>
+    <message>
+        <source>Facts</source>
+        <translation>资料</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::FigureRow</name>
+    <message>
+        <source>Late</source>
+        <translation>已超时</translation>
+    </message>
+    <message>
+        <source>Due within the hour</source>
+        <translation>一小时内交车</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer&apos;s answer</source>
+        <translation>等待客户答复</translation>
+    </message>
+    <message>
+        <source>Ready to settle</source>
+        <translation>待结算</translation>
+    </message>
+    <message>
+        <source>Calls due</source>
+        <translation>待回访</translation>
+    </message>
+    <message>
+        <source>Calls overdue</source>
+        <translation>回访逾期</translation>
+    </message>
+    <message>
+        <source>In the shop</source>
+        <translation>在店车辆</translation>
+    </message>
+    <message>
+        <source>Taken in today</source>
+        <translation>今日接车</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::FigureTile</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::FirstStart</name>
+    <message>
+        <source>Welcome to Baydesk</source>
+        <translation>欢迎使用接车台</translation>
+    </message>
+    <message>
+        <source>Three things, and you can take in the first car.</source>
+        <translation>填好三项，就可以接第一辆车。</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the store</source>
+        <translation>门店名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>As it stands on your papers, for example Chengdong Auto Repair.</source>
+        <translation>与单据上一致，例如：城东汽修。</translation>
+    </message>
+    <message>
+        <source>Your na&amp;me</source>
+        <translation>您的姓名(&amp;M)</translation>
+    </message>
+    <message>
+        <source>You will be the store manager and may do everything.</source>
+        <translation>您将是店长，拥有全部权限。</translation>
+    </message>
+    <message>
+        <source>&amp;PIN to sign in</source>
+        <translation>登录 PIN(&amp;P)</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits.</source>
+        <translation>4 到 8 位数字。</translation>
+    </message>
+    <message>
+        <source>PIN once mo&amp;re</source>
+        <translation>再输一次 PIN(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Address, licence, staff and everything else can be filled in later under Settings.</source>
+        <translation>地址、备案号、员工等以后可在“设置”里填写。</translation>
+    </message>
+    <message>
+        <source>Setting up …</source>
+        <translation>正在建立……</translation>
+    </message>
+    <message>
+        <source>Set up the store</source>
+        <translation>建立门店</translation>
+    </message>
+    <message>
+        <source>store</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN once more</source>
+        <comment>what is missing</comment>
+        <translation>再输一次 PIN</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Type the same one twice.</source>
+        <translation>两次输入的 PIN 不一样，请重新输入。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::FollowUpPanel</name>
+    <message>
+        <source>reached, %1 of 5</source>
+        <translation>已接通，%1 分（满分 5 分）</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>已接通</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>无人接听</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>占线</translation>
+    </message>
+    <message>
+        <source>wrong number</source>
+        <translation>号码有误</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒访</translation>
+    </message>
+    <message>
+        <source>call back %1</source>
+        <translation>%1 再打</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>%1 应回访</translation>
+    </message>
+    <message>
+        <source>could not be reached</source>
+        <translation>联系不上</translation>
+    </message>
+    <message>
+        <source>does not want calls</source>
+        <translation>不愿接受回访</translation>
+    </message>
+    <message>
+        <source>First call</source>
+        <translation>首次回访</translation>
+    </message>
+    <message>
+        <source>Second call</source>
+        <translation>二次回访</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开%1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Nobody has called yet.</source>
+        <translation>还没有打过电话。</translation>
+    </message>
+    <message>
+        <source>The first call is planned when the car is handed over.</source>
+        <translation>交车后自动安排首次回访。</translation>
+    </message>
+    <message>
+        <source>Call the customer</source>
+        <translation>给客户打电话</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::FollowUpScreen</name>
+    <message>
+        <source>Follow-up</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Calls due today</source>
+        <translation>今日待回访</translation>
+    </message>
+    <message>
+        <source>Nobody is to be called now. A call is planned by itself when a car leaves.</source>
+        <translation>现在没有要回访的客户。车辆交付后会自动安排回访。</translation>
+    </message>
+    <message>
+        <source>Choose a customer at left to begin the call.</source>
+        <translation>请在左侧选择客户开始回访。</translation>
+    </message>
+    <message>
+        <source>Save call, next customer</source>
+        <translation>完成回访，下一位</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>打开工单</translation>
+    </message>
+    <message>
+        <source>the rights of a callback clerk</source>
+        <translation>回访专员权限</translation>
+    </message>
+    <message>
+        <source>Saved the call to %1</source>
+        <translation>已保存对%1的回访</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::FuelGauge</name>
+    <message>
+        <source>not read</source>
+        <translation>未读</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::ImportDialog</name>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt)</source>
+        <translation>列表文件 (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n item(s)</source>
+        <translation>
+            <numerusform>导入 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>a file that can be read</source>
+        <translation>可读取的文件</translation>
+    </message>
+    <message>
+        <source>a file with a row that can come in</source>
+        <translation>至少有一行可导入的文件</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>正在读取文件…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %n item(s), all or nothing. Please wait.</source>
+        <translation>
+            <numerusform>正在导入 %n 项，要么全部成功，要么全不写入，请稍候。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a stock list</source>
+        <translation>导入库存表</translation>
+    </message>
+    <message>
+        <source>Import a price list</source>
+        <translation>导入工时价目表</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>CSV or text with a row of headings; needed are code, name and price. UTF-8 and GBK are told apart by themselves.</source>
+        <translation>带标题行的 CSV 或文本文件，必须有编码、名称、售价三列。UTF-8 与 GBK 自动识别。</translation>
+    </message>
+    <message>
+        <source>CSV or text with a row of headings; needed are name and price. UTF-8 and GBK are told apart by themselves.</source>
+        <translation>带标题行的 CSV 或文本文件，必须有名称、价格两列。UTF-8 与 GBK 自动识别。</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>选择(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Before anything is written, you see here what comes in and what does not.</source>
+        <translation>写入之前，这里会显示哪些可以导入、哪些不能。</translation>
+    </message>
+    <message>
+        <source>Rows that stay out</source>
+        <translation>不导入的行</translation>
+    </message>
+    <message>
+        <source>Every row comes in.</source>
+        <translation>所有行均可导入。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::JobList</name>
+    <message>
+        <source>Job</source>
+        <translation>维修项目</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>质检员</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>维修技师</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Approved jobs</source>
+        <translation>已确认的项目</translation>
+    </message>
+    <message>
+        <source>Nothing is approved yet, so nothing may be worked on. The customer&apos;s answer is recorded at the quote.</source>
+        <translation>还没有客户确认的项目，不得开工。客户的答复在“报价”里记录。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::JobsModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>已领料</translation>
+    </message>
+    <message>
+        <source>%1 · …</source>
+        <translation>%1 · …</translation>
+    </message>
+    <message>
+        <source>Job / line</source>
+        <translation>项目 / 明细</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>客户确认</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>Supplement</source>
+        <translation>追加</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::JobsView</name>
+    <message>
+        <source>Jobs and lines</source>
+        <translation>项目与明细</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::LabourDialog</name>
+    <message>
+        <source>New labour item</source>
+        <translation>新增工时项目</translation>
+    </message>
+    <message>
+        <source>Labour item %1</source>
+        <translation>工时项目 %1</translation>
+    </message>
+    <message>
+        <source>Add the labour item</source>
+        <translation>新增工时项目</translation>
+    </message>
+    <message>
+        <source>Save the labour item</source>
+        <translation>保存工时项目</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Section</source>
+        <translation>工段(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation>工时(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Empty: a lump sum.</source>
+        <translation>不填则为包干价。</translation>
+    </message>
+    <message>
+        <source>&amp;Price (¥, for the whole item)</source>
+        <translation>价格（元，整项）(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::LabourTab</name>
+    <message>
+        <source>Saved the labour item</source>
+        <translation>已保存工时项目</translation>
+    </message>
+    <message>
+        <source>The price list is empty. Import the list you have, or add the first item.</source>
+        <translation>工时价目表是空的。请导入现有的表格，或新增第一项。</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>工时价目</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Search the price list</source>
+        <translation>搜索工时价目</translation>
+    </message>
+    <message>
+        <source>Add a labour item</source>
+        <translation>新增工时项目</translation>
+    </message>
+    <message>
+        <source>Import price list…</source>
+        <translation>导入价目表…</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::MainWindow</name>
+    <message>
+        <source>What you are typing cannot be kept in %1. Free some space on the disk.</source>
+        <translation>正在输入的内容无法保存到 %1，请清理磁盘空间。</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>全局</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>New reception</source>
+        <translation>新接待</translation>
+    </message>
+    <message>
+        <source>Show or hide the facts</source>
+        <translation>显示或隐藏资料栏</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Press the main button</source>
+        <translation>执行主按钮</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>User menu</source>
+        <translation>用户菜单</translation>
+    </message>
+    <message>
+        <source>Baydesk</source>
+        <translation>接车台</translation>
+    </message>
+    <message>
+        <source>Locked: nobody has touched the program for 10 minutes.</source>
+        <translation>已锁定：10 分钟无人操作。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::OrderFacts</name>
+    <message>
+        <source>Mr %1</source>
+        <translation>%1 先生</translation>
+    </message>
+    <message>
+        <source>Ms %1</source>
+        <translation>%1 女士</translation>
+    </message>
+    <message>
+        <source>Customer file</source>
+        <translation>客户档案</translation>
+    </message>
+    <message>
+        <source>No phone number</source>
+        <translation>没有电话号码</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show the phone number</source>
+        <translation>显示电话号码</translation>
+    </message>
+    <message>
+        <source>%1 pays</source>
+        <translation>付款方：%1</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>车型</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>VIN</source>
+        <translation>VIN</translation>
+    </message>
+    <message>
+        <source>Odometer</source>
+        <translation>里程</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>日均</translation>
+    </message>
+    <message>
+        <source>%1 km/day</source>
+        <translation>%1 km/天</translation>
+    </message>
+    <message>
+        <source>The customer said</source>
+        <translation>客户陈述</translation>
+    </message>
+    <message>
+        <source>Quoted</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>待付</translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <translation>首次来店</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier visit(s) · %1</source>
+        <translation>
+            <numerusform>来店 %n 次 · 累计 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::OrderListScreen</name>
+    <message>
+        <source>Quotes</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>车间</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>结算</translation>
+    </message>
+    <message>
+        <source>No order waits for a quote or an answer. Take a car in, and it stands here until the customer has decided.</source>
+        <translation>没有待报价或待客户答复的工单。接车后，工单会留在这里，直到客户作出决定。</translation>
+    </message>
+    <message>
+        <source>No car is in the workshop. An order comes here when the customer has approved it.</source>
+        <translation>车间没有车辆。客户确认后，工单会出现在这里。</translation>
+    </message>
+    <message>
+        <source>No order is ready to settle. An order comes here when its car is ready.</source>
+        <translation>没有待结算的工单。车辆竣工后，工单会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Preview the quote</source>
+        <translation>预览报价单</translation>
+    </message>
+    <message>
+        <source>Preview the job sheet</source>
+        <translation>预览派工单</translation>
+    </message>
+    <message>
+        <source>Preview the settlement list</source>
+        <translation>预览结算清单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n 张工单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n 张超时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due within the hour</source>
+        <translation>
+            <numerusform>%n 张一小时内交车</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>打开工单</translation>
+    </message>
+    <message>
+        <source>Choose an order in the list</source>
+        <translation>在列表中选择一张工单</translation>
+    </message>
+    <message>
+        <source>New reception</source>
+        <translation>新接车</translation>
+    </message>
+    <message>
+        <source>Copy the order number</source>
+        <translation>复制工单号</translation>
+    </message>
+    <message>
+        <source>Copy the plate</source>
+        <translation>复制车牌</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::OrderPage</name>
+    <message>
+        <source>Go on to %1</source>
+        <translation>去%1</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>工单 %1</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>工单</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::PaperPreview</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Sent %1 to %2</source>
+        <translation>%1已发送到 %2</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>报价单</translation>
+    </message>
+    <message>
+        <source>Repair contract</source>
+        <translation>维修合同</translation>
+    </message>
+    <message>
+        <source>Job sheet</source>
+        <translation>派工单</translation>
+    </message>
+    <message>
+        <source>Settlement list</source>
+        <translation>维修结算清单</translation>
+    </message>
+    <message>
+        <source>Gate pass</source>
+        <translation>出门证</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>共 %n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a printer set up on this PC</source>
+        <translation>本机没有设置打印机</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the paper</source>
+        <translation>单据语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>P&amp;rinter</source>
+        <translation>打印机(&amp;R)</translation>
+    </message>
+    <message>
+        <source>C&amp;opies</source>
+        <translation>份数(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Print %1</source>
+        <translation>打印%1</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::PartDialog</name>
+    <message>
+        <source>New part</source>
+        <translation>新增配件</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>配件 %1</translation>
+    </message>
+    <message>
+        <source>Add the part</source>
+        <translation>新增配件</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>保存 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>编码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Part &amp;grade</source>
+        <translation>配件属性(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Price (¥, VAT included)</source>
+        <translation>售价（元，含税）(&amp;P)</translation>
+    </message>
+    <message>
+        <source>C&amp;ost (¥)</source>
+        <translation>成本（元）(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Supplier</source>
+        <translation>供应商(&amp;S)</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>备注(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::PartsScreen</name>
+    <message>
+        <source>Parts</source>
+        <translation>配件</translation>
+    </message>
+    <message>
+        <source>&amp;Stock</source>
+        <translation>库存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Price list</source>
+        <translation>工时价目(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::PersonDialog</name>
+    <message>
+        <source>Add a person</source>
+        <translation>添加员工</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>找零 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>What this person does; several are possible</source>
+        <translation>岗位（可多选）</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>&amp;PIN</translation>
+    </message>
+    <message>
+        <source>New &amp;PIN</source>
+        <translation>新 &amp;PIN</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits.</source>
+        <translation>4 到 8 位数字。</translation>
+    </message>
+    <message>
+        <source>Empty: the PIN stays as it is.</source>
+        <translation>留空则 PIN 不变。</translation>
+    </message>
+    <message>
+        <source>PIN once mo&amp;re</source>
+        <translation>再输一次 PIN(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Works here and may sign in</source>
+        <translation>在职，可以登录</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>a role</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>保存 %1</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Type the same one twice.</source>
+        <translation>两次输入的 PIN 不一样，请重新输入。</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>已保存 %1</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::PhonesEditor</name>
+    <message>
+        <source>Hide the numbers</source>
+        <translation>隐藏号码</translation>
+    </message>
+    <message>
+        <source>Show the numbers</source>
+        <translation>显示号码</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>回访 %1</translation>
+    </message>
+    <message>
+        <source>The number to call</source>
+        <translation>首选号码</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>Remove this number</source>
+        <translation>删除这个号码</translation>
+    </message>
+    <message>
+        <source>Another phone</source>
+        <translation>其他电话</translation>
+    </message>
+    <message>
+        <source>Whose, when</source>
+        <translation>谁的，何时</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add the phone</source>
+        <translation>添加电话</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::PinPad</name>
+    <message>
+        <source>Erase the last digit</source>
+        <translation>删除最后一位</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::PromiseField</name>
+    <message>
+        <source>Promised &amp;time</source>
+        <translation>预计交车时间(&amp;T)</translation>
+    </message>
+    <message>
+        <source>1730, tomorrow 12, +90</source>
+        <translation>1730，明天 12，+90</translation>
+    </message>
+    <message>
+        <source>Not a time yet: 1730, tomorrow 12, 11-28 9:00, +90</source>
+        <translation>还不是时间：1730，明天 12，11-28 9:00，+90</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: that is over already</source>
+        <translation>%1：已经过去</translation>
+    </message>
+    <message>
+        <source>%1: the store is closed then</source>
+        <translation>%1：那时已打烊</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::QuotePanel</name>
+    <message>
+        <source>new job</source>
+        <translation>新项目</translation>
+    </message>
+    <message>
+        <source>%1 in stock</source>
+        <translation>库存 %1</translation>
+    </message>
+    <message>
+        <source>into “%1”</source>
+        <translation>加入“%1”</translation>
+    </message>
+    <message>
+        <source>as typed</source>
+        <translation>按输入的文字</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation>更换%1</translation>
+    </message>
+    <message>
+        <source>Technician on “%1”</source>
+        <translation>技师说明 ·“%1”</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>技师说明</translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation>工时</translation>
+    </message>
+    <message>
+        <source>Parts and materials</source>
+        <translation>配件和辅料</translation>
+    </message>
+    <message>
+        <source>Sublet and fees</source>
+        <translation>外协和其他费用</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Total if agreed</source>
+        <translation>合计将为</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Sum · %1 declined</source>
+        <translation>金额 · 已婉拒 %1</translation>
+    </message>
+    <message>
+        <source>Offer quote %1</source>
+        <translation>发出报价 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record approval of %n job(s)</source>
+        <translation>
+            <numerusform>记录 %n 个项目的客户确认</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a job or a part: type a name or a code</source>
+        <translation>添加项目或配件：输入名称或编码</translation>
+    </message>
+    <message>
+        <source>Add a job or a part</source>
+        <translation>添加项目或配件</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>Add line</source>
+        <translation>添加明细</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Nothing is quoted yet. Type above what the car needs: the price list and the stock are searched while you type.</source>
+        <translation>还没有报价。在上面输入要做什么：边输入边查找工时价目和库存。</translation>
+    </message>
+    <message>
+        <source>&amp;Cause found</source>
+        <translation>故障原因(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Co&amp;rrection</source>
+        <translation>处理方法(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Write the quote</source>
+        <translation>写报价</translation>
+    </message>
+    <message>
+        <source>Print quote</source>
+        <translation>打印报价单</translation>
+    </message>
+    <message>
+        <source>Print repair contract</source>
+        <translation>打印维修合同</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::RailButton</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n 项待处理</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::Reception</name>
+    <message>
+        <source>The reception of %1 is not finished yet.</source>
+        <translation>%1 的接车还没有完成。</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>接待</translation>
+    </message>
+    <message>
+        <source>This car is in the shop already.</source>
+        <translation>这辆车已在店内。</translation>
+    </message>
+    <message>
+        <source>This key tag is in use. Take another one from the board.</source>
+        <translation>这个钥匙牌正在使用，请换一个。</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>the right to take cars in</source>
+        <translation>接车的权限</translation>
+    </message>
+    <message>
+        <source>plate or VIN</source>
+        <translation>车牌或 VIN</translation>
+    </message>
+    <message>
+        <source>another car</source>
+        <translation>另一辆车</translation>
+    </message>
+    <message>
+        <source>sender</source>
+        <translation>送修人</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>reason for the odometer</source>
+        <translation>里程不符的原因</translation>
+    </message>
+    <message>
+        <source>a free key tag</source>
+        <translation>空闲的钥匙牌</translation>
+    </message>
+    <message>
+        <source>customer&apos;s statement</source>
+        <translation>客户陈述</translation>
+    </message>
+    <message>
+        <source>promised time</source>
+        <translation>预计交车时间</translation>
+    </message>
+    <message>
+        <source>Take in the car</source>
+        <translation>接车</translation>
+    </message>
+    <message>
+        <source>Take in %1</source>
+        <translation>接车 %1</translation>
+    </message>
+    <message>
+        <source>Taken in as %1</source>
+        <translation>已接车，工单 %1</translation>
+    </message>
+    <message>
+        <source>%1 taken in as %2</source>
+        <translation>%1 已接车，工单 %2</translation>
+    </message>
+    <message>
+        <source>Draft kept %1</source>
+        <translation>草稿已保存 %1</translation>
+    </message>
+    <message>
+        <source>Car and sender</source>
+        <translation>车辆与送修人</translation>
+    </message>
+    <message>
+        <source>The car as it arrives</source>
+        <translation>到店车况</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s statement</source>
+        <translation>客户陈述</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>预计交车时间</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s statement, in his or her own &amp;words</source>
+        <translation>客户陈述（原话）(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Read back and confirmed by the customer</source>
+        <translation>已复述并由客户确认</translation>
+    </message>
+    <message>
+        <source>Repair c&amp;lass</source>
+        <translation>维修类别(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Clear the form</source>
+        <translation>清空表单</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>放弃草稿</translation>
+    </message>
+    <message>
+        <source>Draft restored, last written %1.</source>
+        <translation>已恢复草稿，最后写于 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::ReceptionFacts</name>
+    <message>
+        <source>Type the plate first: customer, car and earlier visits then stand here.</source>
+        <translation>先输入车牌：客户、车辆和来店记录会显示在这里。</translation>
+    </message>
+    <message>
+        <source>This car has not been here before. Car and customer are written down with the order.</source>
+        <translation>这辆车第一次来店。车辆和客户随工单一起登记。</translation>
+    </message>
+    <message>
+        <source>Open the customer&apos;s file</source>
+        <translation>打开客户档案</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Hide the phone number</source>
+        <translation>隐藏手机号</translation>
+    </message>
+    <message>
+        <source>Show the phone number</source>
+        <translation>显示电话号码</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>VIN</source>
+        <translation>VIN</translation>
+    </message>
+    <message>
+        <source>Last reading</source>
+        <translation>上次里程</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>日均</translation>
+    </message>
+    <message>
+        <source>%1 km a day</source>
+        <translation>%1 km/天</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) · %1</source>
+        <translation>
+            <numerusform>来店 %n 次 · %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::ReceptionPanel</name>
+    <message>
+        <source>Somebody else has saved this meanwhile. What you typed is still here.</source>
+        <translation>别人刚刚保存过。您输入的内容仍在。</translation>
+    </message>
+    <message>
+        <source>Somebody else has saved this meanwhile, with another %1. What you typed is still here.</source>
+        <translation>别人刚刚保存过，改动了：%1。您输入的内容仍在。</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>Promised %1</source>
+        <translation>预计 %1 交车</translation>
+    </message>
+    <message>
+        <source>Changed to %1: %2</source>
+        <translation>改为 %1：%2</translation>
+    </message>
+    <message>
+        <source>The customer has been told the new time.</source>
+        <translation>已告知客户新的交车时间。</translation>
+    </message>
+    <message>
+        <source>What the customer said</source>
+        <translation>客户陈述</translation>
+    </message>
+    <message>
+        <source>&amp;Statement, in the customer&apos;s own words</source>
+        <translation>客户原话(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Read &amp;back and confirmed</source>
+        <translation>已复述并确认(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Read back and confirmed</source>
+        <translation>已复述并确认</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>预计交车时间</translation>
+    </message>
+    <message>
+        <source>New promised &amp;time</source>
+        <translation>新的交车时间(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, as the customer was told</source>
+        <translation>告知客户的原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Change promise</source>
+        <translation>更改交车时间</translation>
+    </message>
+    <message>
+        <source>At the door</source>
+        <translation>接车记录</translation>
+    </message>
+    <message>
+        <source>&amp;Odometer (km)</source>
+        <translation>里程 (km)(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Why the odometer does not fit the last visit</source>
+        <translation>里程与上次不符的原因</translation>
+    </message>
+    <message>
+        <source>&amp;Fuel</source>
+        <translation>油量(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Ba&amp;ttery</source>
+        <translation>电量(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Warning lamps</source>
+        <translation>故障灯(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Key tag</source>
+        <translation>钥匙牌(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Be&amp;longings</source>
+        <translation>随车物品(&amp;L)</translation>
+    </message>
+    <message>
+        <source>One thing a line; a star * before what is valuable.</source>
+        <translation>每行一件；贵重物品前加星号 *。</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>用对方的</translation>
+    </message>
+    <message>
+        <source>Keep mine and save again</source>
+        <translation>保留我的并重新保存</translation>
+    </message>
+    <message>
+        <source>Save what was written down</source>
+        <translation>保存接车记录</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::ReleaseForm</name>
+    <message>
+        <source>Belongings handed back</source>
+        <translation>交还随车物品</translation>
+    </message>
+    <message>
+        <source>The customer left no belongings in the car.</source>
+        <translation>客户没有在车内留下物品。</translation>
+    </message>
+    <message>
+        <source>Key %1 handed back</source>
+        <translation>交还钥匙 %1</translation>
+    </message>
+    <message>
+        <source>Old parts</source>
+        <translation>旧件</translation>
+    </message>
+    <message>
+        <source>&amp;Odometer out (km)</source>
+        <translation>出厂里程 (km)(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Received by</source>
+        <translation>接车人(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::SearchBox</name>
+    <message>
+        <source>Nothing found for “%1”. Try fewer characters, or press F2 for a new reception.</source>
+        <translation>没有找到“%1”。请少输几个字，或按 F2 新接待。</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>plate · phone tail · VIN tail · name · pinyin · order no. · scan</source>
+        <translation>车牌 · 手机尾号 · VIN尾号 · 姓名 · 拼音 · 工单号 · 扫码</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::SearchHits</name>
+    <message>
+        <source>in the shop: %1</source>
+        <translation>在店：%1</translation>
+    </message>
+    <message>
+        <source>last here %1</source>
+        <translation>上次来店 %1</translation>
+    </message>
+    <message>
+        <source>no visit yet</source>
+        <translation>尚未来店</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::SenderPanel</name>
+    <message>
+        <source>&amp;Sender</source>
+        <translation>送修人(&amp;S)</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>称谓(&amp;I)</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>手机(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Take this customer as the sender</source>
+        <translation>选这位客户为送修人</translation>
+    </message>
+    <message>
+        <source>Known customer</source>
+        <translation>老客户</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新客户</translation>
+    </message>
+    <message>
+        <source>One more phone</source>
+        <translation>新增号码</translation>
+    </message>
+    <message>
+        <source>Known phone</source>
+        <translation>已登记号码</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::Settings</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>works here</source>
+        <translation>在职</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>离职</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>the right to change the shop&apos;s settings</source>
+        <translation>修改门店设置的权限</translation>
+    </message>
+    <message>
+        <source>a change to save</source>
+        <translation>需要保存的改动</translation>
+    </message>
+    <message>
+        <source>Needs the right to manage the staff.</source>
+        <translation>需要员工管理权限。</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>修改 %1</translation>
+    </message>
+    <message>
+        <source>Change the person</source>
+        <translation>修改员工</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s details are saved</source>
+        <translation>门店信息已保存</translation>
+    </message>
+    <message>
+        <source>This PC</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>语言(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k</source>
+        <translation>外观(&amp;K)</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Add whoever works here.</source>
+        <translation>还没有员工，请添加。</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>添加员工</translation>
+    </message>
+    <message>
+        <source>Save the shop&apos;s details</source>
+        <translation>保存门店信息</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::SettlePanel</name>
+    <message>
+        <source>Labour</source>
+        <translation>工时</translation>
+    </message>
+    <message>
+        <source>Parts and materials</source>
+        <translation>配件和辅料</translation>
+    </message>
+    <message>
+        <source>Sublet</source>
+        <translation>外协</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>其他费用</translation>
+    </message>
+    <message>
+        <source>Odd fen waived</source>
+        <translation>抹零</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Deposits</source>
+        <translation>定金</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>待付</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source> · deposit</source>
+        <translation> · 定金</translation>
+    </message>
+    <message>
+        <source>Nothing has been paid yet.</source>
+        <translation>还没有收款。</translation>
+    </message>
+    <message>
+        <source>Handed over %1 by %2.</source>
+        <translation>%1 由 %2 交车。</translation>
+    </message>
+    <message>
+        <source>Gate pass %1</source>
+        <translation>出门证 %1</translation>
+    </message>
+    <message>
+        <source>Old parts: %1</source>
+        <translation>旧件：%1</translation>
+    </message>
+    <message>
+        <source>Received by %1</source>
+        <translation>接车人 %1</translation>
+    </message>
+    <message>
+        <source>Odometer out: %1</source>
+        <translation>出厂里程：%1</translation>
+    </message>
+    <message>
+        <source>Settle %1</source>
+        <translation>结算 %1</translation>
+    </message>
+    <message>
+        <source>Take deposit %1</source>
+        <translation>收定金 %1</translation>
+    </message>
+    <message>
+        <source>Take part payment %1</source>
+        <translation>部分收款 %1</translation>
+    </message>
+    <message>
+        <source>Print settlement list</source>
+        <translation>打印结算清单</translation>
+    </message>
+    <message>
+        <source>Print pre-settlement list</source>
+        <translation>打印预结算单</translation>
+    </message>
+    <message>
+        <source>Waive %1</source>
+        <translation>抹零 %1</translation>
+    </message>
+    <message>
+        <source>an amount that can be read</source>
+        <translation>看得懂的金额</translation>
+    </message>
+    <message>
+        <source>an odometer that can be read</source>
+        <translation>看得懂的里程</translation>
+    </message>
+    <message>
+        <source>Settled %1</source>
+        <translation>已结算 %1</translation>
+    </message>
+    <message>
+        <source>Took %1 for %2</source>
+        <translation>%2 已收 %1</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>收款记录</translation>
+    </message>
+    <message>
+        <source>Payment now</source>
+        <translation>本次收款</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>交车</translation>
+    </message>
+    <message>
+        <source>The car has left</source>
+        <translation>车已出厂</translation>
+    </message>
+    <message>
+        <source>Odd &amp;fen waived</source>
+        <translation>抹零(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Hand over and print gate pass</source>
+        <translation>交车并打印出门证</translation>
+    </message>
+    <message>
+        <source>Print gate pass</source>
+        <translation>打印出门证</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::ShopForm</name>
+    <message>
+        <source>The shop on its papers</source>
+        <translation>单据上的门店信息</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the store</source>
+        <translation>门店名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name on the business &amp;licence</source>
+        <translation>营业执照名称(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>电话(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Complaint phone of the authority</source>
+        <translation>主管部门投诉电话(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Unified credit code</source>
+        <translation>统一社会信用代码(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Repair business &amp;record number</source>
+        <translation>维修备案编号(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Store cod&amp;e</source>
+        <translation>门店代码(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Labour &amp;quota charged by</source>
+        <translation>执行的工时定额(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Labour ¥/&amp;h</source>
+        <translation>工时单价 ¥/小时(&amp;H)</translation>
+    </message>
+    <message>
+        <source>VAT included (%)</source>
+        <translation>含增值税（%）</translation>
+    </message>
+    <message>
+        <source>Repair &amp;warranty beyond the law</source>
+        <translation>超出法定的质量保证(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::ShortcutSheet</name>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::SignIn</name>
+    <message>
+        <source>Who is there?</source>
+        <translation>请登录</translation>
+    </message>
+    <message>
+        <source>People of the store</source>
+        <translation>本店员工</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>&amp;PIN</translation>
+    </message>
+    <message>
+        <source>Type your PIN.</source>
+        <translation>请输入 PIN。</translation>
+    </message>
+    <message>
+        <source>This is not the PIN. Type it again.</source>
+        <translation>PIN 不对，请重新输入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>PIN 错误次数过多，%n 秒后可再试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking the PIN …</source>
+        <translation>正在核对 PIN……</translation>
+    </message>
+    <message>
+        <source>Sign in as %1</source>
+        <translation>以 %1 登录</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::SignaturePad</name>
+    <message>
+        <source>Sign here</source>
+        <translation>请在此签字</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation>尚未签字</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签字</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::StatusLine</name>
+    <message>
+        <source>✓ saved %1</source>
+        <translation>✓ 已保存 %1</translation>
+    </message>
+    <message>
+        <source>store %1</source>
+        <translation>门店 %1</translation>
+    </message>
+    <message>
+        <source>F1 shortcuts</source>
+        <translation>F1 快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::StepBar</name>
+    <message>
+        <source>Reception</source>
+        <translation>接待</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>维修</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>质检</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>结算</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>待办</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::StockDialog</name>
+    <message>
+        <source>Correct the stock of %1</source>
+        <translation>更正 %1 的库存</translation>
+    </message>
+    <message>
+        <source>%1: the list says %2.</source>
+        <translation>%1：账面库存 %2。</translation>
+    </message>
+    <message>
+        <source>&amp;Counted</source>
+        <translation>实盘数量(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Correct the stock</source>
+        <translation>更正库存</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::StockTab</name>
+    <message>
+        <source>Saved the part</source>
+        <translation>已保存配件</translation>
+    </message>
+    <message>
+        <source>Corrected the stock of %1</source>
+        <translation>已更正 %1 的库存</translation>
+    </message>
+    <message>
+        <source>The stock list is empty. Import the list you have, or add the first part.</source>
+        <translation>库存表是空的。请导入现有的表格，或新增第一个配件。</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Code or name</source>
+        <translation>编码或名称</translation>
+    </message>
+    <message>
+        <source>Search the stock</source>
+        <translation>搜索库存</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>新增配件</translation>
+    </message>
+    <message>
+        <source>Import stock list…</source>
+        <translation>导入库存表…</translation>
+    </message>
+    <message>
+        <source>Correct the stock…</source>
+        <translation>更正库存…</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::StoreProblem</name>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>选择其他文件</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::TenderEntry</name>
+    <message>
+        <source>%1 too little</source>
+        <translation>还差 %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>找零 %1</translation>
+    </message>
+    <message>
+        <source>Tender %1</source>
+        <translation>支付方式 %1</translation>
+    </message>
+    <message>
+        <source>Amount %1</source>
+        <translation>金额 %1</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Fills in what the other tenders leave</source>
+        <translation>填入其余支付方式剩下的金额</translation>
+    </message>
+    <message>
+        <source>Rest into amount %1</source>
+        <translation>余额填入金额 %1</translation>
+    </message>
+    <message>
+        <source>Remove tender %1</source>
+        <translation>删除支付方式 %1</translation>
+    </message>
+    <message>
+        <source>Add another tender</source>
+        <translation>增加一种支付方式</translation>
+    </message>
+    <message>
+        <source>Cash &amp;handed over</source>
+        <translation>收到现金(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::Today</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <translation>在店工单</translation>
+    </message>
+    <message>
+        <source>Calls due</source>
+        <translation>待回访</translation>
+    </message>
+    <message>
+        <source>There is no such order.</source>
+        <translation>没有这样的工单。</translation>
+    </message>
+    <message>
+        <source>No car is in the shop. Take one in when it turns in at the gate.</source>
+        <translation>店内没有车辆。车辆进店时在此接车。</translation>
+    </message>
+    <message>
+        <source>No call is overdue.</source>
+        <translation>没有逾期的回访。</translation>
+    </message>
+    <message>
+        <source>No customer is to be called today.</source>
+        <translation>今天没有要回访的客户。</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>打开工单</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>回访 %1</translation>
+    </message>
+    <message>
+        <source>Call the customer</source>
+        <translation>回访客户</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>New reception</source>
+        <translation>新接车</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::TopBar</name>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>超时 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Orders whose promised time has passed</source>
+        <translation>已过预计交车时间的工单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) due</source>
+        <translation>
+            <numerusform>待回访 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow-up calls to make today</source>
+        <translation>今天要打的回访电话</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::UserMenu</name>
+    <message>
+        <source>S&amp;witch user</source>
+        <translation>切换用户(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>锁定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>语言(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>外观(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>退出登录(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::VehicleCard</name>
+    <message>
+        <source>Take in again</source>
+        <translation>再次接车</translation>
+    </message>
+    <message>
+        <source>Take in %1 again</source>
+        <translation>再次接车 %1</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Earlier plates: %1</source>
+        <translation>曾用车牌：%1</translation>
+    </message>
+    <message>
+        <source>No visits yet</source>
+        <translation>还没有来店记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) · %1</source>
+        <translation>
+            <numerusform>来店 %n 次 · %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>车牌</translation>
+    </message>
+    <message>
+        <source>Plate colour</source>
+        <translation>车牌颜色</translation>
+    </message>
+    <message>
+        <source>VIN</source>
+        <translation>VIN</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>车型</translation>
+    </message>
+    <message>
+        <source>Model year</source>
+        <translation>年款</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Engine number</source>
+        <translation>发动机号</translation>
+    </message>
+    <message>
+        <source>Note on the car</source>
+        <translation>车辆备注</translation>
+    </message>
+    <message>
+        <source>New energy (battery or hybrid)</source>
+        <translation>新能源（纯电或混动）</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::WorkPanel</name>
+    <message>
+        <source>Nobody yet</source>
+        <translation>未指定</translation>
+    </message>
+    <message>
+        <source>Did not pass the quality check: %1</source>
+        <translation>质检未通过：%1</translation>
+    </message>
+    <message>
+        <source> — the customer&apos;s own</source>
+        <translation> — 客户自备</translation>
+    </message>
+    <message>
+        <source> — issued</source>
+        <translation> — 已领料</translation>
+    </message>
+    <message>
+        <source> — from stock when the work starts</source>
+        <translation> — 开工时从库房领取</translation>
+    </message>
+    <message>
+        <source>Cause found: %1</source>
+        <translation>故障原因：%1</translation>
+    </message>
+    <message>
+        <source>Correction: %1</source>
+        <translation>处理方法：%1</translation>
+    </message>
+    <message>
+        <source>Warning lamps: %1</source>
+        <translation>故障灯：%1</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>派工</translation>
+    </message>
+    <message>
+        <source>Dispatch to %1</source>
+        <translation>派工给 %1</translation>
+    </message>
+    <message>
+        <source>Start “%1”</source>
+        <translation>“%1”开工</translation>
+    </message>
+    <message>
+        <source>Finish “%1”</source>
+        <translation>“%1”完工</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>维修说明</translation>
+    </message>
+    <message>
+        <source>&amp;Technician</source>
+        <translation>维修技师(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The technician&apos;s own check</source>
+        <translation>技师自检</translation>
+    </message>
+    <message>
+        <source>Nothing forgotten in the car</source>
+        <translation>车内无遗留物</translation>
+    </message>
+    <message>
+        <source>All bolts tight</source>
+        <translation>螺栓全部紧固</translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <translation>清洁</translation>
+    </message>
+    <message>
+        <source>No leak of oil, water, electricity or air</source>
+        <translation>不漏油、水、电、气</translation>
+    </message>
+    <message>
+        <source>Print job sheet</source>
+        <translation>打印派工单</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,115 @@
+#include "baydesk/Pages.h"
+
+#include "application/order/Orders.h"
+#include "desktop/customer/CustomerPage.h"
+#include "desktop/customer/Customers.h"
+#include "desktop/desk/Desk.h"
+#include "desktop/followup/FollowUpScreen.h"
+#include "desktop/order/OrderPage.h"
+#include "desktop/order/lists/OrderListScreen.h"
+#include "desktop/order/lists/Today.h"
+#include "desktop/parts/PartsScreen.h"
+#include "desktop/print/PaperPreview.h"
+#include "desktop/reception/Reception.h"
+#include "desktop/shell/MainWindow.h"
+#include "desktop/shell/Page.h"
+#include "desktop/store/Settings.h"
+#include "desktop/text/ErrorText.h"
+
+#include <QCoreApplication>
+
+namespace baydesk {
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Pages)
+};
+
+template <typename ScreenType>
+std::function<Screen*(QWidget*)> make(ScreenContext& context) {
+    return [&context](QWidget* parent) { return new ScreenType(context, parent); };
+}
+
+void addRail(MainWindow& window, Theme& theme, Language& language) {
+    ScreenContext& context = window.context();
+    const auto list = [&context](OrderListScope scope) {
+        return [&context, scope](QWidget* parent) {
+            return new OrderListScreen(context, scope, parent);
+        };
+    };
+    window.addPage(
+        {pages::Today, Icon::Today, [] { return Words::tr("Today"); }, make<Today>(context)});
+    window.addPage({pages::Reception, Icon::Reception, [] { return Words::tr("Reception"); },
+                    make<Reception>(context)});
+    window.addPage({pages::Quotes, Icon::Quote, [] { return Words::tr("Quotes"); },
+                    list(OrderListScope::Quotes)});
+    window.addPage({pages::Workshop, Icon::Workshop, [] { return Words::tr("Workshop"); },
+                    list(OrderListScope::Workshop)});
+    window.addPage({pages::Settlement, Icon::Settlement, [] { return Words::tr("Settlement"); },
+                    list(OrderListScope::Settlement)});
+    window.addPage({pages::FollowUp, Icon::FollowUp, [] { return Words::tr("Follow-up"); },
+                    make<FollowUpScreen>(context)});
+    window.addPage({pages::Customers, Icon::Customer, [] { return Words::tr("Customers"); },
+                    make<Customers>(context)});
+    window.addPage(
+        {pages::Parts, Icon::Parts, [] { return Words::tr("Parts"); }, make<PartsScreen>(context)});
+    window.addPage({pages::Settings, Icon::Settings, [] { return Words::tr("Settings"); },
+                    [&context, &theme, &language](QWidget* parent) {
+                        return new Settings(context, language, theme, parent);
+                    }});
+}
+
+void openOrder(MainWindow& window, OrderId id) {
+    window.openScreen(QStringLiteral("order-%1").arg(id.value()), pages::Workshop,
+                      [&window, id](QWidget* parent) {
+                          auto* page = new OrderPage(window.context(), parent);
+                          page->openOrder(id);
+                          return page;
+                      });
+}
+
+void openOrderByNumber(MainWindow& window, const QString& number) {
+    window.context().desk.ask(
+        &window, [number](Workplace& workplace) { return orderViewByNumber(workplace, number); },
+        [&window](const Result<OrderView>& view) {
+            if (view)
+                openOrder(window, view->order.id);
+            else
+                window.warn(ErrorText::sentences(view.error()));
+        });
+}
+
+// The screen of a page that has just been shown.
+template <typename ScreenType>
+ScreenType* shown(MainWindow& window, const QString& page) {
+    window.showPage(page);
+    return qobject_cast<ScreenType*>(window.currentScreen());
+}
+
+}  // namespace
+
+void addPages(MainWindow& window, Theme& theme, Language& language) {
+    addRail(window, theme, language);
+    Destinations to;
+    to.order = [&window](OrderId id) { openOrder(window, id); };
+    to.orderByNumber = [&window](const QString& number) { openOrderByNumber(window, number); };
+    to.customer = [&window](CustomerId id) {
+        window.openScreen(QStringLiteral("customer-%1").arg(id.value()), pages::Customers,
+                          [&window, id](QWidget* parent) {
+                              return new CustomerPage(window.context(), id, parent);
+                          });
+    };
+    to.followUp = [&window](FollowUpId id) {
+        if (auto* screen = shown<FollowUpScreen>(window, pages::FollowUp)) screen->open(id);
+    };
+    to.reception = [&window](const Plate& plate) {
+        if (auto* screen = shown<Reception>(window, pages::Reception)) screen->start(plate);
+    };
+    to.preview = [&window](PaperKind paper, OrderId order) {
+        (new PaperPreview(window.context(), paper, order, &window))->open();
+    };
+    window.setDestinations(std::move(to));
+}
+
+}  // namespace baydesk

@@ -1,0 +1,145 @@
+#include "baydesk/Program.h"
+
+#include "application/store/Shops.h"
+#include "base/Log.h"
+#include "baydesk/Pages.h"
+#include "desktop/shell/Page.h"
+#include "desktop/shell/StatusLine.h"
+#include "desktop/staff/SignIn.h"
+#include "desktop/store/FirstStart.h"
+#include "desktop/store/StoreProblem.h"
+#include "storage/audit/AuditSealer.h"
+
+#include <QApplication>
+#include <QFileDialog>
+
+namespace baydesk {
+
+namespace {
+
+// On the writing thread, when no verb waits: what was audited is chained, and SQLite checkpoints.
+void keepHouse(Workplace& workplace) {
+    if (const auto sealed = AuditSealer::seal(*workplace.database, workplace.store); !sealed)
+        log::warning(QStringLiteral("the audit could not be sealed (kind %1)")
+                         .arg(static_cast<int>(sealed.error().first().kind)));
+    workplace.database->idle();
+}
+
+// Where a person's day begins: each role has its own list.
+QString firstPageOf(Roles roles) {
+    if (roles.contains(Role::Manager) || roles.contains(Role::ServiceAdvisor)) return pages::Today;
+    if (roles.contains(Role::Cashier)) return pages::Settlement;
+    if (roles.contains(Role::CallbackClerk)) return pages::FollowUp;
+    if (roles.contains(Role::PartsKeeper)) return pages::Parts;
+    return pages::Workshop;
+}
+
+}  // namespace
+
+Program::Program(QApplication& application, const Options& options, const QDir& data)
+    : m_options(options),
+      m_data(data),
+      m_theme(application),
+      m_drafts(data.filePath(QStringLiteral("drafts")), QString()),
+      m_idle(m_clock) {
+    m_theme.apply(Theme::remembered());
+    const auto asked = Language::ofCode(options.language);
+    m_language.use(asked.value_or(Language::preferred()), !asked.has_value());
+    connect(&m_idle, &IdleLock::idle, this, [this] {
+        askWho(m_lastUser,
+               MainWindow::tr("Locked: nobody has touched the program for 10 minutes."));
+    });
+}
+
+Program::~Program() = default;
+
+void Program::start() { openStore(); }
+
+void Program::raise(const QStringList& arguments) {
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+    const ParsedOptions parsed = parseOptions(arguments);
+    if (parsed.options && !parsed.options->orderNumber.isEmpty() && !m_window->isCovered())
+        m_window->openOrderByNumber(parsed.options->orderNumber);
+}
+
+void Program::openStore() {
+    m_window.reset();  // before the desk: screens hold on to it
+    m_desk = std::make_unique<Desk>(
+        [address = m_options.database, clock = &m_clock] { return openWorkplace(address, *clock); },
+        keepHouse);
+    m_window = std::make_unique<MainWindow>(
+        MainWindow::Parts{*m_desk, m_drafts, m_clock, m_calendar, m_theme, m_language});
+    addPages(*m_window, m_theme, m_language);
+    connect(m_window.get(), &MainWindow::switchUserAsked, this, [this] { askWho({}); });
+    connect(m_window.get(), &MainWindow::signOutAsked, this, [this] { askWho({}); });
+    connect(m_window.get(), &MainWindow::lockAsked, this, [this] { askWho(m_lastUser); });
+    m_window->show();
+    lookIntoStore();
+}
+
+void Program::lookIntoStore() {
+    // The writing thread opens first, because it is the one that may have to migrate.
+    m_desk->tell(
+        m_window.get(), [](Workplace& workplace) -> Result<StoreId> { return workplace.store; },
+        [this](const Result<StoreId>& store) {
+            if (!store)
+                showProblem(store.error());
+            else if (store->isNone())
+                showFirstStart();
+            else
+                askWho({});
+        });
+}
+
+void Program::showProblem(const Error& error) {
+    log::error(QStringLiteral("the store cannot be opened (kind %1)")
+                   .arg(static_cast<int>(error.first().kind)));
+    auto* page = new StoreProblem;
+    page->setProblem(error);
+    connect(page, &StoreProblem::tryAgainAsked, this, &Program::lookIntoStore);
+    connect(page, &StoreProblem::anotherFileAsked, this, &Program::chooseAnotherFile);
+    connect(page, &StoreProblem::quitAsked, m_window.get(), &QWidget::close);
+    m_window->cover(page);
+}
+
+void Program::chooseAnotherFile() {
+    auto* dialog = new QFileDialog(m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
+        m_options.database = {Engine::Sqlite, file};
+        QMetaObject::invokeMethod(
+            this, [this] { openStore(); }, Qt::QueuedConnection);
+    });
+    dialog->open();
+}
+
+void Program::showFirstStart() {
+    auto* page = new FirstStart(*m_desk, m_language);
+    connect(page, &FirstStart::storeMade, this, [this](StaffId manager) { askWho(manager); });
+    m_window->cover(page);
+}
+
+void Program::askWho(StaffId expected, const QString& reason) {
+    m_idle.stop();
+    auto* page = new SignIn(*m_desk, m_clock, m_language);
+    connect(page, &SignIn::signedIn, this, &Program::letIn);
+    page->askFor(expected, reason);
+    m_window->cover(page);
+}
+
+void Program::letIn(const Staff& person) {
+    const bool first = m_lastUser.isNone();
+    const bool sameAsBefore = person.id == m_lastUser;
+    m_lastUser = person.id;
+    m_window->setUser(person);
+    m_window->uncover();
+    m_idle.start();
+    if (first && !m_options.orderNumber.isEmpty())
+        m_window->openOrderByNumber(m_options.orderNumber);
+    else if (!sameAsBefore)
+        m_window->showPage(firstPageOf(person.roles));
+}
+
+}  // namespace baydesk

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "base/Clock.h"
+#include "baydesk/Options.h"
+#include "desktop/desk/Desk.h"
+#include "desktop/shell/Drafts.h"
+#include "desktop/shell/MainWindow.h"
+#include "desktop/staff/IdleLock.h"
+#include "desktop/text/Language.h"
+#include "desktop/theme/Theme.h"
+
+#include <QDir>
+#include <memory>
+
+class QApplication;
+
+namespace baydesk {
+
+// Puts the program together and leads a person in: the store cannot be opened, it is the first
+// start, who is there, the work.
+class Program : public QObject {
+public:
+    Program(QApplication& application, const Options& options, const QDir& data);
+    ~Program() override;
+
+    void start();
+    // The program was started again: the window comes to the front and opens what was asked for.
+    void raise(const QStringList& arguments);
+
+private:
+    // Everything that belongs to one store; another file is another store.
+    void openStore();
+    void lookIntoStore();
+    void showProblem(const Error& error);
+    void chooseAnotherFile();
+    void showFirstStart();
+    void askWho(StaffId expected, const QString& reason = {});
+    void letIn(const Staff& person);
+
+    Options m_options;
+    QDir m_data;
+    SystemClock m_clock;
+    BusinessCalendar m_calendar;
+    Theme m_theme;
+    Language m_language;
+    Drafts m_drafts;
+    IdleLock m_idle;
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<MainWindow> m_window;
+    StaffId m_lastUser;
+};
+
+}  // namespace baydesk

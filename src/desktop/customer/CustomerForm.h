@@ -1,0 +1,64 @@
+#pragma once
+
+#include "desktop/text/FormProblems.h"
+#include "desktop/widgets/Card.h"
+#include "domain/customer/Customer.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace baydesk {
+
+class FormField;
+class PhonesEditor;
+
+// What the shop knows of a customer, to be edited.
+class CustomerForm : public Card {
+    Q_OBJECT
+
+public:
+    explicit CustomerForm(QWidget* parent = nullptr);
+
+    void show(const Customer& customer);
+    // What is typed, on top of what was shown.
+    Customer typed() const;
+    const Customer& base() const { return m_customer; }
+    bool isEdited() const { return typed() != base(); }
+    // What was shown becomes what the store holds now; fields that were not typed into follow it.
+    void rebase(const Customer& stored);
+    void setMayReveal(bool may);
+    FormField* nameField() const { return m_name; }
+    const FormProblems& problems() const { return m_problems; }
+
+Q_SIGNALS:
+    void edited();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void layOut();
+    void retranslate();
+    void fill(const Customer& customer);
+    QLineEdit* line(const FormField* field) const;
+
+    Customer m_customer;
+    FormField* m_name;
+    FormField* m_honorific;
+    FormField* m_kind;
+    PhonesEditor* m_phones;
+    FormField* m_flag;
+    FormField* m_note;
+    FormField* m_address;
+    FormField* m_taxTitle;
+    FormField* m_taxNumber;
+    QLabel* m_problem;
+    QComboBox* m_titles;
+    QComboBox* m_kinds;
+    FormProblems m_problems;
+    bool m_filling = false;
+};
+
+}  // namespace baydesk

@@ -1,0 +1,326 @@
+#include "desktop/customer/CustomerPage.h"
+
+#include "desktop/customer/CustomerForm.h"
+#include "desktop/customer/CustomerText.h"
+#include "desktop/desk/Desk.h"
+#include "desktop/shell/ScreenContext.h"
+#include "desktop/text/ErrorText.h"
+#include "desktop/theme/Theme.h"
+#include "desktop/vehicle/VehicleCard.h"
+#include "desktop/vehicle/VisitList.h"
+#include "desktop/widgets/ActionBar.h"
+#include "desktop/widgets/Card.h"
+#include "desktop/widgets/EmptyState.h"
+#include "desktop/widgets/FormField.h"
+#include "desktop/widgets/Retranslate.h"
+
+#include <QAction>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace baydesk {
+
+namespace {
+
+QScrollArea* scrolled(QWidget* page, QWidget* parent) {
+    auto* area = new QScrollArea(parent);
+    // A card keeps its own look.
+    if (!qobject_cast<Card*>(page)) markAs(page, "page");
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(page);
+    area->viewport()->setAutoFillBackground(false);
+    return area;
+}
+
+}  // namespace
+
+CustomerPage::CustomerPage(ScreenContext& context, CustomerId customer, QWidget* parent)
+    : Screen(parent),
+      m_context(context),
+      m_formats(context.clock, context.calendar),
+      m_customer(customer),
+      m_title(new QLabel(this)),
+      m_summary(new QLabel(this)),
+      m_banner(new QFrame(this)),
+      m_bannerWords(new QLabel(m_banner)),
+      m_keepMine(new QPushButton(m_banner)),
+      m_showTheirs(new QPushButton(m_banner)),
+      m_form(new CustomerForm(this)),
+      m_cars(new QWidget(this)),
+      m_carsColumn(new QVBoxLayout(m_cars)),
+      m_noCars(new EmptyState(this)),
+      m_problem(new QLabel(this)),
+      m_bar(new ActionBar(this)),
+      m_save(new QAction(this)),
+      m_undo(new QAction(this)) {
+    layOut();
+    connectParts();
+    setFocusProxy(m_form);
+    retranslate();
+    read(false);
+}
+
+void CustomerPage::layOut() {
+    markAs(m_title, "title");
+    markAs(m_summary, "second");
+    markAs(m_banner, "note");
+    markAs(m_problem, "error");
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    m_bannerWords->setWordWrap(true);
+    auto* banner = new QHBoxLayout(m_banner);
+    banner->setContentsMargins(12, 4, 8, 4);
+    banner->addWidget(m_bannerWords, 1);
+    for (QPushButton* button : {m_keepMine, m_showTheirs}) {
+        button->setAutoDefault(false);
+        banner->addWidget(button);
+    }
+    m_banner->hide();
+    auto* head = new QHBoxLayout;
+    head->setSpacing(12);
+    head->addWidget(m_title);
+    head->addWidget(m_summary);
+    head->addStretch(1);
+    m_carsColumn->setContentsMargins(0, 0, 0, 0);
+    m_carsColumn->setSpacing(12);
+    m_carsColumn->addWidget(m_noCars);
+    m_carsColumn->addStretch(1);
+    auto* halves = new QHBoxLayout;
+    halves->setSpacing(12);
+    halves->addWidget(scrolled(m_form, this), 5);
+    halves->addWidget(scrolled(m_cars, this), 7);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 10, 16, 4);
+    column->setSpacing(metrics::Grid);
+    column->addLayout(head);
+    column->addWidget(m_banner);
+    column->addLayout(halves, 1);
+    column->addWidget(m_problem);
+    column->addWidget(m_bar);
+}
+
+void CustomerPage::connectParts() {
+    m_bar->setPrimary(m_save);
+    m_bar->setSecondary({m_undo});
+    connect(m_save, &QAction::triggered, this, &CustomerPage::save);
+    connect(m_undo, &QAction::triggered, this, [this] {
+        m_banner->hide();
+        if (m_customer.isNone())
+            m_form->show({});
+        else
+            read(false);
+        updateSave();
+    });
+    connect(m_form, &CustomerForm::edited, this, &CustomerPage::updateSave);
+    connect(m_bar, &ActionBar::missingChosen, this,
+            [this](const QString& field) { m_form->problems().goTo(field); });
+    connect(m_keepMine, &QPushButton::clicked, this, [this] {
+        m_banner->hide();
+        m_saveAfterReading = true;
+        read(true);
+    });
+    connect(m_showTheirs, &QPushButton::clicked, this, [this] {
+        m_banner->hide();
+        read(false);
+    });
+    connect(&m_context.desk, &Desk::changed, this, [this] {
+        if (isVisible()) refresh();
+    });
+}
+
+QString CustomerPage::title() const { return m_title->text(); }
+
+void CustomerPage::onShown() {
+    refresh();
+    m_form->nameField()->focusControl();
+}
+
+void CustomerPage::refresh() {
+    m_form->setMayReveal(m_customer.isNone() || may(m_context.user.roles, Right::RevealPhone));
+    updateSave();
+    // What somebody is typing stays; a clash is told when it is saved.
+    if (m_waiting == 0 && !isEdited()) read(false);
+}
+
+void CustomerPage::read(bool keepsTyped) {
+    if (m_customer.isNone()) return;
+    m_context.desk.ask(
+        this, [id = m_customer](Workplace& workplace) { return customerView(workplace, id); },
+        [this, keepsTyped](const Result<CustomerView>& view) {
+            if (!view) {
+                showProblem(view.error());
+                return;
+            }
+            show(*view, keepsTyped);
+            if (std::exchange(m_saveAfterReading, false)) save();
+        });
+}
+
+void CustomerPage::show(const CustomerView& view, bool keepsTyped) {
+    if (keepsTyped)
+        m_form->rebase(view.customer);
+    else
+        m_form->show(view.customer);
+    std::map<VehicleId, VehicleCard*> gone = m_cards;
+    int visits = 0;
+    Money total;
+    for (const CustomerVehicle& car : view.vehicles) {
+        VehicleCard* card = cardOf(car.vehicle.id);
+        gone.erase(car.vehicle.id);
+        if (keepsTyped)
+            card->rebase(car);
+        else
+            card->show(car);
+        visits += static_cast<int>(car.visits.size());
+        total += VisitList::total(car.visits);
+    }
+    for (const auto& [vehicle, card] : gone) {
+        card->deleteLater();
+        m_cards.erase(vehicle);
+    }
+    m_noCars->setVisible(m_cards.empty());
+    m_summary->setText(visits == 0 ? QString()
+                                   : tr("%n visit(s) · %1", nullptr, visits).arg(total.toText()));
+    m_problem->hide();
+    updateSave();
+}
+
+VehicleCard* CustomerPage::cardOf(VehicleId vehicle) {
+    const auto found = m_cards.find(vehicle);
+    if (found != m_cards.end()) return found->second;
+    auto* card = new VehicleCard(m_formats, m_cars);
+    m_carsColumn->insertWidget(m_carsColumn->count() - 1, card);
+    connect(card, &VehicleCard::edited, this, &CustomerPage::updateSave);
+    connect(card, &VehicleCard::takeInAsked, this,
+            [this](const Plate& plate) { m_context.navigator.openReception(plate); });
+    connect(card, &VehicleCard::orderAsked, this,
+            [this](OrderId order) { m_context.navigator.openOrder(order); });
+    return m_cards[vehicle] = card;
+}
+
+bool CustomerPage::isEdited() const {
+    if (m_form->isEdited()) return true;
+    for (const auto& each : m_cards)
+        if (each.second->isEdited()) return true;
+    return false;
+}
+
+void CustomerPage::updateSave() {
+    const Customer customer = m_form->typed();
+    const QString before = m_title->text();
+    m_title->setText(m_form->base().name.isEmpty()
+                         ? tr("New customer")
+                         : CustomerText::addressed(m_form->base().name, m_form->base().honorific));
+    if (m_title->text() != before) Q_EMIT titleChanged();
+    m_save->setText(customer.name.isEmpty() ? tr("Save the customer")
+                                            : tr("Save %1").arg(customer.name));
+    const bool edited = isEdited();
+    m_undo->setEnabled(edited && m_waiting == 0);
+    m_save->setEnabled(m_waiting == 0);
+    QList<Missing> missing;
+    if (!m_context.may(Verb::EditCustomer))
+        missing.append({QString(), tr("the right to change customer files")});
+    if (customer.name.isEmpty()) missing.append({QStringLiteral("name"), tr("name")});
+    if (missing.isEmpty() && !edited)
+        missing.append({QStringLiteral("name"), tr("a change to save")});
+    m_bar->setMissing(missing);
+}
+
+void CustomerPage::save() {
+    if (m_waiting > 0 || !isEdited()) return;
+    m_refused = false;
+    m_stale = false;
+    m_problem->hide();
+    m_form->problems().clear();
+    if (m_form->isEdited()) {
+        ++m_waiting;
+        m_context.desk.tell(
+            this,
+            [customer = m_form->typed(), caller = m_context.caller(m_key)](Workplace& workplace) {
+                return saveCustomer(workplace, caller, customer);
+            },
+            [this](const Result<Outcome>& outcome) { customerSaved(outcome); });
+    }
+    saveCars();
+    updateSave();
+}
+
+void CustomerPage::saveCars() {
+    for (const auto& [vehicle, card] : m_cards) {
+        card->problems().clear();
+        if (!card->isEdited()) continue;
+        ++m_waiting;
+        const IdempotencyKey key(m_key.text() + u'-' + QString::number(vehicle.value()));
+        m_context.desk.tell(
+            this,
+            [car = card->typed(), caller = m_context.caller(key)](Workplace& workplace) {
+                return saveVehicle(workplace, caller, car);
+            },
+            [this, id = vehicle](const Result<Outcome>& outcome) { carSaved(id, outcome); });
+    }
+}
+
+bool CustomerPage::isStale(const Error& error) {
+    m_refused = true;
+    if (!error.has(ErrorKind::StaleEdit)) return false;
+    m_stale = true;
+    return true;
+}
+
+void CustomerPage::customerSaved(const Result<Outcome>& outcome) {
+    if (!outcome && !isStale(outcome.error())) m_form->problems().show(outcome.error());
+    if (outcome && m_customer.isNone()) m_customer = CustomerId(outcome->id);
+    finishSave();
+}
+
+void CustomerPage::carSaved(VehicleId vehicle, const Result<Outcome>& outcome) {
+    const auto card = m_cards.find(vehicle);
+    if (!outcome && !isStale(outcome.error()) && card != m_cards.end())
+        card->second->problems().show(outcome.error());
+    finishSave();
+}
+
+void CustomerPage::finishSave() {
+    if (--m_waiting > 0) return;
+    // Each press is a wish of its own: a refused one may come again with other words.
+    m_key = IdempotencyKey::make();
+    m_banner->setVisible(m_stale);
+    if (m_refused) {
+        // What was saved beside what was refused has a new version.
+        if (!m_stale) read(true);
+        updateSave();
+        return;
+    }
+    m_context.navigator.say(tr("%1 saved").arg(m_form->typed().name));
+    read(false);
+}
+
+void CustomerPage::showProblem(const Error& error) {
+    m_problem->setText(ErrorText::sentences(error));
+    m_problem->show();
+}
+
+void CustomerPage::changeEvent(QEvent* event) {
+    onLanguageChange(event, [this] { retranslate(); });
+    Screen::changeEvent(event);
+}
+
+void CustomerPage::retranslate() {
+    m_bannerWords->setText(tr("Somebody else saved this meanwhile. What you typed is still here."));
+    m_keepMine->setText(tr("Save mine on top"));
+    m_keepMine->setAccessibleName(m_keepMine->text());
+    m_showTheirs->setText(tr("Show what was saved"));
+    m_showTheirs->setAccessibleName(m_showTheirs->text());
+    m_undo->setText(tr("Undo the changes"));
+    m_noCars->setContent(Icon::Car, tr("No car yet. A car is written down when it is taken in."));
+    m_cars->setAccessibleName(tr("Cars"));
+    updateSave();
+}
+
+}  // namespace baydesk

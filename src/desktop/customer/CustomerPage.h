@@ -1,0 +1,83 @@
+#pragma once
+
+#include "application/customer/Customers.h"
+#include "desktop/shell/Screen.h"
+#include "desktop/text/Formats.h"
+
+#include <map>
+
+class QFrame;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace baydesk {
+
+class ActionBar;
+class CustomerForm;
+class EmptyState;
+class VehicleCard;
+struct ScreenContext;
+
+// One customer: who they are at the left, their cars with all visits at the right. One button saves
+// everything that was edited. Where somebody else saved meanwhile, a banner offers both ways on.
+class CustomerPage : public Screen {
+    Q_OBJECT
+
+public:
+    // An id that is none is a new customer.
+    CustomerPage(ScreenContext& context, CustomerId customer, QWidget* parent = nullptr);
+
+    QString title() const override;
+    void onShown() override;
+    void refresh() override;
+    QAction* primary() const override { return m_save; }
+    QList<QAction*> screenActions() const override { return {m_save}; }
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void layOut();
+    void connectParts();
+    void retranslate();
+    void read(bool keepsTyped);
+    void show(const CustomerView& view, bool keepsTyped);
+    VehicleCard* cardOf(VehicleId vehicle);
+    bool isEdited() const;
+    void updateSave();
+    void save();
+    void saveCars();
+    void customerSaved(const Result<Outcome>& outcome);
+    void carSaved(VehicleId vehicle, const Result<Outcome>& outcome);
+    void finishSave();
+    bool isStale(const Error& error);
+    void showProblem(const Error& error);
+
+    ScreenContext& m_context;
+    Formats m_formats;
+    CustomerId m_customer;
+    IdempotencyKey m_key = IdempotencyKey::make();
+    int m_waiting = 0;       // answers to verbs that are still to come
+    bool m_refused = false;  // one of them was a refusal
+    bool m_stale = false;
+    bool m_saveAfterReading = false;
+    std::map<VehicleId, VehicleCard*> m_cards;
+
+    QLabel* m_title;
+    QLabel* m_summary;
+    QFrame* m_banner;
+    QLabel* m_bannerWords;
+    QPushButton* m_keepMine;
+    QPushButton* m_showTheirs;
+    CustomerForm* m_form;
+    QWidget* m_cars;
+    QVBoxLayout* m_carsColumn;
+    EmptyState* m_noCars;
+    QLabel* m_problem;
+    ActionBar* m_bar;
+    QAction* m_save;
+    QAction* m_undo;
+};
+
+}  // namespace baydesk

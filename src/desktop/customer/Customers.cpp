@@ -1,0 +1,249 @@
+#include "desktop/customer/Customers.h"
+
+#include "desktop/desk/Desk.h"
+#include "desktop/reception/ReceptionFacts.h"
+#include "desktop/shell/ScreenContext.h"
+#include "desktop/text/ErrorText.h"
+#include "desktop/theme/Theme.h"
+#include "desktop/widgets/ActionBar.h"
+#include "desktop/widgets/DataTable.h"
+#include "desktop/widgets/Retranslate.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTableView>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace baydesk {
+
+namespace {
+
+constexpr int PageSize = 200;
+
+// What is known of the car that was here last, in the form the facts panel shows.
+PlateFacts factsOf(const CustomerView& view) {
+    PlateFacts facts;
+    const auto latest =
+        std::max_element(view.vehicles.begin(), view.vehicles.end(),
+                         [](const CustomerVehicle& one, const CustomerVehicle& other) {
+                             return one.vehicle.lastVisit < other.vehicle.lastVisit;
+                         });
+    if (latest == view.vehicles.end()) return facts;
+    facts.vehicle = latest->vehicle;
+    facts.visits = latest->visits;
+    return facts;
+}
+
+using customers::CustomerRow;
+
+Column<CustomerRow> carsColumn() {
+    Column<CustomerRow> column{QStringLiteral("vehicles"), [] { return Customers::tr("Cars"); },
+                               [](const CustomerRow& row) { return QString::number(row.vehicles); },
+                               Qt::AlignRight};
+    column.sortKey = [](const CustomerRow& row) { return QVariant(row.vehicles); };
+    return column;
+}
+
+Column<CustomerRow> lastVisitColumn(const Formats& formats) {
+    Column<CustomerRow> column{
+        QStringLiteral("lastVisit"), [] { return Customers::tr("Last visit"); },
+        [formats](const CustomerRow& row) { return formats.moment(row.lastVisit); }};
+    column.sortKey = [](const CustomerRow& row) { return QVariant(row.lastVisit.ms); };
+    column.toolTip = [formats](const CustomerRow& row) { return formats.exact(row.lastVisit); };
+    return column;
+}
+
+std::vector<Column<CustomerRow>> columnsFor(const Formats& formats) {
+    const Column<CustomerRow> name{QStringLiteral("name"), [] { return Customers::tr("Name"); },
+                                   [](const CustomerRow& row) { return row.name; }};
+    const Column<CustomerRow> phone{
+        QStringLiteral("phone"), [] { return Customers::tr("Phone"); },
+        [](const CustomerRow& row) { return Phone::of(row.phone).masked(); }};
+    Column<CustomerRow> flag{QStringLiteral("flag"), [] { return Customers::tr("To be told"); },
+                             [](const CustomerRow& row) { return row.flag; }};
+    flag.toolTip = flag.text;
+    return {name, phone, carsColumn(), lastVisitColumn(formats), flag};
+}
+
+}  // namespace
+
+Customers::Customers(ScreenContext& context, QWidget* parent)
+    : Screen(parent),
+      m_context(context),
+      m_formats(context.clock, context.calendar),
+      m_model(new Model([](const customers::CustomerRow& row) { return row.id.value(); },
+                        columnsFor(m_formats), this)),
+      m_title(new QLabel(this)),
+      m_count(new QLabel(this)),
+      m_problem(new QLabel(this)),
+      m_table(new DataTable(QStringLiteral("customers"), this)),
+      m_bar(new ActionBar(this)),
+      m_facts(new ReceptionFacts(m_formats, this)),
+      m_open(new QAction(this)),
+      m_reception(new QAction(this)),
+      m_new(new QAction(this)) {
+    layOut();
+    connectParts();
+    m_table->setModel(m_model);
+    setFocusProxy(m_table->view());
+    retranslate();
+}
+
+void Customers::layOut() {
+    markAs(m_title, "title");
+    markAs(m_count, "second");
+    markAs(m_problem, "error");
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    m_facts->hide();
+    auto* head = new QHBoxLayout;
+    head->setSpacing(12);
+    head->addWidget(m_title);
+    head->addWidget(m_count);
+    head->addStretch(1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 10, 16, 4);
+    column->setSpacing(metrics::Grid);
+    column->addLayout(head);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_problem);
+    column->addWidget(m_bar);
+}
+
+void Customers::connectParts() {
+    m_bar->setPrimary(m_open);
+    m_bar->setSecondary({m_new, m_reception});
+    m_table->setContextActions({m_open, m_reception, m_new});
+    connect(m_table, &DataTable::opened, this, &Customers::openCurrent);
+    connect(m_table, &DataTable::currentChanged, this, &Customers::showCurrent);
+    // Filtering looks at rows that were read, so all of them are.
+    connect(m_table->filterBox(), &QLineEdit::textChanged, this, &Customers::readOn);
+    connect(m_open, &QAction::triggered, this, &Customers::openCurrent);
+    connect(m_reception, &QAction::triggered, this,
+            [this] { m_context.navigator.openReception(m_plate); });
+    connect(m_new, &QAction::triggered, this,
+            [this] { m_context.navigator.openCustomer(CustomerId()); });
+    connect(m_facts, &ReceptionFacts::orderAsked, this,
+            [this](OrderId order) { m_context.navigator.openOrder(order); });
+    connect(m_facts, &ReceptionFacts::customerAsked, this,
+            [this](CustomerId customer) { m_context.navigator.openCustomer(customer); });
+    connect(&m_context.desk, &Desk::changed, this, [this] {
+        if (isVisible()) refresh();
+    });
+}
+
+QString Customers::title() const { return tr("Customers"); }
+
+QWidget* Customers::facts() const { return m_facts; }
+
+void Customers::onShown() {
+    refresh();
+    m_table->view()->setFocus();
+}
+
+void Customers::refresh() {
+    m_facts->setMayReveal(may(m_context.user.roles, Right::RevealPhone));
+    // As many as were there: nobody is scrolled away.
+    read(std::max(PageSize, m_model->rowCount()), 0);
+}
+
+void Customers::read(int limit, int offset) {
+    m_reading = true;
+    m_context.desk.askLatest(
+        QStringLiteral("customers.list"), this,
+        [limit, offset](Workplace& workplace) { return customerList(workplace, limit, offset); },
+        [this, offset](const Result<CustomerList>& list) {
+            m_reading = false;
+            m_problem->setVisible(!list.ok());
+            if (list)
+                show(*list, offset);
+            else
+                m_problem->setText(ErrorText::sentences(list.error()));
+        });
+}
+
+void Customers::show(const CustomerList& list, int offset) {
+    m_total = list.total;
+    if (offset == 0)
+        m_model->setRows(list.rows);
+    else
+        m_model->appendRows(list.rows);
+    const bool more = !list.rows.empty() && m_model->rowCount() < m_total;
+    m_model->setMore(more ? std::function<void()>([this] {
+        if (!m_reading) read(PageSize, m_model->rowCount());
+    })
+                          : nullptr);
+    if (m_table->currentId() == 0 && m_model->rowCount() > 0) m_table->select(m_model->idAt(0));
+    retranslate();
+    showCurrent();
+    readOn();
+}
+
+void Customers::readOn() {
+    const bool filtered = !m_table->filterBox()->text().trimmed().isEmpty();
+    const int there = m_model->rowCount();
+    if (filtered && there > 0 && there < m_total && !m_reading) read(PageSize * 5, there);
+}
+
+const customers::CustomerRow* Customers::current() const {
+    return m_model->find(m_table->currentId());
+}
+
+void Customers::showCurrent() {
+    const customers::CustomerRow* row = current();
+    m_open->setEnabled(row != nullptr);
+    m_open->setText(row ? tr("Open %1").arg(row->name) : tr("Open the customer"));
+    const QString slot = QStringLiteral("customers.facts");
+    if (!row) {
+        m_context.desk.forget(slot);
+        m_plate = {};
+        m_reception->setEnabled(false);
+        m_facts->show({}, {}, nullptr);
+        return;
+    }
+    m_context.desk.askLatest(
+        slot, this, [id = row->id](Workplace& workplace) { return customerView(workplace, id); },
+        [this](const Result<CustomerView>& view) {
+            if (view) showFacts(*view);
+        });
+}
+
+void Customers::showFacts(const CustomerView& view) {
+    const PlateFacts facts = factsOf(view);
+    m_plate = facts.vehicle ? facts.vehicle->plate : Plate();
+    m_reception->setEnabled(!m_plate.isNone());
+    m_reception->setText(m_plate.isNone() ? tr("Take in again")
+                                          : tr("Take in %1").arg(m_plate.number()));
+    m_facts->show(m_plate, facts, &view.customer);
+}
+
+void Customers::openCurrent() {
+    if (const customers::CustomerRow* row = current()) m_context.navigator.openCustomer(row->id);
+}
+
+void Customers::changeEvent(QEvent* event) {
+    onLanguageChange(event, [this] {
+        retranslate();
+        showCurrent();
+    });
+    Screen::changeEvent(event);
+}
+
+void Customers::retranslate() {
+    m_title->setText(tr("Customers"));
+    m_count->setText(m_total > 0 ? tr("%n customer(s)", nullptr, m_total) : QString());
+    m_table->setTitle(tr("Customers"));
+    m_table->setEmptyState(Icon::Customer,
+                           tr("Nobody yet. A customer is written down when the first car is taken "
+                              "in."),
+                           m_new);
+    m_new->setText(tr("New customer"));
+    if (m_plate.isNone()) m_reception->setText(tr("Take in again"));
+    if (!current()) m_open->setText(tr("Open the customer"));
+    Q_EMIT titleChanged();
+}
+
+}  // namespace baydesk

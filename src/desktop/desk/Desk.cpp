@@ -1,0 +1,49 @@
+#include "desktop/desk/Desk.h"
+
+#include "desktop/desk/Counter.h"
+
+#include <algorithm>
+
+namespace baydesk {
+
+namespace {
+constexpr int ReaderCount = 2;  // one long report must not keep the search box waiting
+}
+
+Desk::Desk(const Opener& open, Housekeeping housekeeping, QObject* parent)
+    : QObject(parent), m_writer(std::make_unique<Counter>(open, std::move(housekeeping))) {
+    for (int count = 0; count < ReaderCount; ++count)
+        m_readers.push_back(std::make_unique<Counter>(open, Housekeeping()));
+    m_changed.setSingleShot(true);
+    m_changed.setInterval(0);
+    connect(&m_changed, &QTimer::timeout, this, &Desk::changed);
+}
+
+Desk::~Desk() {
+    for (const auto& reader : m_readers) reader->dropWaiting();
+    m_readers.clear();
+    m_writer.reset();
+}
+
+void Desk::post(Counter& counter, Job job) { counter.post(std::move(job)); }
+
+Counter& Desk::leastBusyReader() {
+    return **std::min_element(
+        m_readers.begin(), m_readers.end(),
+        [](const auto& one, const auto& other) { return one->waiting() < other->waiting(); });
+}
+
+Desk::Ticket Desk::nextTicket(const QString& slot) {
+    std::shared_ptr<std::atomic<quint64>>& latest = m_slots[slot];
+    if (!latest) latest = std::make_shared<std::atomic<quint64>>(0);
+    return {latest, ++*latest};
+}
+
+void Desk::verbEnded(bool succeeded) {
+    --m_pendingVerbs;
+    if (!succeeded) return;
+    m_changed.start();
+    Q_EMIT saved();
+}
+
+}  // namespace baydesk

@@ -1,0 +1,149 @@
+#include "desktop/followup/CallForm.h"
+
+#include "desktop/text/ErrorText.h"
+#include "desktop/theme/Tokens.h"
+#include "desktop/widgets/ChoiceRow.h"
+#include "desktop/widgets/FormField.h"
+#include "desktop/widgets/Retranslate.h"
+
+#include <QDateTimeEdit>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace baydesk {
+
+namespace {
+
+// In the order in which a call mostly ends; the digits 1 to 6 choose.
+constexpr CallOutcome Outcomes[] = {CallOutcome::Reached,     CallOutcome::NoAnswer,
+                                    CallOutcome::Busy,        CallOutcome::CallBack,
+                                    CallOutcome::WrongNumber, CallOutcome::Refused};
+constexpr int OutcomeCount = static_cast<int>(std::size(Outcomes));
+constexpr int ScoreCount = 5;
+constexpr int WordsHeight = 96;
+
+}  // namespace
+
+CallForm::CallForm(const BusinessCalendar& calendar, QWidget* parent)
+    : QWidget(parent),
+      m_calendar(calendar),
+      m_outcomes(new ChoiceRow(OutcomeCount)),
+      m_scores(new ChoiceRow(ScoreCount)),
+      m_words(new QPlainTextEdit),
+      m_callBack(new QDateTimeEdit),
+      m_outcomeField(new FormField(m_outcomes, QStringLiteral("outcome"))),
+      m_scoreField(new FormField(m_scores, QStringLiteral("score"))),
+      m_wordsField(new FormField(m_words, QStringLiteral("words"))),
+      m_callBackField(new FormField(m_callBack, QStringLiteral("callBackAt"))) {
+    m_words->setMinimumHeight(WordsHeight);
+    m_words->setTabChangesFocus(true);
+    m_callBack->setCalendarPopup(true);
+    m_callBack->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::Grid);
+    for (FormField* field : {m_outcomeField, m_scoreField, m_callBackField})
+        column->addWidget(field);
+    column->addWidget(m_wordsField, 1);
+    connect(m_outcomes, &ChoiceRow::chosen, this, [this] {
+        showFields();
+        clearProblems();
+        Q_EMIT edited();
+    });
+    connect(m_scores, &ChoiceRow::chosen, this, [this] {
+        m_scoreField->clearProblem();
+        Q_EMIT edited();
+    });
+    connect(m_words, &QPlainTextEdit::textChanged, this, &CallForm::edited);
+    connect(m_callBack, &QDateTimeEdit::dateTimeChanged, this, &CallForm::edited);
+    retranslate();
+    showFields();
+}
+
+std::optional<CallOutcome> CallForm::outcome() const {
+    const int index = m_outcomes->choice();
+    if (index < 0) return std::nullopt;
+    return Outcomes[index];
+}
+
+CallReport CallForm::report() const {
+    CallReport report;
+    report.outcome = outcome();
+    if (m_scores->choice() >= 0) report.score = m_scores->choice() + 1;
+    report.words = m_words->toPlainText();
+    const QDateTime wall = m_callBack->dateTime();
+    if (report.outcome == CallOutcome::CallBack)
+        report.callBackAt = m_calendar.at(wall.date(), wall.time());
+    return report;
+}
+
+void CallForm::clear(Instant callBack) {
+    const QSignalBlocker quiet(this);
+    m_outcomes->choose(-1);
+    m_scores->choose(-1);
+    m_words->clear();
+    const QDateTime wall = m_calendar.wall(callBack);
+    m_callBack->setDateTime(QDateTime(wall.date(), wall.time()));
+    clearProblems();
+    showFields();
+}
+
+void CallForm::restore(const CallReport& report) {
+    const QSignalBlocker quiet(this);
+    for (int index = 0; index < OutcomeCount; ++index)
+        if (report.outcome == Outcomes[index]) m_outcomes->choose(index);
+    if (report.score) m_scores->choose(*report.score - 1);
+    m_words->setPlainText(report.words);
+    if (!report.callBackAt.isNone()) {
+        const QDateTime wall = m_calendar.wall(report.callBackAt);
+        m_callBack->setDateTime(QDateTime(wall.date(), wall.time()));
+    }
+    showFields();
+}
+
+bool CallForm::isEmpty() const {
+    return m_outcomes->choice() < 0 && m_words->toPlainText().isEmpty();
+}
+
+void CallForm::showProblems(const Error& error) {
+    clearProblems();
+    for (const Violation& violation : error.violations())
+        for (FormField* field : {m_outcomeField, m_scoreField, m_callBackField, m_wordsField})
+            if (field->field() == violation.field)
+                field->showProblem(ErrorText::sentence(violation));
+    focusField(error.first().field);
+}
+
+void CallForm::clearProblems() {
+    for (FormField* field : {m_outcomeField, m_scoreField, m_callBackField, m_wordsField})
+        field->clearProblem();
+}
+
+void CallForm::focusField(const QString& name) {
+    for (FormField* field : {m_outcomeField, m_scoreField, m_callBackField, m_wordsField})
+        if (field->field() == name) field->focusControl();
+}
+
+void CallForm::changeEvent(QEvent* event) {
+    onLanguageChange(event, [this] { retranslate(); });
+    QWidget::changeEvent(event);
+}
+
+void CallForm::showFields() {
+    m_scoreField->setVisible(outcome() == CallOutcome::Reached);
+    m_callBackField->setVisible(outcome() == CallOutcome::CallBack);
+}
+
+void CallForm::retranslate() {
+    m_outcomeField->setLabel(tr("&Outcome of the call"));
+    m_outcomes->setWords({tr("1 Reached"), tr("2 No answer"), tr("3 Busy"), tr("4 Call back at…"),
+                          tr("5 Wrong number"), tr("6 Refused")});
+    m_scoreField->setLabel(tr("How &satisfied is the customer?"));
+    m_scores->setWords({tr("1 Very unhappy"), tr("2 Unhappy"), tr("3 So-so"), tr("4 Satisfied"),
+                        tr("5 Very satisfied")});
+    m_wordsField->setLabel(tr("What the customer &said"));
+    m_words->setPlaceholderText(tr("In the customer's own words"));
+    m_callBackField->setLabel(tr("Call &back at"));
+}
+
+}  // namespace baydesk

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "domain/followup/FollowUp.h"
+
+#include <QWidget>
+
+class QDateTimeEdit;
+class QPlainTextEdit;
+
+namespace baydesk {
+
+class ChoiceRow;
+class FormField;
+
+// What the clerk fills in during a call: outcome, score, the customer's words, the time to call
+// back. The fields that do not belong to the outcome are not shown.
+class CallForm : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CallForm(const BusinessCalendar& calendar, QWidget* parent = nullptr);
+
+    CallReport report() const;
+    // For the next call: nothing chosen; `callBack` is the proposed time.
+    void clear(Instant callBack);
+    // What was kept of an interrupted call.
+    void restore(const CallReport& report);
+    void showProblems(const Error& error);
+    void clearProblems();
+    void focusField(const QString& field);
+    bool isEmpty() const;
+
+Q_SIGNALS:
+    void edited();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+    void showFields();
+    std::optional<CallOutcome> outcome() const;
+
+    BusinessCalendar m_calendar;
+    ChoiceRow* m_outcomes;
+    ChoiceRow* m_scores;
+    QPlainTextEdit* m_words;
+    QDateTimeEdit* m_callBack;
+    FormField* m_outcomeField;
+    FormField* m_scoreField;
+    FormField* m_wordsField;
+    FormField* m_callBackField;
+};
+
+}  // namespace baydesk

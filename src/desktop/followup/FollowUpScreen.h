@@ -1,0 +1,69 @@
+#pragma once
+
+#include "application/followup/FollowUps.h"
+#include "desktop/followup/DueCallModel.h"
+#include "desktop/shell/Screen.h"
+#include "desktop/shell/ScreenContext.h"
+
+class QAction;
+class QLabel;
+class QStackedWidget;
+
+namespace baydesk {
+
+class ActionBar;
+class CallCard;
+class CallForm;
+class DataTable;
+class EmptyState;
+
+// 回访: at left who is to be called today, at right the call. Saving one goes on to the next.
+class FollowUpScreen : public Screen {
+    Q_OBJECT
+
+public:
+    explicit FollowUpScreen(ScreenContext& context, QWidget* parent = nullptr);
+
+    QString title() const override;
+    void onShown() override;
+    void refresh() override;
+    QAction* primary() const override { return m_save; }
+    QList<QAction*> screenActions() const override;
+
+    // Another screen asks for one call.
+    void open(FollowUpId id);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void build();
+    void retranslate();
+    void takeList(const Result<std::vector<followups::DueCall>>& calls);
+    void showCall(FollowUpId id);
+    void takeCall(const Result<FollowUpView>& view);
+    void save();
+    void saved(const Result<Outcome>& outcome);
+    void keepDraft();
+    void restoreDraft();
+    QString draftName() const;
+
+    ScreenContext& m_context;
+    Formats m_formats;
+    DueCallModel* m_model;
+    DataTable* m_table;
+    QStackedWidget* m_stack;
+    EmptyState* m_nobody;
+    CallCard* m_card;
+    CallForm* m_form;
+    QLabel* m_problem;
+    ActionBar* m_bar;
+    QAction* m_save;
+    QAction* m_openOrder;
+    std::optional<FollowUpView> m_view;
+    FollowUpId m_wanted;
+    IdempotencyKey m_key = IdempotencyKey::make();
+    bool m_saving = false;
+};
+
+}  // namespace baydesk

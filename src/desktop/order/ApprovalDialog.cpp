@@ -1,0 +1,247 @@
+#include "desktop/order/ApprovalDialog.h"
+
+#include "application/order/Quoting.h"
+#include "desktop/desk/Desk.h"
+#include "desktop/order/OrderWords.h"
+#include "desktop/order/SumList.h"
+#include "desktop/text/ErrorText.h"
+#include "desktop/theme/Theme.h"
+#include "desktop/widgets/ActionBar.h"
+#include "desktop/widgets/FormField.h"
+#include "desktop/widgets/SignaturePad.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QScrollArea>
+
+namespace baydesk {
+
+namespace {
+
+constexpr int DialogWidth = 760;
+constexpr int ProofWidth = 320;
+constexpr int AmountWidth = 96;
+
+}  // namespace
+
+ApprovalDialog::ApprovalDialog(ScreenContext& context, const OrderView& view, QWidget* parent)
+    : Dialog(parent),
+      m_context(context),
+      m_view(view),
+      m_lead(new QLabel(this)),
+      m_person(new FormField(new QLineEdit, QStringLiteral("person"), this)),
+      m_signed(new QRadioButton(this)),
+      m_said(new QRadioButton(this)),
+      m_pad(new SignaturePad(this)),
+      m_sums(new SumList(this)),
+      m_problem(new QLabel(this)),
+      m_approve(new QAction(this)) {
+    markAs(m_lead, "second");
+    m_lead->setWordWrap(true);
+    markAs(m_problem, "error");
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(3 * metrics::Grid);
+    columns->addWidget(buildJobs(), 1);
+    columns->addWidget(buildProof());
+    body()->addWidget(m_lead);
+    body()->addLayout(columns, 1);
+    body()->addWidget(m_problem);
+    m_person->controlAs<QLineEdit>()->setText(view.sender.name);
+    m_signed->setChecked(true);
+    connect(m_person->controlAs<QLineEdit>(), &QLineEdit::textChanged, this,
+            &ApprovalDialog::updateState);
+    connect(m_signed, &QRadioButton::toggled, this, &ApprovalDialog::updateState);
+    connect(m_pad, &SignaturePad::changed, this, &ApprovalDialog::updateState);
+    connect(m_approve, &QAction::triggered, this, &ApprovalDialog::record);
+    connect(actionBar(), &ActionBar::missingChosen, this, &ApprovalDialog::goTo);
+    setPrimary(m_approve);
+    resize(DialogWidth, 480);
+    retranslate();
+}
+
+QWidget* ApprovalDialog::buildJobs() {
+    auto* page = new QWidget(this);
+    markAs(page, "surface");
+    auto* grid = new QGridLayout(page);
+    grid->setContentsMargins(0, 0, metrics::Grid, 0);
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(0, 1);
+    int at = 0;
+    for (const Job& job : m_view.order.jobs) {
+        if (job.approval != ApprovalState::Offered) continue;
+        addRow(job, grid, at);
+        at += 2;
+    }
+    grid->setRowStretch(at, 1);
+    auto* area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidget(page);
+    return area;
+}
+
+void ApprovalDialog::addRow(const Job& job, QGridLayout* grid, int at) {
+    Row row{job, new QCheckBox(this), new QLabel(this), new QLineEdit(this)};
+    row.approved->setText(QString(job.title).replace(QLatin1Char('&'), QStringLiteral("&&")));
+    row.approved->setAccessibleName(job.title);
+    row.approved->setChecked(true);
+    row.amount->setText(job.amount().toGrouped());
+    row.amount->setFixedWidth(AmountWidth);
+    row.amount->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    row.reason->hide();
+    grid->addWidget(row.approved, at, 0);
+    grid->addWidget(row.amount, at, 1);
+    grid->addWidget(row.reason, at + 1, 0, 1, 2);
+    connect(row.approved, &QCheckBox::toggled, this, [this, reason = row.reason](bool approved) {
+        reason->setVisible(!approved);
+        if (!approved) reason->setFocus();
+        updateState();
+    });
+    connect(row.reason, &QLineEdit::textChanged, this, &ApprovalDialog::updateState);
+    m_rows.push_back(row);
+}
+
+QWidget* ApprovalDialog::buildProof() {
+    auto* side = new QWidget(this);
+    side->setFixedWidth(ProofWidth);
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::Grid);
+    column->addWidget(m_person);
+    auto* ways = new QHBoxLayout;
+    ways->addWidget(m_signed);
+    ways->addWidget(m_said);
+    ways->addStretch(1);
+    column->addLayout(ways);
+    column->addWidget(m_pad, 1);
+    column->addWidget(m_sums);
+    return side;
+}
+
+void ApprovalDialog::retranslate() {
+    setHeading(tr("Approval of %1").arg(m_view.order.number));
+    m_lead->setText(tr("Read the jobs to the customer, then tick what is agreed to."));
+    m_person->setLabel(tr("&Who agrees"));
+    m_signed->setText(tr("&Signature"));
+    m_signed->setAccessibleName(tr("Signature"));
+    m_said->setText(tr("In &person"));
+    m_said->setAccessibleName(tr("In person"));
+    m_pad->setAccessibleName(tr("Customer's signature"));
+    for (const Row& row : m_rows) {
+        row.reason->setPlaceholderText(tr("Why not?"));
+        row.reason->setAccessibleName(tr("Why %1 is declined").arg(row.job.title));
+    }
+    updateState();
+}
+
+Money ApprovalDialog::approvedNow() const {
+    Money sum;
+    for (const Row& row : m_rows)
+        if (row.approved->isChecked()) sum += row.job.amount();
+    return sum;
+}
+
+ConsentWay ApprovalDialog::way() const {
+    return m_signed->isChecked() ? ConsentWay::Signature : ConsentWay::InPerson;
+}
+
+std::vector<Answer> ApprovalDialog::answers() const {
+    std::vector<Answer> answers;
+    for (const Row& row : m_rows)
+        answers.push_back(
+            {.job = row.job.id,
+             .revision = row.job.revision,
+             .approved = row.approved->isChecked(),
+             .reason = row.approved->isChecked() ? QString() : row.reason->text().trimmed()});
+    return answers;
+}
+
+ConsentProof ApprovalDialog::proof() const {
+    // Only whether there is a signature counts for the rules; the use case keeps the picture.
+    const QString drawn = m_pad->isEmpty() ? QString() : QStringLiteral("drawn");
+    return {.way = way(),
+            .person = m_person->controlAs<QLineEdit>()->text().trimmed(),
+            .signature = drawn,
+            .sealedText = {}};
+}
+
+// The order's own rules say what is missing, on a copy of it.
+void ApprovalDialog::updateState() {
+    m_pad->setVisible(way() == ConsentWay::Signature);
+    const bool any = std::any_of(m_rows.begin(), m_rows.end(),
+                                 [](const Row& row) { return row.approved->isChecked(); });
+    const Money now = approvedNow();
+    m_approve->setText(any ? tr("Approve %1").arg(now.toText()) : tr("Record the refusal"));
+    const Money before = m_view.order.bill().lines();
+    using Weight = SumRow::Weight;
+    std::vector<SumRow> sums;
+    if (!before.isZero())
+        sums.push_back({tr("Approved before"), before.toText(), Weight::Normal, {}, true});
+    sums.push_back(
+        {tr("Approved now"), now.toText(), Weight::Strong, Token::Green, before.isZero()});
+    sums.push_back({tr("New total"), (before + now).toText(), Weight::Total, {}, true});
+    m_sums->setRows(sums);
+
+    RepairOrder trial(m_view.order);
+    const Done can = trial.decide(answers(), proof(), {m_context.user.id, m_context.clock.now()});
+    actionBar()->setMissing(can ? QList<Missing>() : OrderWords::missing(can.error()));
+}
+
+void ApprovalDialog::goTo(const QString& field) {
+    if (field == QLatin1String("person")) m_person->focusControl();
+    if (field == QLatin1String("signature")) m_pad->setFocus();
+    if (field != QLatin1String("reason")) return;
+    for (const Row& row : m_rows) {
+        if (row.approved->isChecked() || !row.reason->text().trimmed().isEmpty()) continue;
+        row.reason->setFocus();
+        return;
+    }
+}
+
+void ApprovalDialog::record() {
+    if (m_busy) return;
+    m_busy = true;
+    const DecisionForm form{
+        .order = m_view.order.id,
+        .answers = answers(),
+        .way = way(),
+        .person = proof().person,
+        .signaturePng = way() == ConsentWay::Signature ? m_pad->toPng() : QByteArray()};
+    const Caller caller = m_context.caller(m_key);
+    m_context.desk.tell(
+        this, [form, caller](Workplace& workplace) { return decide(workplace, caller, form); },
+        [this](const Result<Outcome>& outcome) {
+            m_busy = false;
+            if (!outcome) {
+                showRefusal(outcome.error());
+                return;
+            }
+            m_context.navigator.say(
+                tr("Recorded the customer's answer for %1").arg(outcome->number));
+            accept();
+        });
+}
+
+void ApprovalDialog::showRefusal(const Error& error) {
+    m_person->clearProblem();
+    QStringList rest;
+    for (const Violation& each : error.violations()) {
+        if (each.field == m_person->field())
+            m_person->showProblem(ErrorText::sentence(each));
+        else
+            rest.append(ErrorText::sentence(each));
+    }
+    rest.removeDuplicates();
+    m_problem->setText(rest.join(QLatin1Char('\n')));
+    m_problem->setVisible(!rest.isEmpty());
+}
+
+}  // namespace baydesk

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "desktop/order/JobEditor.h"
+#include "domain/parts/Part.h"
+
+namespace baydesk {
+
+// What a cell's new value does to a job. The edits refuse as Clash when the cell no longer holds
+// what the person saw.
+JobEdit renameJob(const Job& seen, const QString& title);
+// The technician's words, with what was typed into each.
+JobEdit describeJob(const Job& seen, const QString& cause, const QString& correction);
+
+JobEdit renameLine(JobId job, const Line& seen, const QString& name);
+// Errors: those of Quantity::parse and Money::parse.
+Result<JobEdit> countLine(JobId job, const Line& seen, const QString& typed);
+Result<JobEdit> priceLine(JobId job, const Line& seen, const QString& typed);
+JobEdit gradeLine(JobId job, const Line& seen, PartGrade grade, bool customersOwn);
+
+JobEdit addLine(JobId job, const Line& line);
+JobEdit removeLine(JobId job, LineId line);
+JobEdit addJob(const QString& title, std::vector<Line> lines);
+
+// How an article and a price list item come into a job.
+Line lineOf(const Part& part);
+Line lineOf(const LabourItem& item, const QString& hourUnit);
+
+}  // namespace baydesk

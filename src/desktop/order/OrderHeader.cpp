@@ -1,0 +1,65 @@
+#include "desktop/order/OrderHeader.h"
+
+#include "desktop/text/Names.h"
+#include "desktop/theme/Theme.h"
+#include "desktop/widgets/PlateLabel.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace baydesk {
+
+namespace {
+
+// Advisor and, once known, whoever works on the car.
+QString peopleOf(const OrderData& data) {
+    QStringList names{data.view.staffName(data.order().advisor)};
+    for (const Job& job : data.order().jobs) {
+        if (!job.isApproved() || job.technician.isNone()) continue;
+        const QString name = data.view.staffName(job.technician);
+        if (!names.contains(name)) names.append(name);
+    }
+    names.removeAll(QString());
+    return names.join(QStringLiteral(" · "));
+}
+
+}  // namespace
+
+OrderHeader::OrderHeader(QWidget* parent)
+    : QWidget(parent),
+      m_plate(new PlateLabel(PlateSize::Large, this)),
+      m_number(new QLabel(this)),
+      m_class(new Chip(this)),
+      m_promise(new Chip(this)),
+      m_key(new Chip(this)),
+      m_people(new Chip(this)) {
+    markAs(m_number, "title");
+    m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_number->setFocusPolicy(Qt::NoFocus);
+    auto* line = new QHBoxLayout(this);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(metrics::Grid);
+    line->addWidget(m_plate);
+    line->addWidget(m_number);
+    line->addWidget(m_class);
+    line->addWidget(m_promise);
+    line->addStretch(1);
+    line->addWidget(m_key);
+    line->addWidget(m_people);
+}
+
+void OrderHeader::setData(const OrderData& fresh, const Formats& formats) {
+    const OrderState& order = fresh.order();
+    m_plate->setPlate(order.plate);
+    m_number->setText(order.number);
+    m_class->setContent({Tone::Neutral, Names::of(order.repairClass), {}});
+    m_promise->setContent(formats.promise(order.promisedAt(), !order.readyAt.isNone()));
+    m_promise->setToolTip(formats.exact(order.promisedAt()));
+    m_key->setContent({Tone::Neutral, order.intake.keyTag, Icon::Key});
+    m_key->setVisible(!order.intake.keyTag.isEmpty() && order.isOpen());
+    const QString people = peopleOf(fresh);
+    m_people->setContent({Tone::Neutral, people, Icon::User});
+    m_people->setVisible(!people.isEmpty());
+}
+
+}  // namespace baydesk

@@ -1,0 +1,221 @@
+#include "desktop/order/OrderPage.h"
+
+#include "desktop/desk/Desk.h"
+#include "desktop/order/FollowUpPanel.h"
+#include "desktop/order/OrderFacts.h"
+#include "desktop/order/OrderHeader.h"
+#include "desktop/order/QuotePanel.h"
+#include "desktop/order/ReceptionPanel.h"
+#include "desktop/order/StepWords.h"
+#include "desktop/settlement/SettlePanel.h"
+#include "desktop/text/ErrorText.h"
+#include "desktop/theme/Theme.h"
+#include "desktop/widgets/ActionBar.h"
+#include "desktop/widgets/Retranslate.h"
+#include "desktop/workshop/CheckPanel.h"
+#include "desktop/workshop/WorkPanel.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace baydesk {
+
+namespace {
+
+constexpr int TickMs = 20'000;
+
+}  // namespace
+
+OrderPage::OrderPage(ScreenContext& context, QWidget* parent)
+    : Screen(parent),
+      m_context(context),
+      m_header(new OrderHeader(this)),
+      m_steps(new StepBar(this)),
+      m_stack(new QStackedWidget(this)),
+      m_alert(new QLabel(this)),
+      m_bar(new ActionBar(this)),
+      m_facts(new OrderFacts(context, this)),
+      m_goOn(new QAction(this)),
+      m_clock(new QTimer(this)) {
+    build();
+    connect(m_steps, &StepBar::chosen, this, &OrderPage::showStep);
+    connect(m_goOn, &QAction::triggered, this, [this] { showStep(currentStep()); });
+    connect(m_bar, &ActionBar::missingChosen, this,
+            [this](const QString& field) { panel(shownStep())->goTo(field); });
+    connect(&context.desk, &Desk::changed, this, [this] {
+        if (isVisible()) refresh();  // else when it is shown again
+    });
+    m_clock->setInterval(TickMs);
+    connect(m_clock, &QTimer::timeout, this, &OrderPage::tick);
+    m_clock->start();
+    retranslate();
+}
+
+OrderPage::~OrderPage() {
+    if (QWidget* field = focusWidget()) field->clearFocus();
+}
+
+void OrderPage::build() {
+    addPanel(Step::Reception, new ReceptionPanel(m_context, this));
+    addPanel(Step::Quote, new QuotePanel(m_context, this));
+    addPanel(Step::Work, new WorkPanel(m_context, this));
+    addPanel(Step::Check, new CheckPanel(m_context, this));
+    addPanel(Step::Settle, new SettlePanel(m_context, this));
+    addPanel(Step::FollowUp, new FollowUpPanel(m_context, this));
+    markAs(m_alert, "error");
+    m_alert->setWordWrap(true);
+    m_alert->setTextFormat(Qt::PlainText);
+    m_alert->hide();
+    m_facts->hide();  // the window shows it in its facts panel
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(2 * metrics::Grid, 12, 2 * metrics::Grid, 0);
+    column->setSpacing(10);
+    column->addWidget(m_header);
+    column->addWidget(m_steps);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_alert);
+    column->addWidget(m_bar);
+}
+
+void OrderPage::addPanel(Step step, OrderPanel* panel) {
+    m_panels.at(static_cast<std::size_t>(step)) = panel;
+    m_stack->addWidget(panel);
+    connect(panel, &OrderPanel::barChanged, this, &OrderPage::updateBar);
+    connect(panel, &OrderPanel::refreshWanted, this, &OrderPage::refresh);
+    connect(panel, &OrderPanel::refused, this, [this](const QString& sentences) {
+        m_alert->setText(sentences);
+        m_alert->setVisible(!sentences.isEmpty());
+        if (sentences.isEmpty()) return;
+        QAccessibleEvent alert(m_alert, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    });
+}
+
+void OrderPage::openOrder(OrderId order) {
+    if (order != m_order) {
+        m_order = order;
+        m_data.reset();
+        m_alert->hide();
+        for (OrderPanel* each : m_panels) each->reset();
+    }
+    if (m_order) read(true);
+}
+
+void OrderPage::refresh() {
+    if (m_order) read(false);
+}
+
+void OrderPage::read(bool first) {
+    m_context.desk.askLatest(
+        QStringLiteral("order.page.%1").arg(m_order.value()), this,
+        [id = m_order](Workplace& workplace) { return readOrder(workplace, id); },
+        [this, first](const Result<OrderData>& answer) {
+            if (answer) {
+                setData(*answer, first);
+                return;
+            }
+            m_alert->setText(ErrorText::sentences(answer.error()));
+            m_alert->show();
+        });
+}
+
+void OrderPage::setData(const OrderData& fresh, bool first) {
+    const bool isNew = first || !m_data;
+    const Step before = isNew ? Step::Reception : currentStep();
+    m_data = fresh;
+    m_header->setData(fresh, Formats(m_context.clock, m_context.calendar));
+    m_facts->setData(fresh);
+    for (OrderPanel* each : m_panels) each->setData(fresh);
+    showSteps();
+    const Step now = currentStep();
+    if (isNew || (now != before && shownStep() == before)) showStep(now);
+    updateBar();
+    Q_EMIT titleChanged();
+    if (isNew) Q_EMIT factsChanged();
+    Q_EMIT loaded();
+}
+
+Step OrderPage::currentStep() const { return m_data ? stepOf(m_data->view.next) : Step::Reception; }
+
+Step OrderPage::shownStep() const { return m_steps->shown(); }
+
+void OrderPage::showStep(Step step) {
+    m_steps->setShown(step);
+    m_stack->setCurrentWidget(panel(step));
+    if (QWidget* field = panel(step)->firstField(); field && isVisible()) field->setFocus();
+    updateBar();
+}
+
+void OrderPage::showSteps() {
+    for (int i = 0; i < StepCount; ++i) {
+        const auto step = static_cast<Step>(i);
+        const bool current = step == currentStep();
+        const bool done = StepWords::isDone(step, *m_data);
+        m_steps->setStep(step,
+                         current ? StepState::Current
+                         : done  ? StepState::Finished
+                                 : StepState::Todo,
+                         current ? StepWords::note(m_data->view.next) : QString());
+    }
+}
+
+void OrderPage::updateBar() {
+    OrderPanel* shown = panel(shownStep());
+    QAction* action = shown->primary();
+    m_bar->setMissing(action ? shown->missing() : QList<Missing>());
+    const QList<QAction*> others = shown->secondary();
+    if (others != m_others) m_bar->setSecondary(others);  // keeps the focus of a button
+    m_others = others;
+    const bool elsewhere = m_data && shownStep() != currentStep();
+    m_goOn->setText(tr("Go on to %1").arg(StepBar::name(currentStep())));
+    m_bar->setPrimary(action ? action : elsewhere ? m_goOn : nullptr);
+}
+
+void OrderPage::tick() {
+    if (!m_data || !isVisible()) return;
+    m_header->setData(*m_data, Formats(m_context.clock, m_context.calendar));
+    panel(shownStep())->tick();
+}
+
+QString OrderPage::title() const {
+    return m_data ? tr("Order %1").arg(m_data->order().number) : tr("Order");
+}
+
+void OrderPage::onShown() {
+    refresh();
+    if (QWidget* field = panel(shownStep())->firstField()) field->setFocus();
+}
+
+QAction* OrderPage::primary() const {
+    OrderPanel* shown = panel(shownStep());
+    if (QAction* action = shown->primary()) return action;
+    return m_data && shownStep() != currentStep() ? m_goOn : nullptr;
+}
+
+QList<QAction*> OrderPage::screenActions() const {
+    QList<QAction*> actions;
+    if (QAction* action = primary()) actions.append(action);
+    return actions + panel(shownStep())->secondary();
+}
+
+QWidget* OrderPage::facts() const { return m_facts; }
+
+void OrderPage::changeEvent(QEvent* event) {
+    onLanguageChange(event, [this] { retranslate(); });
+    Screen::changeEvent(event);
+}
+
+void OrderPage::retranslate() {
+    m_goOn->setText(tr("Go on to %1").arg(StepBar::name(currentStep())));
+    if (!m_data) return;
+    m_header->setData(*m_data, Formats(m_context.clock, m_context.calendar));
+    showSteps();
+    updateBar();
+    Q_EMIT titleChanged();
+}
+
+}  // namespace baydesk

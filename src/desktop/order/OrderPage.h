@@ -1,0 +1,79 @@
+#pragma once
+
+#include "desktop/order/OrderData.h"
+#include "desktop/shell/Screen.h"
+#include "desktop/shell/ScreenContext.h"
+#include "desktop/widgets/StepBar.h"
+
+#include <array>
+
+class QLabel;
+class QStackedWidget;
+class QTimer;
+
+namespace baydesk {
+
+class ActionBar;
+class OrderFacts;
+class OrderHeader;
+class OrderPanel;
+
+// Where a car spends its life: one order with its six steps across the top. What is looked at and
+// what is to be done are two things; the page goes on to the next step by itself when the one that
+// is looked at was done.
+class OrderPage : public Screen {
+    Q_OBJECT
+
+public:
+    explicit OrderPage(ScreenContext& context, QWidget* parent = nullptr);
+    // Whoever types in it is heard while it is whole.
+    ~OrderPage() override;
+
+    void openOrder(OrderId order);
+    OrderId orderId() const { return m_order; }
+    void showStep(Step step);
+    Step shownStep() const;
+    OrderPanel* panel(Step step) const { return m_panels.at(static_cast<std::size_t>(step)); }
+    ActionBar* actionBar() const { return m_bar; }
+
+    QString title() const override;
+    void onShown() override;
+    void refresh() override;
+    QAction* primary() const override;
+    QList<QAction*> screenActions() const override;
+    QWidget* facts() const override;
+
+Q_SIGNALS:
+    // The order has been read and is on screen.
+    void loaded();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void build();
+    void addPanel(Step step, OrderPanel* panel);
+    void read(bool first);
+    void setData(const OrderData& fresh, bool first);
+    void showSteps();
+    void updateBar();
+    void tick();
+    void retranslate();
+    Step currentStep() const;
+
+    ScreenContext& m_context;
+    OrderId m_order;
+    std::optional<OrderData> m_data;
+    OrderHeader* m_header;
+    StepBar* m_steps;
+    QStackedWidget* m_stack;
+    QLabel* m_alert;
+    ActionBar* m_bar;
+    OrderFacts* m_facts;
+    QList<QAction*> m_others;  // as they stand in the bar
+    QAction* m_goOn;           // to the step where there is something to do
+    QTimer* m_clock;
+    std::array<OrderPanel*, StepCount> m_panels{};
+};
+
+}  // namespace baydesk

@@ -1,0 +1,112 @@
+#pragma once
+
+#include "application/parts/PriceBook.h"
+#include "desktop/order/JobEditor.h"
+#include "desktop/order/OrderPanel.h"
+#include "domain/parts/Part.h"
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QStackedWidget;
+
+namespace baydesk {
+
+class Card;
+class EmptyState;
+class FormField;
+class JobsModel;
+class JobsView;
+class SuggestField;
+class SumList;
+
+// The quote: jobs and lines, written by typing, with their sums; offered, and answered by the
+// customer job by job.
+class QuotePanel : public OrderPanel {
+    Q_OBJECT
+
+public:
+    explicit QuotePanel(ScreenContext& context, QWidget* parent = nullptr);
+
+    void reset() override;
+    QAction* primary() const override;
+    QList<QAction*> secondary() const override;
+    QList<Missing> missing() const override;
+    void goTo(const QString& field) override;
+    QWidget* firstField() const override;
+
+    JobsModel* model() const { return m_model; }
+    JobsView* view() const { return m_view; }
+    SuggestField* addField() const { return m_add; }
+
+protected:
+    void showData() override;
+    void retranslate() override;
+    void clearFields() override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    // One line under the add field: what choosing it adds.
+    struct Choice {
+        std::optional<LabourItem> labour;
+        std::optional<parts::StockedPart> part;
+        QString freeTitle;
+    };
+    struct Findings {
+        std::vector<LabourItem> labour;
+        std::vector<parts::StockedPart> parts;
+    };
+
+    void buildActions();
+    void buildLayout();
+    QWidget* buildHead();
+    QWidget* buildFoot();
+
+    void search(const QString& text);
+    void showFindings(const QString& text, const Findings& found);
+    void addChosen(int at);
+    void addLineTo(JobId job, const Line& line);
+    void startLine(LineKind kind);
+    void showLineMenu();
+    void removeCurrent();
+
+    void showJob();
+    void saveWords();
+    void showTotals();
+    void updateActions();
+    void offerAll();
+    void openApproval();
+    bool isEditable() const;
+    std::vector<const Job*> offered() const;
+    bool anyDraft() const;
+
+    JobEditor m_editor;
+    JobsModel* m_model;
+    JobsView* m_view;
+    SuggestField* m_add;
+    QPushButton* m_line;
+    QPushButton* m_remove;
+    QStackedWidget* m_stack;
+    EmptyState* m_empty;
+    QLabel* m_problem;
+    Card* m_words;
+    FormField* m_cause;
+    FormField* m_correction;
+    Card* m_totals;
+    SumList* m_sums;
+    QAction* m_menuLine;  // the context menu holds what the buttons do
+    QAction* m_menuRemove;
+    QAction* m_offer;
+    QAction* m_decide;
+    QAction* m_printQuote;
+    QAction* m_printContract;
+    QAction* m_write;  // everything was declined, or nothing is there: the cursor to the field
+
+    std::vector<Choice> m_choices;
+    std::optional<Job> m_wordsOf;  // the job whose words stand in the fields, as it was read
+    JobId m_selectWhenAdded;
+    bool m_selectLast = false;
+    std::size_t m_jobsBefore = 0;
+};
+
+}  // namespace baydesk

@@ -1,0 +1,376 @@
+#include "desktop/order/ReceptionPanel.h"
+
+#include "desktop/order/BelongingsText.h"
+#include "desktop/text/ErrorText.h"
+#include "desktop/theme/Theme.h"
+#include "desktop/widgets/Card.h"
+#include "desktop/widgets/FormField.h"
+#include "desktop/widgets/FuelGauge.h"
+#include "domain/vehicle/Odometer.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QDateTimeEdit>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSpinBox>
+
+namespace baydesk {
+
+namespace {
+
+FormField* field(QWidget* control, const char* name, QWidget* parent) {
+    return new FormField(control, QString::fromLatin1(name), parent);
+}
+
+QString textOf(const FormField* field) {
+    if (const auto* area = field->controlAs<QPlainTextEdit>()) return area->toPlainText();
+    return field->controlAs<QLineEdit>()->text().trimmed();
+}
+
+}  // namespace
+
+ReceptionPanel::ReceptionPanel(ScreenContext& context, QWidget* parent)
+    : OrderPanel(context, parent),
+      m_words(new Card(this)),
+      m_statement(field(new QPlainTextEdit, "statement", this)),
+      m_readBack(new QCheckBox(this)),
+      m_promise(new Card(this)),
+      m_promises(new QLabel(this)),
+      m_due(field(new QDateTimeEdit, "promisedAt", this)),
+      m_reason(field(new QLineEdit, "reason", this)),
+      m_change(new QPushButton(this)),
+      m_readings(new Card(this)),
+      m_odometer(field(new QLineEdit, "odometerKm", this)),
+      m_odometerReason(field(new QLineEdit, "odometerReason", this)),
+      m_fuel(field(new FuelGauge, "fuelEighths", this)),
+      m_battery(field(new QSpinBox, "batteryPercent", this)),
+      m_lamps(field(new QLineEdit, "warningLamps", this)),
+      m_keyTag(field(new QLineEdit, "keyTag", this)),
+      m_belongings(field(new QPlainTextEdit, "belongings", this)),
+      m_banner(new QFrame(this)),
+      m_bannerWords(new QLabel(this)),
+      m_theirs(new QPushButton(this)),
+      m_mine(new QPushButton(this)),
+      m_save(new QAction(this)) {
+    m_save->setShortcut(QKeySequence::Save);
+    connect(m_save, &QAction::triggered, this, &ReceptionPanel::save);
+    connect(m_change, &QPushButton::clicked, this, &ReceptionPanel::changePromiseNow);
+    connect(m_theirs, &QPushButton::clicked, this, &ReceptionPanel::takeTheirs);
+    connect(m_mine, &QPushButton::clicked, this, &ReceptionPanel::keepMine);
+    auto* due = m_due->controlAs<QDateTimeEdit>();
+    due->setTimeSpec(Qt::UTC);  // the wall clock of the store, whatever this PC's zone is
+    due->setCalendarPopup(true);
+    due->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
+    auto* battery = m_battery->controlAs<QSpinBox>();
+    battery->setRange(-1, 100);
+    battery->setSpecialValueText(QStringLiteral("–"));
+    battery->setSuffix(QStringLiteral(" %"));
+    buildBanner();
+    buildLayout();
+    connectEdits();
+    retranslate();
+}
+
+void ReceptionPanel::buildBanner() {
+    markAs(m_banner, "note");
+    m_bannerWords->setWordWrap(true);
+    auto* line = new QHBoxLayout(m_banner);
+    line->setContentsMargins(12, 8, 12, 8);
+    line->addWidget(m_bannerWords, 1);
+    line->addWidget(m_theirs);
+    line->addWidget(m_mine);
+    m_banner->hide();
+}
+
+void ReceptionPanel::buildLayout() {
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(12);
+    columns->addWidget(buildLeft(), 1);
+    columns->addWidget(buildRight(), 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::Grid);
+    column->addWidget(m_banner);
+    column->addLayout(columns, 1);
+}
+
+QWidget* ReceptionPanel::buildLeft() {
+    auto* side = new QWidget(this);
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    m_statement->controlAs<QPlainTextEdit>()->setTabChangesFocus(true);
+    m_words->body()->addWidget(m_statement, 1);
+    m_words->body()->addWidget(m_readBack);
+    m_promises->setWordWrap(true);
+    markAs(m_promises, "second");
+    auto* line = new QHBoxLayout;
+    line->setSpacing(metrics::Grid);
+    line->addWidget(m_due);
+    line->addWidget(m_reason, 1);
+    m_promise->body()->addWidget(m_promises);
+    m_promise->body()->addLayout(line);
+    m_promise->body()->addWidget(m_change, 0, Qt::AlignRight);
+    column->addWidget(m_words, 1);
+    column->addWidget(m_promise);
+    return side;
+}
+
+QWidget* ReceptionPanel::buildRight() {
+    auto* numbers = new QHBoxLayout;
+    numbers->setSpacing(metrics::Grid);
+    numbers->addWidget(m_odometer, 1);
+    numbers->addWidget(m_fuel, 1);
+    numbers->addWidget(m_battery, 1);
+    auto* signs = new QHBoxLayout;
+    signs->setSpacing(metrics::Grid);
+    signs->addWidget(m_keyTag, 1);
+    signs->addWidget(m_lamps, 2);
+    m_belongings->controlAs<QPlainTextEdit>()->setTabChangesFocus(true);
+    m_readings->body()->addLayout(numbers);
+    m_readings->body()->addWidget(m_odometerReason);
+    m_readings->body()->addLayout(signs);
+    m_readings->body()->addWidget(m_belongings, 1);
+    return m_readings;
+}
+
+void ReceptionPanel::connectEdits() {
+    for (FormField* each : {m_odometer, m_odometerReason, m_lamps, m_keyTag})
+        connect(each->controlAs<QLineEdit>(), &QLineEdit::textEdited, this,
+                &ReceptionPanel::onEdited);
+    for (FormField* each : {m_statement, m_belongings})
+        connect(each->controlAs<QPlainTextEdit>(), &QPlainTextEdit::textChanged, this,
+                &ReceptionPanel::onEdited);
+    connect(m_readBack, &QCheckBox::toggled, this, &ReceptionPanel::onEdited);
+    connect(m_fuel->controlAs<FuelGauge>(), &FuelGauge::edited, this, &ReceptionPanel::onEdited);
+    connect(m_battery->controlAs<QSpinBox>(), &QSpinBox::valueChanged, this,
+            &ReceptionPanel::onEdited);
+}
+
+void ReceptionPanel::onEdited() {
+    if (m_filling) return;
+    m_edited = true;
+    Q_EMIT barChanged();
+}
+
+// -- the form
+
+void ReceptionPanel::fill(const Intake& intake) {
+    m_filling = true;
+    m_base = intake;
+    m_statement->controlAs<QPlainTextEdit>()->setPlainText(intake.statement);
+    m_readBack->setChecked(intake.readBack);
+    m_odometer->controlAs<QLineEdit>()->setText(
+        intake.odometerKm ? QString::number(*intake.odometerKm) : QString());
+    m_odometerReason->controlAs<QLineEdit>()->setText(intake.odometerReason);
+    m_fuel->controlAs<FuelGauge>()->setEighths(intake.fuelEighths);
+    m_battery->controlAs<QSpinBox>()->setValue(intake.batteryPercent.value_or(-1));
+    m_lamps->controlAs<QLineEdit>()->setText(intake.warningLamps);
+    m_keyTag->controlAs<QLineEdit>()->setText(intake.keyTag);
+    m_belongings->controlAs<QPlainTextEdit>()->setPlainText(textOf(intake.belongings));
+    m_edited = false;
+    m_filling = false;
+}
+
+std::optional<Intake> ReceptionPanel::read() {
+    Intake intake = m_base;
+    intake.statement = textOf(m_statement).trimmed();
+    intake.readBack = m_readBack->isChecked();
+    const Result<Odometer> odometer = Odometer::parse(textOf(m_odometer));
+    if (!odometer) {
+        m_odometer->showProblem(ErrorText::sentences(odometer.error()));
+        m_odometer->focusControl();
+        return std::nullopt;
+    }
+    intake.odometerKm = odometer->isNone() ? std::nullopt : std::optional<int>(odometer->km());
+    intake.odometerReason = textOf(m_odometerReason);
+    intake.fuelEighths = m_fuel->controlAs<FuelGauge>()->eighths();
+    const int battery = m_battery->controlAs<QSpinBox>()->value();
+    intake.batteryPercent = battery < 0 ? std::nullopt : std::optional<int>(battery);
+    intake.warningLamps = textOf(m_lamps);
+    intake.keyTag = textOf(m_keyTag);
+    intake.belongings = belongingsOf(textOf(m_belongings), m_base.belongings);
+    return intake;
+}
+
+bool ReceptionPanel::isDirty() const { return m_edited; }
+
+bool ReceptionPanel::isEditable() const {
+    return hasData() && !order().isLocked() && context().may(Verb::EditIntake);
+}
+
+void ReceptionPanel::reset() {
+    OrderPanel::reset();
+    fill({});
+    m_baseRevision = 0;
+    m_shownDue = {};
+    m_banner->hide();
+    m_reason->controlAs<QLineEdit>()->clear();
+}
+
+void ReceptionPanel::showData() {
+    if (!isDirty()) {
+        fill(order().intake);
+        m_baseRevision = order().intakeRevision;
+    }
+    showBanner();
+    showPromises();
+    m_battery->setVisible(data().view.vehicle.newEnergy || m_base.batteryPercent.has_value());
+    const bool open = isEditable();
+    for (FormField* each : {m_odometer, m_odometerReason, m_lamps, m_keyTag})
+        each->controlAs<QLineEdit>()->setReadOnly(!open);
+    for (FormField* each : {m_statement, m_belongings})
+        each->controlAs<QPlainTextEdit>()->setReadOnly(!open);
+    for (QWidget* each :
+         {static_cast<QWidget*>(m_readBack), m_fuel->control(), m_battery->control(),
+          m_due->control(), m_reason->control(), static_cast<QWidget*>(m_change)})
+        each->setEnabled(open);
+}
+
+// -- two people on one form
+
+QStringList ReceptionPanel::changedThere() const {
+    const Intake& now = order().intake;
+    QStringList names;
+    const auto note = [&names](bool differs, const FormField* field) {
+        if (differs) names.append(field->label());
+    };
+    note(now.statement != m_base.statement, m_statement);
+    note(now.odometerKm != m_base.odometerKm, m_odometer);
+    note(now.odometerReason != m_base.odometerReason, m_odometerReason);
+    note(now.fuelEighths != m_base.fuelEighths, m_fuel);
+    note(now.batteryPercent != m_base.batteryPercent, m_battery);
+    note(now.warningLamps != m_base.warningLamps, m_lamps);
+    note(now.keyTag != m_base.keyTag, m_keyTag);
+    note(now.belongings != m_base.belongings, m_belongings);
+    return names;
+}
+
+void ReceptionPanel::showBanner() {
+    const bool stale = isDirty() && order().intakeRevision != m_baseRevision;
+    m_banner->setVisible(stale);
+    if (!stale) return;
+    const QStringList names = changedThere();
+    m_bannerWords->setText(
+        names.isEmpty()
+            ? tr("Somebody else has saved this meanwhile. What you typed is still here.")
+            : tr("Somebody else has saved this meanwhile, with another %1. What you typed is "
+                 "still here.")
+                  .arg(names.join(QStringLiteral(", "))));
+}
+
+void ReceptionPanel::takeTheirs() {
+    fill(order().intake);
+    m_baseRevision = order().intakeRevision;
+    showBanner();
+    Q_EMIT refused({});
+    Q_EMIT barChanged();
+}
+
+void ReceptionPanel::keepMine() {
+    m_baseRevision = order().intakeRevision;
+    save();
+}
+
+void ReceptionPanel::save() {
+    clearFields();
+    const std::optional<Intake> intake = read();
+    if (!intake || !isEditable()) return;
+    const IntakeEdit edit{.order = order().id, .intake = *intake, .baseRevision = m_baseRevision};
+    perform([edit](Workplace& workplace,
+                   const Caller& caller) { return editIntake(workplace, caller, edit); },
+            [this, saved = *intake](const Outcome& outcome) {
+                m_base = saved;
+                ++m_baseRevision;
+                m_edited = read() != saved;  // typed while it was being saved
+                context().navigator.say(tr("Saved %1").arg(outcome.number));
+            });
+}
+
+// -- the promise
+
+void ReceptionPanel::showPromises() {
+    QStringList lines;
+    for (const PromiseChange& each : order().promises) {
+        const QString when = formats().moment(each.dueAt);
+        lines.append(each.reason.isEmpty() ? tr("Promised %1").arg(when)
+                                           : tr("Changed to %1: %2").arg(when, each.reason));
+    }
+    m_promises->setText(lines.join(QLatin1Char('\n')));
+    if (m_shownDue == order().promisedAt()) return;
+    m_shownDue = order().promisedAt();
+    const QDateTime wall = context().calendar.wall(m_shownDue);
+    m_due->controlAs<QDateTimeEdit>()->setDateTime(QDateTime(wall.date(), wall.time(), Qt::UTC));
+}
+
+void ReceptionPanel::changePromiseNow() {
+    const QDateTime wall = m_due->controlAs<QDateTimeEdit>()->dateTime();
+    const PromiseEdit edit{.order = order().id,
+                           .dueAt = context().calendar.at(wall.date(), wall.time()),
+                           .reason = textOf(m_reason)};
+    perform([edit](Workplace& workplace,
+                   const Caller& caller) { return changePromise(workplace, caller, edit); },
+            [this](const Outcome&) {
+                m_reason->controlAs<QLineEdit>()->clear();
+                context().navigator.say(tr("The customer has been told the new time."));
+            });
+}
+
+// -- the bar
+
+QAction* ReceptionPanel::primary() const { return isDirty() && isEditable() ? m_save : nullptr; }
+
+QList<Missing> ReceptionPanel::missing() const { return {}; }
+
+void ReceptionPanel::goTo(const QString& /*field*/) { m_statement->focusControl(); }
+
+QWidget* ReceptionPanel::firstField() const { return m_statement->control(); }
+
+bool ReceptionPanel::showAtField(const Violation& violation) {
+    for (FormField* each : {m_statement, m_odometer, m_odometerReason, m_fuel, m_battery, m_lamps,
+                            m_keyTag, m_belongings, m_due, m_reason}) {
+        if (violation.field != each->field()) continue;
+        each->showProblem(ErrorText::sentence(violation));
+        each->focusControl();
+        return true;
+    }
+    return violation.kind == ErrorKind::StaleEdit;  // the banner says it once the order is read
+}
+
+void ReceptionPanel::clearFields() {
+    for (FormField* each : {m_statement, m_odometer, m_odometerReason, m_fuel, m_battery, m_lamps,
+                            m_keyTag, m_belongings, m_due, m_reason})
+        each->clearProblem();
+}
+
+void ReceptionPanel::retranslate() {
+    m_words->setTitle(tr("What the customer said"));
+    m_statement->setLabel(tr("&Statement, in the customer's own words"));
+    m_readBack->setText(tr("Read &back and confirmed"));
+    m_readBack->setAccessibleName(tr("Read back and confirmed"));
+    m_promise->setTitle(tr("Promise"));
+    m_due->setLabel(tr("New promised &time"));
+    m_reason->setLabel(tr("&Reason, as the customer was told"));
+    m_change->setText(tr("Change promise"));
+    m_change->setAccessibleName(m_change->text());
+    m_readings->setTitle(tr("At the door"));
+    m_odometer->setLabel(tr("&Odometer (km)"));
+    m_odometerReason->setLabel(tr("Why the odometer does not fit the last visit"));
+    m_fuel->setLabel(tr("&Fuel"));
+    m_battery->setLabel(tr("Ba&ttery"));
+    m_lamps->setLabel(tr("&Warning lamps"));
+    m_keyTag->setLabel(tr("&Key tag"));
+    m_belongings->setLabel(tr("Be&longings"));
+    m_belongings->setHint(tr("One thing a line; a star * before what is valuable."));
+    m_theirs->setText(tr("Take theirs"));
+    m_theirs->setAccessibleName(m_theirs->text());
+    m_mine->setText(tr("Keep mine and save again"));
+    m_mine->setAccessibleName(m_mine->text());
+    m_save->setText(tr("Save what was written down"));
+}
+
+}  // namespace baydesk

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "desktop/order/OrderPanel.h"
+
+class QCheckBox;
+class QDateTimeEdit;
+class QFrame;
+class QLabel;
+class QPushButton;
+
+namespace baydesk {
+
+class Card;
+class FormField;
+
+// What was written down at the door, and can still be put right: the statement, the readings, the
+// key, the belongings and the promise.
+class ReceptionPanel : public OrderPanel {
+    Q_OBJECT
+
+public:
+    explicit ReceptionPanel(ScreenContext& context, QWidget* parent = nullptr);
+
+    void reset() override;
+    QAction* primary() const override;
+    QList<Missing> missing() const override;
+    void goTo(const QString& field) override;
+    QWidget* firstField() const override;
+
+protected:
+    void showData() override;
+    void retranslate() override;
+    bool showAtField(const Violation& violation) override;
+    void clearFields() override;
+
+private:
+    void buildLayout();
+    QWidget* buildLeft();
+    QWidget* buildRight();
+    void buildBanner();
+    void connectEdits();
+
+    // The form as it stands; what can't be read is told at its field and gives nothing.
+    std::optional<Intake> read();
+    void fill(const Intake& intake);
+    bool isDirty() const;
+    bool isEditable() const;
+    void onEdited();
+    void save();
+    void takeTheirs();
+    void keepMine();
+    void showBanner();
+    void showPromises();
+    void changePromiseNow();
+    QStringList changedThere() const;
+
+    Card* m_words;
+    FormField* m_statement;
+    QCheckBox* m_readBack;
+    Card* m_promise;
+    QLabel* m_promises;
+    FormField* m_due;
+    FormField* m_reason;
+    QPushButton* m_change;
+    Card* m_readings;
+    FormField* m_odometer;
+    FormField* m_odometerReason;
+    FormField* m_fuel;
+    FormField* m_battery;
+    FormField* m_lamps;
+    FormField* m_keyTag;
+    FormField* m_belongings;
+    QFrame* m_banner;
+    QLabel* m_bannerWords;
+    QPushButton* m_theirs;
+    QPushButton* m_mine;
+    QAction* m_save;
+
+    Intake m_base;  // as it was when it came into the fields
+    int m_baseRevision = 0;
+    bool m_filling = false;
+    bool m_edited = false;
+    Instant m_shownDue;
+};
+
+}  // namespace baydesk

@@ -1,0 +1,168 @@
+#include "desktop/reception/ArrivalPanel.h"
+
+#include "desktop/text/Formats.h"
+#include "desktop/theme/Theme.h"
+#include "desktop/widgets/FormField.h"
+#include "desktop/widgets/FuelGauge.h"
+#include "desktop/widgets/Retranslate.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace baydesk {
+
+ArrivalPanel::ArrivalPanel(const Clock& clock, const Formats& formats, QWidget* parent)
+    : QWidget(parent),
+      m_clock(clock),
+      m_formats(formats),
+      m_odometer(new FormField(new QLineEdit, QStringLiteral("odometerKm"), this)),
+      m_reason(new FormField(new QLineEdit, QStringLiteral("odometerReason"), this)),
+      m_fuel(new FormField(new FuelGauge, QStringLiteral("fuelEighths"), this)),
+      m_battery(new FormField(new QLineEdit, QStringLiteral("batteryPercent"), this)),
+      m_lamps(new FormField(new QLineEdit, QStringLiteral("warningLamps"), this)),
+      m_keyTag(new FormField(new QLineEdit, QStringLiteral("keyTag"), this)) {
+    layOut();
+    for (FormField* field : {m_odometer, m_reason, m_battery, m_lamps, m_keyTag})
+        connect(line(field), &QLineEdit::textEdited, this, [this, field] { typed(field); });
+    connect(m_fuel->controlAs<FuelGauge>(), &FuelGauge::edited, this, &ArrivalPanel::edited);
+    setFocusProxy(m_odometer);
+    retranslate();
+    showOdometer();
+}
+
+QLineEdit* ArrivalPanel::line(const FormField* field) const {
+    return field->controlAs<QLineEdit>();
+}
+
+void ArrivalPanel::layOut() {
+    for (const FormField* field : {m_odometer, m_battery})
+        line(field)->setInputMethodHints(Qt::ImhDigitsOnly);
+    line(m_odometer)->setMaxLength(12);
+    line(m_battery)->setMaxLength(3);
+    line(m_keyTag)->setMaxLength(20);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(metrics::Grid + 4);
+    for (FormField* field : {m_odometer, m_fuel, m_battery, m_lamps, m_keyTag})
+        row->addWidget(field, field == m_battery || field == m_keyTag ? 2 : 3);
+    column->addLayout(row);
+    column->addWidget(m_reason);
+    setTabOrder(m_odometer->control(), m_reason->control());
+    setTabOrder(m_reason->control(), m_fuel->control());
+    m_battery->hide();
+}
+
+void ArrivalPanel::read(const ReceptionDraft& draft) {
+    line(m_odometer)->setText(draft.odometer);
+    line(m_reason)->setText(draft.odometerReason);
+    m_fuel->controlAs<FuelGauge>()->setEighths(draft.fuelEighths);
+    line(m_battery)->setText(draft.battery);
+    line(m_lamps)->setText(draft.warningLamps);
+    line(m_keyTag)->setText(draft.keyTag);
+    m_vehicle.reset();
+    for (FormField* field : fields()) field->clearProblem();
+    m_battery->setVisible(!draft.battery.isEmpty());
+    showOdometer();
+    showTag();
+}
+
+void ArrivalPanel::write(ReceptionDraft& draft) const {
+    draft.odometer = line(m_odometer)->text();
+    draft.odometerReason = isDoubted() ? line(m_reason)->text() : QString();
+    draft.fuelEighths = m_fuel->controlAs<FuelGauge>()->eighths();
+    draft.battery = m_battery->isHidden() ? QString() : line(m_battery)->text();
+    draft.warningLamps = line(m_lamps)->text();
+    draft.keyTag = line(m_keyTag)->text();
+}
+
+void ArrivalPanel::showCar(const std::optional<Vehicle>& vehicle, const Plate& plate) {
+    m_vehicle = vehicle;
+    const bool green = plate.kind() == PlateKind::Green || plate.kind() == PlateKind::GreenYellow;
+    const bool typed = !line(m_battery)->text().isEmpty();
+    m_battery->setVisible(green || typed || (vehicle && vehicle->newEnergy));
+    showOdometer();
+}
+
+void ArrivalPanel::setTagsInUse(const QMap<QString, QString>& orderOfTag) {
+    m_orderOfTag = orderOfTag;
+    showTag();
+}
+
+bool ArrivalPanel::needsReason() const {
+    return isDoubted() && line(m_reason)->text().trimmed().isEmpty();
+}
+
+void ArrivalPanel::changeEvent(QEvent* event) {
+    onLanguageChange(event, [this] { retranslate(); });
+    QWidget::changeEvent(event);
+}
+
+void ArrivalPanel::retranslate() {
+    m_odometer->setLabel(tr("&Odometer (km)"));
+    m_reason->setLabel(tr("Why does the odometer not fit the last &reading?"));
+    m_fuel->setLabel(tr("&Fuel"));
+    m_battery->setLabel(tr("Battery (%)"));
+    m_lamps->setLabel(tr("&Warning lamps"));
+    line(m_lamps)->setPlaceholderText(tr("none"));
+    m_keyTag->setLabel(tr("&Key tag"));
+    showOdometer();
+    showTag();
+}
+
+void ArrivalPanel::typed(FormField* field) {
+    field->clearProblem();
+    if (field == m_odometer) showOdometer();
+    if (field == m_keyTag) showTag();
+    Q_EMIT edited();
+}
+
+std::optional<int> ArrivalPanel::km() const {
+    const auto read = Odometer::parse(line(m_odometer)->text());
+    return read && !read->isNone() ? std::optional(read->km()) : std::nullopt;
+}
+
+bool ArrivalPanel::isDoubted() const {
+    const std::optional<int> now = km();
+    if (!now || !m_vehicle || m_vehicle->lastOdometerKm <= 0) return false;
+    return doubt({Odometer::of(m_vehicle->lastOdometerKm), m_vehicle->lastVisit},
+                 {Odometer::of(*now), m_clock.now()}) != OdometerDoubt::None;
+}
+
+void ArrivalPanel::showOdometer() {
+    m_reason->setVisible(isDoubted());
+    if (m_odometer->hasProblem()) return;
+    m_odometer->clearProblem();
+    m_odometer->setHint({});
+    if (!m_vehicle || m_vehicle->lastOdometerKm <= 0) return;
+    const int last = m_vehicle->lastOdometerKm;
+    const std::optional<int> now = km();
+    if (!now) {
+        m_odometer->setHint(tr("Last time %1").arg(Formats::kilometres(last)));
+    } else if (*now < last) {
+        m_odometer->showWarning(tr("%1 less than last time").arg(Formats::kilometres(last - *now)));
+    } else {
+        const QString more = tr("%1 more than last time").arg(Formats::kilometres(*now - last));
+        if (isDoubted())
+            m_odometer->showWarning(more);
+        else
+            m_odometer->setHint(more);
+    }
+}
+
+void ArrivalPanel::showTag() {
+    const QString tag = line(m_keyTag)->text().trimmed();
+    const QString order = m_orderOfTag.value(tag);
+    if (!m_keyTag->hasProblem()) {
+        if (order.isEmpty())
+            m_keyTag->clearProblem();
+        else
+            m_keyTag->showWarning(tr("In use: %1").arg(order));
+    }
+    m_keyTag->setHint(tag.isEmpty() || !order.isEmpty() ? QString() : tr("Free"));
+    Q_EMIT tagClash(order);
+}
+
+}  // namespace baydesk

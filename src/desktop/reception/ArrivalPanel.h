@@ -1,0 +1,70 @@
+#pragma once
+
+#include "base/Clock.h"
+#include "desktop/reception/ReceptionDraft.h"
+
+#include <QMap>
+#include <QWidget>
+
+class QLineEdit;
+
+namespace baydesk {
+
+class FormField;
+class Formats;
+
+// The car as it arrives: odometer (with its doubts), fuel and battery, warning lamps, key tag.
+class ArrivalPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    ArrivalPanel(const Clock& clock, const Formats& formats, QWidget* parent = nullptr);
+
+    void read(const ReceptionDraft& draft);
+    void write(ReceptionDraft& draft) const;
+
+    // What the last visit says of the car; nothing for a car that comes for the first time.
+    void showCar(const std::optional<Vehicle>& vehicle, const Plate& plate);
+    // Which tag is in use with which order.
+    void setTagsInUse(const QMap<QString, QString>& orderOfTag);
+    // The reading is in doubt, and nobody has said why.
+    bool needsReason() const;
+
+    FormField* odometerField() const { return m_odometer; }
+    FormField* reasonField() const { return m_reason; }
+    FormField* keyTagField() const { return m_keyTag; }
+    QList<FormField*> fields() const {
+        return {m_odometer, m_reason, m_fuel, m_battery, m_lamps, m_keyTag};
+    }
+
+Q_SIGNALS:
+    void edited();
+    // The tag that was typed hangs on another key: with which order; empty for none.
+    void tagClash(const QString& order);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QLineEdit* line(const FormField* field) const;
+    void layOut();
+    void retranslate();
+    void typed(FormField* field);
+    std::optional<int> km() const;
+    bool isDoubted() const;
+    void showOdometer();
+    void showTag();
+
+    const Clock& m_clock;
+    const Formats& m_formats;
+    std::optional<Vehicle> m_vehicle;
+    QMap<QString, QString> m_orderOfTag;
+    FormField* m_odometer;
+    FormField* m_reason;
+    FormField* m_fuel;
+    FormField* m_battery;
+    FormField* m_lamps;
+    FormField* m_keyTag;
+};
+
+}  // namespace baydesk

@@ -1,0 +1,313 @@
+#include "desktop/reception/Reception.h"
+
+#include "application/customer/Customers.h"
+#include "application/order/Orders.h"
+#include "application/search/Finder.h"
+#include "base/Log.h"
+#include "desktop/desk/Desk.h"
+#include "desktop/reception/ArrivalPanel.h"
+#include "desktop/reception/BelongingsCard.h"
+#include "desktop/reception/CarPanel.h"
+#include "desktop/reception/PromiseField.h"
+#include "desktop/reception/ReceptionFacts.h"
+#include "desktop/reception/SenderPanel.h"
+#include "desktop/shell/Drafts.h"
+#include "desktop/theme/Theme.h"
+#include "desktop/widgets/ActionBar.h"
+#include "desktop/widgets/FormField.h"
+#include "desktop/widgets/PlateLabel.h"
+#include "desktop/widgets/Retranslate.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMap>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+namespace baydesk {
+
+namespace {
+
+constexpr int LeastToLookUp = 2;
+constexpr int LeastPhone = 7;
+constexpr int MostSuggestions = 8;
+const QString DraftName = QStringLiteral("reception");
+
+// Everything the plate tells, and cars that fit what was typed of it.
+struct PlateAnswer {
+    PlateFacts facts;
+    QStringList plates;
+};
+
+Result<PlateAnswer> lookUp(Workplace& workplace, const Plate& plate, const QString& typed) {
+    const auto facts = plateFacts(workplace, plate);
+    if (!facts) return facts.error();
+    PlateAnswer answer{*facts, {}};
+    if (facts->vehicle) return answer;
+    const auto hits = find(workplace, typed, MostSuggestions);
+    if (!hits) return hits.error();
+    for (const Found& hit : *hits)
+        if (hit.kind == Found::Kind::Vehicle && !hit.plate.isNone())
+            answer.plates.append(hit.plate.number());
+    return answer;
+}
+
+// Takes in; a phone that the known sender did not have is added to the customer's file afterwards:
+// it must not keep the car at the door.
+Result<Outcome> takeInAndKeepPhone(Workplace& workplace, const Caller& caller,
+                                   const ReceptionForm& form, bool newPhone) {
+    const Result<Outcome> outcome = takeIn(workplace, caller, form);
+    if (!outcome || !newPhone) return outcome;
+    const auto view = customerView(workplace, form.sender);
+    if (!view) return outcome;
+    Customer customer = view->customer;
+    customer.phones.push_back({.phone = form.phone});
+    const Caller again{.by = caller.by,
+                       .key = IdempotencyKey(caller.key.text() + QStringLiteral("-phone"))};
+    if (const auto kept = saveCustomer(workplace, again, customer); !kept)
+        log::warning(
+            QStringLiteral("a new phone was not kept with customer %1").arg(customer.id.value()));
+    return outcome;
+}
+
+}  // namespace
+
+void Reception::start(const Plate& plate) {
+    const ReceptionDraft now = typed();
+    if (plate.isNone() || now.readPlate() == plate) return;
+    if (!now.isEmpty()) {
+        m_context.navigator.warn(
+            tr("The reception of %1 is not finished yet.")
+                .arg(now.readPlate().isNone() ? now.senderName : now.readPlate().number()));
+        return;
+    }
+    ReceptionDraft draft;
+    draft.plate = plate.number();
+    if (Plate::guess(draft.plate).kind() != plate.kind()) draft.plateKind = plate.kind();
+    setTyped(draft);
+    lookUpPlate(true);
+    edited();
+}
+
+QString Reception::title() const { return tr("Reception"); }
+
+void Reception::onShown() {
+    refresh();
+    if (typed().isEmpty()) restoreDraft();
+    if (m_car->plate().isNone()) m_car->plateField()->focusControl();
+}
+
+void Reception::refresh() {
+    m_factsPage->setMayReveal(may(m_context.user.roles, Right::RevealPhone));
+    lookUpTags();
+    m_promise->refresh();
+    if (!m_car->plate().isNone()) lookUpPlate(false);
+    updateMissing();
+}
+
+QWidget* Reception::facts() const { return m_factsPage; }
+
+ReceptionDraft Reception::typed() const {
+    ReceptionDraft draft;
+    m_car->write(draft);
+    m_sender->write(draft);
+    m_arrival->write(draft);
+    draft.statement = m_statement->controlAs<QPlainTextEdit>()->toPlainText();
+    draft.readBack = m_readBack->isChecked();
+    draft.belongings = m_belongings->belongings();
+    draft.promisedAt = m_promise->promisedAt();
+    draft.repairClass = static_cast<RepairClass>(m_classes->currentData().toInt());
+    return draft;
+}
+
+void Reception::setTyped(const ReceptionDraft& draft) {
+    m_quiet = true;
+    m_known = {};
+    m_car->read(draft);
+    m_sender->read(draft);
+    m_arrival->read(draft);
+    m_statement->controlAs<QPlainTextEdit>()->setPlainText(draft.statement);
+    m_readBack->setChecked(draft.readBack);
+    m_belongings->setBelongings(draft.belongings);
+    m_promise->setPromisedAt(draft.promisedAt);
+    m_classes->setCurrentIndex(m_classes->findData(static_cast<int>(draft.repairClass)));
+    m_problems.clear();
+    m_quiet = false;
+    updateFacts();
+    updateMissing();
+}
+
+void Reception::edited() {
+    if (m_quiet) return;
+    const ReceptionDraft draft = typed();
+    m_context.drafts.keep(DraftName, draft.isEmpty() ? QJsonObject() : draft.toJson());
+    updateMissing();
+}
+
+void Reception::restoreDraft() {
+    const auto draft = m_context.drafts.find(DraftName);
+    if (!draft) return;
+    setTyped(ReceptionDraft::fromJson(draft->content));
+    m_restoredAt = Instant{draft->savedAtMs};
+    m_restored->show();
+    retranslate();
+    lookUpPlate(false);
+    lookUpPhone();
+}
+
+void Reception::clearForm() {
+    m_context.drafts.discard(DraftName);
+    m_context.desk.forget(QStringLiteral("reception.plate"));
+    m_context.desk.forget(QStringLiteral("reception.phone"));
+    m_key = IdempotencyKey::make();
+    m_restored->hide();
+    m_saved->clear();
+    setTyped({});
+    m_arrival->showCar({}, {});
+    m_car->plateField()->focusControl();
+}
+
+void Reception::lookUpPlate(bool takes) {
+    const Plate plate = m_car->plate();
+    const QString slot = QStringLiteral("reception.plate");
+    if (plate.number().size() < LeastToLookUp) {
+        m_context.desk.forget(slot);
+        m_car->suggest({});
+        showFacts({}, takes);
+        return;
+    }
+    m_context.desk.askLatest(
+        slot, this,
+        [plate, typed = plate.number()](Workplace& workplace) {
+            return lookUp(workplace, plate, typed);
+        },
+        [this, takes](const Result<PlateAnswer>& answer) {
+            if (!answer) {
+                m_problems.show(answer.error());
+                return;
+            }
+            m_car->suggest(takes ? answer->plates : QStringList());
+            showFacts(answer->facts, takes);
+        });
+}
+
+void Reception::showFacts(const PlateFacts& facts, bool takes) {
+    m_known = facts;
+    m_quiet = !takes;
+    m_car->showKnown(facts.vehicle);
+    m_arrival->showCar(facts.vehicle, m_car->plate());
+    m_sender->showPeopleOfCar(facts.customers, takes);
+    m_quiet = false;
+    updateFacts();
+    showOpenOrder();
+    if (takes)
+        edited();
+    else
+        updateMissing();
+}
+
+void Reception::updateFacts() {
+    const Plate plate = m_car->plate();
+    m_plate->setPlate(plate);
+    m_plate->setVisible(!plate.isNone());
+    m_factsPage->show(plate, m_known, m_sender->known());
+}
+
+void Reception::lookUpPhone() {
+    const QString slot = QStringLiteral("reception.phone");
+    const Phone phone = m_sender->phone();
+    if (phone.number().size() < LeastPhone) {
+        m_context.desk.forget(slot);
+        m_sender->showPeopleWithPhone({});
+        return;
+    }
+    m_context.desk.askLatest(
+        slot, this, [phone](Workplace& workplace) { return customersWithPhone(workplace, phone); },
+        [this](const Result<std::vector<Customer>>& people) {
+            if (people) m_sender->showPeopleWithPhone(*people);
+        });
+}
+
+void Reception::lookUpTags() {
+    m_context.desk.askLatest(
+        QStringLiteral("reception.tags"), this,
+        [](Workplace& workplace) { return openOrders(workplace); },
+        [this](const Result<std::vector<orders::OrderRow>>& open) {
+            if (!open) return;
+            QMap<QString, QString> orderOfTag;
+            for (const orders::OrderRow& row : *open)
+                if (!row.keyTag.isEmpty()) orderOfTag.insert(row.keyTag, row.number);
+            m_arrival->setTagsInUse(orderOfTag);
+        });
+}
+
+void Reception::showOpenOrder() {
+    const QString number = m_known.openOrder.value_or(m_tagClash);
+    m_open->setVisible(!number.isEmpty());
+    if (number.isEmpty()) return;
+    m_openWords->setText(m_known.openOrder
+                             ? tr("This car is in the shop already.")
+                             : tr("This key tag is in use. Take another one from the board."));
+    m_openOrder->setText(tr("Open %1").arg(number));
+    m_openOrder->setAccessibleName(m_openOrder->text());
+}
+
+void Reception::updateMissing() {
+    const ReceptionDraft draft = typed();
+    const Plate plate = draft.readPlate();
+    QList<Missing> missing;
+    const auto require = [&missing](bool there, const char* field, const QString& words) {
+        if (!there) missing.append({QLatin1String(field), words});
+    };
+    require(m_context.may(Verb::TakeIn), "", tr("the right to take cars in"));
+    require(!plate.isNone() || !draft.vin.trimmed().isEmpty(), "plate", tr("plate or VIN"));
+    require(!m_known.openOrder, "plate", tr("another car"));
+    require(!draft.senderName.trimmed().isEmpty(), "sender", tr("sender"));
+    require(!Phone::of(draft.phone).isNone(), "phone", tr("phone"));
+    require(!m_arrival->needsReason(), "odometerReason", tr("reason for the odometer"));
+    require(m_tagClash.isEmpty(), "keyTag", tr("a free key tag"));
+    require(!draft.statement.trimmed().isEmpty(), "statement", tr("customer's statement"));
+    require(!draft.promisedAt.isNone(), "promisedAt", tr("promised time"));
+    m_bar->setMissing(missing);
+    const QString car = plate.isNone() ? Vin::of(draft.vin).tail(6) : plate.number();
+    m_takeIn->setText(car.isEmpty() ? tr("Take in the car") : tr("Take in %1").arg(car));
+    m_takeIn->setEnabled(!m_busy);
+    m_clear->setEnabled(!m_busy && !draft.isEmpty());
+}
+
+void Reception::takeIn() {
+    if (m_busy) return;
+    const auto form = typed().form();
+    if (!form) {
+        m_problems.show(form.error());
+        return;
+    }
+    m_problems.clear();
+    m_busy = true;
+    updateMissing();
+    m_context.desk.tell(
+        this,
+        [form = *form, caller = m_context.caller(m_key), newPhone = m_sender->hasNewPhone()](
+            Workplace& workplace) { return takeInAndKeepPhone(workplace, caller, form, newPhone); },
+        [this, plate = form->plate.number()](const Result<Outcome>& outcome) {
+            answered(outcome, plate);
+        });
+}
+
+void Reception::answered(const Result<Outcome>& outcome, const QString& plate) {
+    m_busy = false;
+    if (!outcome) {
+        m_problems.show(outcome.error());
+        updateMissing();
+        return;
+    }
+    clearForm();
+    m_context.navigator.say(plate.isEmpty() ? tr("Taken in as %1").arg(outcome->number)
+                                            : tr("%1 taken in as %2").arg(plate, outcome->number));
+    m_context.navigator.openOrder(OrderId(outcome->id));
+}
+
+}  // namespace baydesk

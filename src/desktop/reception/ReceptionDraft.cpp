@@ -1,0 +1,135 @@
+#include "desktop/reception/ReceptionDraft.h"
+
+#include <QJsonArray>
+
+namespace baydesk {
+
+namespace {
+
+using Text = QString ReceptionDraft::*;
+
+constexpr std::pair<const char*, Text> Texts[] = {
+    {"plate", &ReceptionDraft::plate},
+    {"brand", &ReceptionDraft::brand},
+    {"model", &ReceptionDraft::model},
+    {"vin", &ReceptionDraft::vin},
+    {"senderName", &ReceptionDraft::senderName},
+    {"phone", &ReceptionDraft::phone},
+    {"odometer", &ReceptionDraft::odometer},
+    {"odometerReason", &ReceptionDraft::odometerReason},
+    {"battery", &ReceptionDraft::battery},
+    {"warningLamps", &ReceptionDraft::warningLamps},
+    {"keyTag", &ReceptionDraft::keyTag},
+    {"statement", &ReceptionDraft::statement},
+};
+
+// Ids have more digits than a JSON number keeps.
+QString written(qint64 number) { return QString::number(number); }
+qint64 numberAt(const QJsonObject& json, QLatin1String name) {
+    return json.value(name).toString().toLongLong();
+}
+
+template <typename Choice>
+Choice choiceAt(const QJsonObject& json, QLatin1String name, Choice last) {
+    const int value = json.value(name).toInt();
+    return value >= 0 && value <= static_cast<int>(last) ? static_cast<Choice>(value) : Choice();
+}
+
+QJsonArray written(const std::vector<Belonging>& belongings) {
+    QJsonArray array;
+    for (const Belonging& each : belongings)
+        array.append(QJsonObject{{QStringLiteral("name"), each.name},
+                                 {QStringLiteral("valuable"), each.valuable}});
+    return array;
+}
+
+std::optional<int> readPercent(const QString& text, Violations& violations) {
+    if (text.trimmed().isEmpty()) return std::nullopt;
+    bool ok = false;
+    const int percent = text.trimmed().toInt(&ok);
+    violations.require(ok, ErrorKind::NotANumber, QStringLiteral("batteryPercent"));
+    return percent;
+}
+
+}  // namespace
+
+Plate ReceptionDraft::readPlate() const {
+    const Plate guessed = Plate::guess(plate);
+    return plateKind ? Plate::of(*plateKind, guessed.number()) : guessed;
+}
+
+Result<ReceptionForm> ReceptionDraft::form() const {
+    Violations violations;
+    ReceptionForm form;
+    form.vehicle = vehicle;
+    form.plate = readPlate();
+    form.vin = Vin::of(vin);
+    form.brand = brand;
+    form.model = model;
+    form.sender = sender;
+    form.senderName = senderName;
+    form.honorific = honorific;
+    form.phone = Phone::of(phone);
+    form.repairClass = repairClass;
+    form.promisedAt = promisedAt;
+    Intake& intake = form.intake;
+    intake.statement = statement.trimmed();
+    intake.readBack = readBack;
+    intake.fuelEighths = fuelEighths;
+    intake.warningLamps = warningLamps.trimmed();
+    intake.keyTag = keyTag.trimmed();
+    intake.belongings = belongings;
+    intake.odometerReason = odometerReason.trimmed();
+    intake.batteryPercent = readPercent(battery, violations);
+    if (!odometer.trimmed().isEmpty()) {
+        const auto read = Odometer::parse(odometer);
+        if (read)
+            intake.odometerKm = read->km();
+        else
+            violations.add(read.error().first().kind, QStringLiteral("odometerKm"),
+                           read.error().first().details);
+    }
+    if (!violations.none()) return Error(violations.list());
+    return form;
+}
+
+QJsonObject ReceptionDraft::toJson() const {
+    QJsonObject json;
+    for (const auto& [name, text] : Texts)
+        if (!(this->*text).isEmpty()) json.insert(QLatin1String(name), this->*text);
+    if (plateKind) json.insert(QStringLiteral("plateKind"), plateKindCode(*plateKind));
+    json.insert(QStringLiteral("vehicle"), written(vehicle.value()));
+    json.insert(QStringLiteral("sender"), written(sender.value()));
+    json.insert(QStringLiteral("honorific"), static_cast<int>(honorific));
+    if (fuelEighths) json.insert(QStringLiteral("fuelEighths"), *fuelEighths);
+    json.insert(QStringLiteral("readBack"), readBack);
+    json.insert(QStringLiteral("belongings"), written(belongings));
+    json.insert(QStringLiteral("promisedAt"), written(promisedAt.ms));
+    json.insert(QStringLiteral("repairClass"), static_cast<int>(repairClass));
+    return json;
+}
+
+ReceptionDraft ReceptionDraft::fromJson(const QJsonObject& json) {
+    ReceptionDraft draft;
+    for (const auto& [name, text] : Texts) draft.*text = json.value(QLatin1String(name)).toString();
+    draft.plateKind = plateKindOf(json.value(QStringLiteral("plateKind")).toString());
+    draft.vehicle = VehicleId(numberAt(json, QLatin1String("vehicle")));
+    draft.sender = CustomerId(numberAt(json, QLatin1String("sender")));
+    draft.honorific = choiceAt(json, QLatin1String("honorific"), Honorific::Ms);
+    if (json.contains(QStringLiteral("fuelEighths")))
+        draft.fuelEighths = json.value(QStringLiteral("fuelEighths")).toInt();
+    draft.readBack = json.value(QStringLiteral("readBack")).toBool();
+    const QJsonArray belongings = json.value(QStringLiteral("belongings")).toArray();
+    for (const QJsonValueConstRef each : belongings) {
+        Belonging belonging;
+        belonging.name = each[QStringLiteral("name")].toString();
+        belonging.valuable = each[QStringLiteral("valuable")].toBool();
+        draft.belongings.push_back(belonging);
+    }
+    draft.promisedAt = Instant{numberAt(json, QLatin1String("promisedAt"))};
+    draft.repairClass = choiceAt(json, QLatin1String("repairClass"), RepairClass::Special);
+    if (!json.contains(QStringLiteral("repairClass"))) draft.repairClass = RepairClass::Minor;
+    return draft;
+}
+
+}  // namespace baydesk

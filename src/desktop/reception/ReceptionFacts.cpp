@@ -1,0 +1,235 @@
+#include "desktop/reception/ReceptionFacts.h"
+
+#include "desktop/customer/CustomerText.h"
+#include "desktop/text/Formats.h"
+#include "desktop/theme/Theme.h"
+#include "desktop/vehicle/VehicleText.h"
+#include "desktop/widgets/PlateLabel.h"
+#include "desktop/widgets/Retranslate.h"
+
+#include <QFormLayout>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace baydesk {
+
+namespace {
+
+constexpr int MostVisits = 6;
+
+QPushButton* link(QWidget* parent) {
+    auto* button = new QPushButton(parent);
+    markAs(button, "link");
+    button->setAutoDefault(false);
+    button->setCursor(Qt::PointingHandCursor);
+    return button;
+}
+
+// The day alone: "08-14"; the time of an old visit tells nobody anything.
+QString dayOf(const Formats& formats, Instant moment) {
+    return formats.moment(moment).section(u' ', 0, -2);
+}
+
+void empty(QLayout* layout) {
+    while (QLayoutItem* item = layout->takeAt(0)) {
+        if (QWidget* widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
+}
+
+}  // namespace
+
+ReceptionFacts::ReceptionFacts(const Formats& formats, QWidget* parent)
+    : QWidget(parent),
+      m_formats(formats),
+      m_plate(new PlateLabel(PlateSize::Large, this)),
+      m_empty(new QLabel(this)),
+      m_name(link(this)),
+      m_flag(new QLabel(this)),
+      m_phoneLine(new QWidget(this)),
+      m_phoneLabel(new QLabel(m_phoneLine)),
+      m_phone(new QLabel(m_phoneLine)),
+      m_reveal(link(m_phoneLine)),
+      m_lines(new QWidget(this)),
+      m_form(new QFormLayout(m_lines)),
+      m_visitsTitle(new QLabel(this)),
+      m_visits(new QWidget(this)),
+      m_visitsColumn(new QVBoxLayout(m_visits)) {
+    layOut();
+    connect(m_reveal, &QPushButton::clicked, this, [this] {
+        m_revealed = !m_revealed;
+        showCustomer();
+    });
+    connect(m_name, &QPushButton::clicked, this, [this] {
+        if (m_customer) Q_EMIT customerAsked(m_customer->id);
+    });
+    retranslate();
+}
+
+void ReceptionFacts::layOut() {
+    markAs(m_empty, "second");
+    m_empty->setWordWrap(true);
+    QFont bold = Theme::boldFont(metrics::FontSize + 2);
+    m_name->setFont(bold);
+    m_flag->setWordWrap(true);
+    m_flag->setTextFormat(Qt::PlainText);
+    auto* note = new QFrame(this);
+    markAs(note, "note");
+    note->setObjectName(QStringLiteral("flag"));
+    auto* inNote = new QVBoxLayout(note);
+    inNote->setContentsMargins(10, 8, 10, 8);
+    inNote->addWidget(m_flag);
+    markAs(m_phoneLabel, "second");
+    auto* phone = new QHBoxLayout(m_phoneLine);
+    phone->setContentsMargins(0, 0, 0, 0);
+    phone->addWidget(m_phoneLabel);
+    phone->addWidget(m_phone);
+    phone->addWidget(m_reveal);
+    phone->addStretch(1);
+    m_form->setContentsMargins(0, 0, 0, 0);
+    m_form->setHorizontalSpacing(12);
+    m_form->setVerticalSpacing(4);
+    markAs(m_visitsTitle, "heading");
+    m_visitsColumn->setContentsMargins(0, 0, 0, 0);
+    m_visitsColumn->setSpacing(6);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(14, 14, 14, 14);
+    column->setSpacing(metrics::Grid);
+    column->addWidget(m_plate, 0, Qt::AlignLeft);
+    column->addWidget(m_empty);
+    column->addWidget(m_name, 0, Qt::AlignLeft);
+    column->addWidget(note);
+    column->addWidget(m_phoneLine);
+    column->addWidget(m_lines);
+    column->addSpacing(metrics::Grid);
+    column->addWidget(m_visitsTitle);
+    column->addWidget(m_visits);
+    column->addStretch(1);
+}
+
+void ReceptionFacts::show(const Plate& plate, const PlateFacts& facts, const Customer* customer) {
+    const bool same = customer && m_customer && customer->id == m_customer->id;
+    if (!same) m_revealed = false;
+    m_plateShown = plate;
+    m_facts = facts;
+    m_customer.reset();
+    if (customer) m_customer = *customer;
+    retranslate();
+}
+
+void ReceptionFacts::setMayReveal(bool may) {
+    m_mayReveal = may;
+    showCustomer();
+}
+
+void ReceptionFacts::changeEvent(QEvent* event) {
+    onLanguageChange(event, [this] { retranslate(); });
+    QWidget::changeEvent(event);
+}
+
+void ReceptionFacts::retranslate() {
+    m_plate->setPlate(m_plateShown);
+    m_plate->setVisible(!m_plateShown.isNone());
+    if (m_plateShown.isNone() && !m_facts.vehicle)
+        m_empty->setText(
+            tr("Type the plate first: customer, car and earlier visits then stand "
+               "here."));
+    else if (!m_facts.vehicle)
+        m_empty->setText(
+            tr("This car has not been here before. Car and customer are written down "
+               "with the order."));
+    m_empty->setVisible(!m_facts.vehicle);
+    showCustomer();
+    showCar();
+    showVisits();
+}
+
+void ReceptionFacts::showCustomer() {
+    m_name->setVisible(m_customer.has_value());
+    m_phoneLine->setVisible(m_customer && !m_customer->phone().isNone());
+    const QString flag = m_customer ? m_customer->flag : QString();
+    m_flag->setText(flag);
+    m_flag->parentWidget()->setVisible(!flag.isEmpty());
+    if (!m_customer) return;
+    m_name->setText(CustomerText::addressed(m_customer->name, m_customer->honorific));
+    m_name->setAccessibleName(m_name->text());
+    m_name->setToolTip(tr("Open the customer's file"));
+    m_phoneLabel->setText(tr("Phone"));
+    const Phone phone = m_customer->phone();
+    m_phone->setText(m_revealed ? phone.grouped() : phone.masked());
+    m_reveal->setText(m_revealed ? tr("Hide") : tr("Show"));
+    m_reveal->setAccessibleName(m_revealed ? tr("Hide the phone number")
+                                           : tr("Show the phone number"));
+    m_reveal->setVisible(m_mayReveal);
+}
+
+void ReceptionFacts::addLine(const QString& label, const QString& value, const QString& toolTip) {
+    if (value.isEmpty()) return;
+    auto* words = new QLabel(label, m_lines);
+    markAs(words, "second");
+    auto* text = new QLabel(value, m_lines);
+    text->setWordWrap(true);
+    text->setTextFormat(Qt::PlainText);
+    text->setToolTip(toolTip);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_form->addRow(words, text);
+}
+
+void ReceptionFacts::showCar() {
+    while (m_form->rowCount() > 0) m_form->removeRow(0);
+    m_lines->setVisible(m_facts.vehicle.has_value());
+    if (!m_facts.vehicle) return;
+    const Vehicle& car = *m_facts.vehicle;
+    addLine(tr("Car"), VehicleText::name(car));
+    addLine(tr("VIN"), car.vin.text());
+    if (car.lastOdometerKm > 0)
+        addLine(tr("Last reading"),
+                tr("%1 · %2").arg(Formats::kilometres(car.lastOdometerKm),
+                                  m_formats.moment(car.lastVisit)),
+                m_formats.exact(car.lastVisit));
+    if (m_facts.kmPerDay) addLine(tr("Runs"), tr("%1 km a day").arg(*m_facts.kmPerDay));
+    addLine(tr("Note"), car.note);
+}
+
+void ReceptionFacts::showVisits() {
+    empty(m_visitsColumn);
+    const auto& visits = m_facts.visits;
+    m_visitsTitle->setVisible(!visits.empty());
+    m_visits->setVisible(!visits.empty());
+    if (visits.empty()) return;
+    Money total;
+    for (const vehicles::Visit& visit : visits) total += visit.total;
+    m_visitsTitle->setText(
+        tr("%n visit(s) · %1", nullptr, static_cast<int>(visits.size())).arg(total.toText()));
+    for (std::size_t i = 0; i < visits.size() && i < MostVisits; ++i) {
+        const vehicles::Visit& visit = visits.at(i);
+        auto* row = new QWidget(m_visits);
+        auto* line = new QVBoxLayout(row);
+        line->setContentsMargins(0, 0, 0, 0);
+        line->setSpacing(0);
+        auto* number = link(row);
+        number->setText(
+            QStringLiteral("%1 · %2 · %3")
+                .arg(dayOf(m_formats, visit.takenInAt), visit.number, visit.total.toText()));
+        number->setAccessibleName(number->text());
+        number->setToolTip(m_formats.exact(visit.takenInAt));
+        connect(number, &QPushButton::clicked, this,
+                [this, order = visit.order] { Q_EMIT orderAsked(order); });
+        auto* titles = new QLabel(visit.titles, row);
+        titles->setWordWrap(true);
+        markAs(titles, "small");
+        titles->setVisible(!visit.titles.isEmpty());
+        titles->setContentsMargins(4, 0, 0, 0);
+        line->addWidget(number, 0, Qt::AlignLeft);
+        line->addWidget(titles);
+        m_visitsColumn->addWidget(row);
+    }
+}
+
+}  // namespace baydesk

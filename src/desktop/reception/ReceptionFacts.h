@@ -1,0 +1,67 @@
+#pragma once
+
+#include "application/order/Reception.h"
+
+#include <QWidget>
+
+class QFormLayout;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace baydesk {
+
+class Formats;
+class PlateLabel;
+
+// What is known about the car at the counter and its customer, at the right of the reception: who,
+// which car, how far it runs, what was done before. A visit opens its order.
+class ReceptionFacts : public QWidget {
+    Q_OBJECT
+
+public:
+    ReceptionFacts(const Formats& formats, QWidget* parent = nullptr);
+
+    // `customer`: who is taken as the sender; nullptr for nobody known.
+    void show(const Plate& plate, const PlateFacts& facts, const Customer* customer);
+    // Who may see whole telephone numbers.
+    void setMayReveal(bool may);
+
+Q_SIGNALS:
+    void orderAsked(baydesk::OrderId order);
+    void customerAsked(baydesk::CustomerId customer);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void layOut();
+    void retranslate();
+    void showCustomer();
+    void showCar();
+    void showVisits();
+    void addLine(const QString& label, const QString& value, const QString& toolTip = {});
+
+    const Formats& m_formats;
+    Plate m_plateShown;
+    PlateFacts m_facts;
+    std::optional<Customer> m_customer;
+    bool m_mayReveal = false;
+    bool m_revealed = false;
+
+    PlateLabel* m_plate;
+    QLabel* m_empty;
+    QPushButton* m_name;
+    QLabel* m_flag;
+    QWidget* m_phoneLine;
+    QLabel* m_phoneLabel;
+    QLabel* m_phone;
+    QPushButton* m_reveal;
+    QWidget* m_lines;
+    QFormLayout* m_form;
+    QLabel* m_visitsTitle;
+    QWidget* m_visits;
+    QVBoxLayout* m_visitsColumn;
+};
+
+}  // namespace baydesk

@@ -1,0 +1,287 @@
+// How the reception looks: its parts, where they stand, in which order keys walk through them, and
+// its words. What it does is in Reception.cpp.
+
+#include "desktop/desk/Desk.h"
+#include "desktop/reception/ArrivalPanel.h"
+#include "desktop/reception/BelongingsCard.h"
+#include "desktop/reception/CarPanel.h"
+#include "desktop/reception/PromiseField.h"
+#include "desktop/reception/Reception.h"
+#include "desktop/reception/ReceptionFacts.h"
+#include "desktop/reception/SenderPanel.h"
+#include "desktop/shell/Drafts.h"
+#include "desktop/text/Names.h"
+#include "desktop/theme/Theme.h"
+#include "desktop/widgets/ActionBar.h"
+#include "desktop/widgets/Card.h"
+#include "desktop/widgets/FormField.h"
+#include "desktop/widgets/PlateLabel.h"
+#include "desktop/widgets/Retranslate.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace baydesk {
+
+namespace {
+
+constexpr int LabelHeight = 18;
+
+// A line of words with one thing to do, in amber: it is about time, or about going on.
+QFrame* note(QLabel* words, QPushButton* button, QWidget* parent) {
+    auto* frame = new QFrame(parent);
+    markAs(frame, "note");
+    words->setParent(frame);
+    button->setParent(frame);
+    words->setTextFormat(Qt::PlainText);
+    markAs(button, "link");
+    button->setAutoDefault(false);
+    auto* line = new QHBoxLayout(frame);
+    line->setContentsMargins(12, 4, 8, 4);
+    line->addWidget(words);
+    line->addWidget(button);
+    line->addStretch(1);
+    frame->hide();
+    return frame;
+}
+
+// A few lines high at least, and as high as there is room.
+class StatementEdit : public QPlainTextEdit {
+public:
+    using QPlainTextEdit::QPlainTextEdit;
+    QSize sizeHint() const override { return {240, 68}; }
+    QSize minimumSizeHint() const override { return {120, 68}; }
+};
+
+}  // namespace
+
+Reception::Reception(ScreenContext& context, QWidget* parent)
+    : Screen(parent),
+      m_context(context),
+      m_formats(context.clock, context.calendar),
+      m_title(new QLabel(this)),
+      m_plate(new PlateLabel(PlateSize::Large, this)),
+      m_saved(new QLabel(this)),
+      m_restoredWords(new QLabel),
+      m_discard(new QPushButton),
+      m_openWords(new QLabel),
+      m_openOrder(new QPushButton),
+      m_who(new Card(this)),
+      m_car(new CarPanel(m_who)),
+      m_sender(new SenderPanel(m_who)),
+      m_arrivalCard(new Card(this)),
+      m_arrival(new ArrivalPanel(context.clock, m_formats, m_arrivalCard)),
+      m_statementCard(new Card(this)),
+      m_statement(new FormField(new StatementEdit, QStringLiteral("statement"), m_statementCard)),
+      m_readBack(new QCheckBox(m_statementCard)),
+      m_belongings(new BelongingsCard(this)),
+      m_promiseCard(new Card(this)),
+      m_promise(new PromiseField(context.clock, m_formats, context.calendar, m_promiseCard)),
+      m_class(new FormField(new QComboBox, QStringLiteral("repairClass"), m_arrivalCard)),
+      m_classes(m_class->controlAs<QComboBox>()),
+      m_problem(new QLabel(this)),
+      m_bar(new ActionBar(this)),
+      m_factsPage(new ReceptionFacts(m_formats, this)),
+      m_takeIn(new QAction(this)),
+      m_clear(new QAction(this)) {
+    m_restored = note(m_restoredWords, m_discard, this);
+    m_open = note(m_openWords, m_openOrder, this);
+    m_factsPage->hide();
+    for (const RepairClass each :
+         {RepairClass::Minor, RepairClass::FirstLevel, RepairClass::SecondLevel,
+          RepairClass::Assembly, RepairClass::WholeVehicle, RepairClass::Special})
+        m_classes->addItem({}, static_cast<int>(each));
+    buildCards();
+    QList<FormField*> fields = m_car->fields() + m_sender->fields() + m_arrival->fields();
+    fields += {m_statement, m_promise->field(), m_class};
+    m_problems = FormProblems(fields, m_problem);
+    m_bar->setPrimary(m_takeIn);
+    m_bar->setSecondary({m_clear});
+    connectParts();
+    setTabs();
+    setFocusProxy(m_car);
+    retranslate();
+    restoreDraft();
+    refresh();
+}
+
+void Reception::buildCards() {
+    auto* people = new QHBoxLayout;
+    people->setSpacing(3 * metrics::Grid);
+    people->addWidget(m_car, 1);
+    people->addWidget(m_sender, 1);
+    m_who->body()->addLayout(people);
+    auto* arrival = new QHBoxLayout;
+    arrival->setSpacing(metrics::Grid + 4);
+    arrival->addWidget(m_arrival, 5);
+    arrival->addWidget(m_class, 1);
+    m_arrivalCard->body()->addLayout(arrival);
+    m_classes->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+
+    auto* page = new QWidget;
+    markAs(page, "page");
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(m_restored);
+    column->addWidget(m_open);
+    column->addWidget(m_who);
+    column->addWidget(m_arrivalCard);
+    auto* halves = new QHBoxLayout;
+    halves->setSpacing(12);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(12);
+    left->addWidget(buildStatement(), 1);
+    left->addWidget(buildPromise());
+    halves->addLayout(left, 1);
+    halves->addWidget(m_belongings, 1);
+    column->addLayout(halves, 1);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(page);
+    scroll->viewport()->setAutoFillBackground(false);
+
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(16, 10, 16, 4);
+    whole->setSpacing(metrics::Grid);
+    buildHead();
+    whole->addWidget(scroll, 1);
+    whole->addWidget(m_problem);
+    whole->addWidget(m_bar);
+}
+
+void Reception::buildHead() {
+    markAs(m_title, "title");
+    markAs(m_saved, "small");
+    m_plate->hide();
+    auto* head = new QHBoxLayout;
+    head->setSpacing(12);
+    head->addWidget(m_title);
+    head->addWidget(m_plate);
+    head->addStretch(1);
+    head->addWidget(m_saved);
+    static_cast<QVBoxLayout*>(layout())->insertLayout(0, head);
+}
+
+QWidget* Reception::buildStatement() {
+    auto* text = m_statement->controlAs<QPlainTextEdit>();
+    text->setTabChangesFocus(true);
+    text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    m_statementCard->body()->addWidget(m_statement, 1);
+    m_statementCard->body()->addWidget(m_readBack);
+    return m_statementCard;
+}
+
+QWidget* Reception::buildPromise() {
+    auto* line = new QHBoxLayout;
+    line->setSpacing(metrics::Grid + 4);
+    line->addWidget(m_promise, 2);
+    auto* beside = new QVBoxLayout;
+    beside->setSpacing(0);
+    beside->addSpacing(LabelHeight);  // beside the field, not beside its label
+    beside->addWidget(m_promise->choices());
+    beside->addStretch(1);
+    line->addLayout(beside, 3);
+    m_promiseCard->body()->addLayout(line);
+    return m_promiseCard;
+}
+
+void Reception::connectParts() {
+    connect(m_takeIn, &QAction::triggered, this, &Reception::takeIn);
+    connect(m_clear, &QAction::triggered, this, &Reception::clearForm);
+    connect(m_discard, &QPushButton::clicked, this, &Reception::clearForm);
+    connect(m_openOrder, &QPushButton::clicked, this, [this] {
+        m_context.navigator.openOrderByNumber(m_known.openOrder.value_or(m_tagClash));
+    });
+    connect(m_bar, &ActionBar::missingChosen, this,
+            [this](const QString& field) { m_problems.goTo(field); });
+    connect(m_car, &CarPanel::plateEdited, this, [this] {
+        updateFacts();
+        lookUpPlate(true);
+    });
+    connect(m_car, &CarPanel::plateConfirmed, this, [this](bool known) {
+        (known ? m_arrival->odometerField() : m_car->brandField())->focusControl();
+    });
+    connect(m_sender, &SenderPanel::phoneEdited, this, &Reception::lookUpPhone);
+    connect(m_sender, &SenderPanel::senderChanged, this, &Reception::updateFacts);
+    connect(m_arrival, &ArrivalPanel::tagClash, this, [this](const QString& order) {
+        m_tagClash = order;
+        showOpenOrder();
+        updateMissing();
+    });
+    connect(m_car, &CarPanel::edited, this, &Reception::edited);
+    connect(m_sender, &SenderPanel::edited, this, &Reception::edited);
+    connect(m_arrival, &ArrivalPanel::edited, this, &Reception::edited);
+    connect(m_belongings, &BelongingsCard::edited, this, &Reception::edited);
+    connect(m_promise, &PromiseField::edited, this, &Reception::edited);
+    connect(m_classes, &QComboBox::activated, this, &Reception::edited);
+    connect(m_readBack, &QCheckBox::toggled, this, &Reception::edited);
+    connect(m_statement->controlAs<QPlainTextEdit>(), &QPlainTextEdit::textChanged, this, [this] {
+        m_statement->clearProblem();
+        edited();
+    });
+    connect(&m_context.drafts, &Drafts::kept, this, [this](const QString& form) {
+        if (form == QLatin1String("reception"))
+            m_saved->setText(tr("Draft kept %1").arg(m_formats.time(m_context.clock.now())));
+    });
+    connect(&m_context.desk, &Desk::changed, this, [this] {
+        if (isVisible()) refresh();
+    });
+    auto* take = new QShortcut(QKeySequence(Qt::Key_F6), this);
+    take->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(take, &QShortcut::activated, m_sender, &SenderPanel::takeFirst);
+}
+
+void Reception::setTabs() {
+    QList<QWidget*> order;
+    for (const FormField* field : m_car->fields() + m_sender->fields() + m_arrival->fields())
+        order.append(field->control());
+    // The reason stands under the odometer, and comes after it.
+    order += {m_class->control(),   m_statement->control(),
+              m_readBack,           m_promise->field()->control(),
+              m_promise->choices(), m_belongings->firstControl()};
+    for (qsizetype i = 1; i < order.size(); ++i) setTabOrder(order.at(i - 1), order.at(i));
+}
+
+void Reception::changeEvent(QEvent* event) {
+    onLanguageChange(event, [this] { retranslate(); });
+    Screen::changeEvent(event);
+}
+
+void Reception::retranslate() {
+    m_title->setText(tr("Reception"));
+    m_who->setAccessibleName(tr("Car and sender"));
+    m_arrivalCard->setAccessibleName(tr("The car as it arrives"));
+    m_statementCard->setAccessibleName(tr("Customer's statement"));
+    m_promiseCard->setAccessibleName(tr("Promise"));
+    m_statement->setLabel(tr("Customer's statement, in his or her own &words"));
+    m_readBack->setText(tr("Read back and confirmed by the customer"));
+    m_class->setLabel(tr("Repair c&lass"));
+    for (int row = 0; row < m_classes->count(); ++row)
+        m_classes->setItemText(
+            row, Names::of(static_cast<RepairClass>(m_classes->itemData(row).toInt())));
+    m_clear->setText(tr("Clear the form"));
+    m_discard->setText(tr("Discard it"));
+    m_discard->setAccessibleName(tr("Discard the draft"));
+    if (!m_restoredAt.isNone())
+        m_restoredWords->setText(
+            tr("Draft restored, last written %1.").arg(m_formats.moment(m_restoredAt)));
+    m_saved->clear();
+    showOpenOrder();
+    updateMissing();
+    Q_EMIT titleChanged();
+}
+
+}  // namespace baydesk

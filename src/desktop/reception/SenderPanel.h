@@ -1,0 +1,77 @@
+#pragma once
+
+#include "desktop/reception/ReceptionDraft.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+
+namespace baydesk {
+
+class FlowLayout;
+class FormField;
+
+// Who brings the car: name, title and phone. People who are known (from the car, or by the phone
+// that is typed) stand below as buttons; F6 takes the first.
+class SenderPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SenderPanel(QWidget* parent = nullptr);
+
+    void read(const ReceptionDraft& draft);
+    void write(ReceptionDraft& draft) const;
+    Phone phone() const;
+
+    // The people of the car, the likeliest first: taken at once unless a sender was typed.
+    // `takes` is false while a draft comes back, which has its sender already.
+    void showPeopleOfCar(const std::vector<Customer>& people, bool takes);
+    // Who has the phone that was typed.
+    void showPeopleWithPhone(const std::vector<Customer>& people);
+    // The sender, where a known one was taken.
+    const Customer* known() const;
+    // A phone that the known sender did not have: it is added to the others.
+    bool hasNewPhone() const;
+
+    FormField* nameField() const { return m_name; }
+    FormField* honorificField() const { return m_honorific; }
+    FormField* phoneField() const { return m_phone; }
+    QList<FormField*> fields() const { return {m_name, m_honorific, m_phone}; }
+
+public Q_SLOTS:
+    void takeFirst();
+
+Q_SIGNALS:
+    void phoneEdited();
+    // Another person, or no known one any more.
+    void senderChanged();
+    void edited();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QLineEdit* name() const;
+    QLineEdit* number() const;
+    void layOut();
+    void retranslate();
+    void take(const Customer& customer);
+    void typed(FormField* field);
+    void showOffers();
+    void showHints();
+
+    FormField* m_name;
+    FormField* m_honorific;
+    FormField* m_phone;
+    QComboBox* m_titles;
+    QWidget* m_offers;
+    FlowLayout* m_offersLine;
+    std::vector<Customer> m_ofCar;
+    std::vector<Customer> m_withPhone;
+    std::optional<Customer> m_known;
+    CustomerId m_restored;    // a draft's sender, until the people of its car are known
+    bool m_filledIn = false;  // by us, not typed: may be exchanged with the car
+};
+
+}  // namespace baydesk

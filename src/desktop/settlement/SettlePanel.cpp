@@ -1,0 +1,349 @@
+#include "desktop/settlement/SettlePanel.h"
+
+#include "application/settlement/Cashier.h"
+#include "desktop/order/OrderWords.h"
+#include "desktop/order/SumList.h"
+#include "desktop/settlement/ReleaseForm.h"
+#include "desktop/settlement/TenderEntry.h"
+#include "desktop/text/ErrorText.h"
+#include "desktop/theme/Theme.h"
+#include "desktop/widgets/Card.h"
+#include "desktop/widgets/FormField.h"
+#include "desktop/widgets/MoneyEdit.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace baydesk {
+
+namespace {
+
+constexpr int BillWidth = 400;
+constexpr int OddWidth = 130;
+
+using Weight = SumRow::Weight;
+
+}  // namespace
+
+SettlePanel::SettlePanel(ScreenContext& context, QWidget* parent)
+    : OrderPanel(context, parent),
+      m_billCard(new Card(this)),
+      m_bill(new SumList(this)),
+      m_paidCard(new Card(this)),
+      m_paid(new SumList(this)),
+      m_stack(new QStackedWidget(this)),
+      m_entryCard(new Card(this)),
+      m_tenders(new TenderEntry(this)),
+      m_oddFen(new FormField(new MoneyEdit, QStringLiteral("oddFen"), this)),
+      m_waive(new QPushButton(this)),
+      m_releaseCard(new Card(this)),
+      m_release(new ReleaseForm(this)),
+      m_doneCard(new Card(this)),
+      m_done(new QLabel(this)),
+      m_settle(new QAction(this)),
+      m_part(new QAction(this)),
+      m_handOver(new QAction(this)),
+      m_printList(new QAction(this)),
+      m_printPass(new QAction(this)) {
+    m_printList->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
+    buildLayout();
+    connectAll();
+    retranslate();
+}
+
+void SettlePanel::buildLayout() {
+    m_billCard->body()->addWidget(m_bill);
+    m_paidCard->body()->addWidget(m_paid);
+    m_billCard->setFixedWidth(BillWidth);
+    m_paidCard->setFixedWidth(BillWidth);
+    m_paidCard->body()->addStretch(1);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(12);
+    left->addWidget(m_billCard);
+    left->addWidget(m_paidCard, 1);
+    m_releaseCard->body()->addWidget(m_release, 1);
+    m_done->setWordWrap(true);
+    m_doneCard->body()->addWidget(m_done);
+    m_doneCard->body()->addStretch(1);
+    m_stack->addWidget(buildEntry());
+    m_stack->addWidget(m_releaseCard);
+    m_stack->addWidget(m_doneCard);
+    auto* line = new QHBoxLayout(this);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(12);
+    line->addLayout(left);
+    line->addWidget(m_stack, 1);
+}
+
+QWidget* SettlePanel::buildEntry() {
+    auto* odd = new QHBoxLayout;
+    odd->setSpacing(metrics::Grid);
+    m_oddFen->setFixedWidth(OddWidth);
+    m_oddFen->controlAs<MoneyEdit>()->setAlignment(Qt::AlignRight);
+    markAs(m_waive, "link");
+    odd->addWidget(m_oddFen);
+    odd->addWidget(m_waive, 0, Qt::AlignBottom);
+    odd->addStretch(1);
+    m_entryCard->body()->addWidget(m_tenders);
+    m_entryCard->body()->addLayout(odd);
+    m_entryCard->body()->addStretch(1);
+    return m_entryCard;
+}
+
+void SettlePanel::connectAll() {
+    connect(m_tenders, &TenderEntry::changed, this, &SettlePanel::onEdited);
+    connect(m_oddFen->controlAs<MoneyEdit>(), &QLineEdit::textChanged, this,
+            &SettlePanel::onEdited);
+    connect(m_waive, &QPushButton::clicked, this, &SettlePanel::waiveOdd);
+    connect(m_release, &ReleaseForm::changed, this, [this] { Q_EMIT barChanged(); });
+    connect(m_settle, &QAction::triggered, this, &SettlePanel::settleNow);
+    connect(m_part, &QAction::triggered, this, &SettlePanel::takePart);
+    connect(m_handOver, &QAction::triggered, this, &SettlePanel::handOver);
+    connect(m_printList, &QAction::triggered, this,
+            [this] { context().navigator.preview(PaperKind::SettlementList, order().id); });
+    connect(m_printPass, &QAction::triggered, this,
+            [this] { context().navigator.preview(PaperKind::GatePass, order().id); });
+}
+
+// -- what is shown
+
+void SettlePanel::reset() {
+    OrderPanel::reset();
+    m_oddFen->controlAs<MoneyEdit>()->setNone();
+    m_tenders->setDue({});
+    m_tenders->reset();
+    m_release->reset();
+}
+
+Money SettlePanel::odd() const {
+    return m_oddFen->controlAs<MoneyEdit>()->amount().value_or(Money());
+}
+
+Money SettlePanel::due() const { return order().bill().due() - odd(); }
+
+void SettlePanel::showData() {
+    const OrderState& now = order();
+    if (!now.isLocked()) m_tenders->setDue(due());
+    m_stack->setCurrentWidget(now.release      ? m_doneCard
+                              : now.settlement ? static_cast<QWidget*>(m_releaseCard)
+                                               : m_entryCard);
+    if (now.settlement) m_release->setOrder(now, data().view.sender.name);
+    showBill();
+    showPayments();
+    showDelivered();
+    updateActions();
+}
+
+void SettlePanel::showBill() {
+    const Bill bill = order().bill();
+    const Money waived = order().settlement ? bill.oddFen : odd();
+    const Money total = bill.lines() - waived;
+    const Money left = total - bill.paid();
+    std::vector<SumRow> rows;
+    const auto add = [&rows](const QString& label, Money money, Weight weight = Weight::Normal,
+                             bool rule = false, std::optional<Token> color = {}) {
+        rows.push_back({label, money.toText(), weight, color, rule});
+    };
+    add(tr("Labour"), bill.labour);
+    add(tr("Parts and materials"), bill.parts);
+    add(tr("Sublet"), bill.sublet);
+    add(tr("Fees"), bill.fees);
+    if (!waived.isZero()) add(tr("Odd fen waived"), -waived);
+    add(tr("Total"), total, Weight::Strong, true);
+    if (!bill.deposits.isZero()) add(tr("Deposits"), -bill.deposits);
+    if (!bill.payments.isZero()) add(tr("Payments"), -bill.payments);
+    if (left > Money())
+        add(tr("Due"), left, Weight::Total, true, Token::Red);
+    else
+        add(tr("Paid"), bill.paid(), Weight::Total, true, Token::Green);
+    m_bill->setRows(rows);
+}
+
+void SettlePanel::showPayments() {
+    std::vector<SumRow> rows;
+    for (const Payment& payment : order().payments) {
+        QString words = tr("%1 · %2 · %3")
+                            .arg(formats().moment(payment.at), OrderWords::tender(payment.tender),
+                                 payment.receipt);
+        if (payment.deposit) words += tr(" · deposit");
+        rows.push_back({words, payment.amount.toText(), Weight::Normal, {}, false});
+    }
+    if (rows.empty())
+        rows.push_back({tr("Nothing has been paid yet."), {}, Weight::Normal, {}, false});
+    m_paid->setRows(rows);
+}
+
+void SettlePanel::showDelivered() {
+    if (!order().release) return;
+    const Release& out = *order().release;
+    QStringList lines{
+        tr("Handed over %1 by %2.").arg(formats().moment(out.at), data().view.staffName(out.by)),
+        tr("Gate pass %1").arg(out.gatePass),
+        tr("Old parts: %1").arg(OrderWords::oldParts(out.oldParts))};
+    if (!out.receiver.isEmpty()) lines.append(tr("Received by %1").arg(out.receiver));
+    if (out.odometerKm)
+        lines.append(tr("Odometer out: %1").arg(Formats::kilometres(*out.odometerKm)));
+    m_done->setText(lines.join(QLatin1Char('\n')));
+}
+
+void SettlePanel::onEdited() {
+    if (!hasData()) return;
+    m_tenders->setDue(due());
+    showBill();
+    updateActions();
+}
+
+void SettlePanel::updateActions() {
+    const Bill bill = order().bill();
+    m_settle->setText(tr("Settle %1").arg((bill.lines() - odd()).toText()));
+    const QString sum = m_tenders->total().toText();
+    m_part->setText(order().readyAt.isNone() ? tr("Take deposit %1").arg(sum)
+                                             : tr("Take part payment %1").arg(sum));
+    m_part->setEnabled(m_tenders->total() > Money() && context().may(Verb::TakePayment));
+    m_printList->setText(order().settlement ? tr("Print settlement list")
+                                            : tr("Print pre-settlement list"));
+    const Money rest = Money::ofFen(bill.due().fen() % 100);
+    m_waive->setVisible(rest > Money() && odd().isZero());
+    m_waive->setText(tr("Waive %1").arg(rest.toText()));
+    m_waive->setAccessibleName(m_waive->text());
+    Q_EMIT barChanged();
+}
+
+void SettlePanel::waiveOdd() {
+    m_oddFen->controlAs<MoneyEdit>()->setAmount(Money::ofFen(order().bill().due().fen() % 100));
+}
+
+// -- the one button
+
+QAction* SettlePanel::primary() const {
+    if (!hasData() || order().release) return nullptr;
+    return order().settlement ? m_handOver : m_settle;
+}
+
+QList<QAction*> SettlePanel::secondary() const {
+    QList<QAction*> actions;
+    if (!hasData()) return actions;
+    const auto& jobs = order().jobs;
+    if (std::any_of(jobs.begin(), jobs.end(), [](const Job& job) { return job.isApproved(); }))
+        actions.append(m_printList);
+    if (order().release) actions.append(m_printPass);
+    if (!order().isLocked() && order().bill().due() > Money()) actions.append(m_part);
+    return actions;
+}
+
+// Pays and settles on a copy of the order, by the order's own rules.
+Done SettlePanel::canSettleNow() const {
+    RepairOrder trial(order());
+    for (const Tendered& each : m_tenders->tenders()) {
+        Payment payment;
+        payment.tender = each.tender;
+        payment.amount = each.amount;
+        if (Done paid = trial.pay(payment); !paid) return paid;
+    }
+    return trial.canSettle(odd());
+}
+
+QList<Missing> SettlePanel::missing() const {
+    QList<Missing> list;
+    const QAction* action = primary();
+    if (action == m_settle) {
+        if (m_tenders->hasUnreadable())
+            list.append({QStringLiteral("payment"), tr("an amount that can be read")});
+        addMissing(list, canSettleNow());
+        addRight(list, Verb::Settle);
+    } else if (action == m_handOver) {
+        if (m_release->hasUnreadable())
+            list.append({QStringLiteral("odometerKm"), tr("an odometer that can be read")});
+        addMissing(list, RepairOrder(order()).canRelease(m_release->handover()));
+        addRight(list, Verb::Release);
+    }
+    return list;
+}
+
+void SettlePanel::goTo(const QString& field) {
+    if (hasData() && order().settlement)
+        m_release->goTo(field);
+    else if (field == m_oddFen->field())
+        m_oddFen->focusControl();
+    else
+        m_tenders->focusFirst();
+}
+
+QWidget* SettlePanel::firstField() const {
+    if (hasData() && order().settlement) return m_release->key();
+    return m_tenders->amountField(0);
+}
+
+void SettlePanel::settleNow() {
+    perform([order = order().id, tenders = m_tenders->tenders(), odd = odd()](
+                Workplace& workplace,
+                const Caller& caller) { return settle(workplace, caller, order, tenders, odd); },
+            [this](const Outcome& outcome) {
+                m_tenders->reset();
+                m_oddFen->controlAs<MoneyEdit>()->setNone();
+                context().navigator.say(tr("Settled %1").arg(outcome.number));
+            });
+}
+
+void SettlePanel::takePart() {
+    const QString sum = m_tenders->total().toText();
+    perform([order = order().id, tenders = m_tenders->tenders()](
+                Workplace& workplace,
+                const Caller& caller) { return takePayment(workplace, caller, order, tenders); },
+            [this, sum](const Outcome& outcome) {
+                m_tenders->reset();
+                context().navigator.say(tr("Took %1 for %2").arg(sum, outcome.number));
+            });
+}
+
+void SettlePanel::handOver() {
+    perform([order = order().id, handover = m_release->handover()](
+                Workplace& workplace,
+                const Caller& caller) { return release(workplace, caller, order, handover); },
+            [this](const Outcome& outcome) {
+                context().navigator.preview(PaperKind::GatePass, OrderId(outcome.id));
+            });
+}
+
+bool SettlePanel::showAtField(const Violation& violation) {
+    const QString sentence = ErrorText::sentence(violation);
+    static const QRegularExpression tender(QStringLiteral("^tenders\\[(\\d+)\\]"));
+    const QRegularExpressionMatch match = tender.match(violation.field);
+    if (match.hasMatch()) {
+        m_tenders->showProblem(match.captured(1).toULongLong(), sentence);
+        return true;
+    }
+    if (violation.field == m_oddFen->field()) {
+        m_oddFen->showProblem(sentence);
+        return true;
+    }
+    return order().settlement && m_release->showAtField(violation.field, sentence);
+}
+
+void SettlePanel::clearFields() {
+    m_tenders->clearProblems();
+    m_oddFen->clearProblem();
+    m_release->clearFields();
+}
+
+void SettlePanel::retranslate() {
+    m_billCard->setTitle(tr("Bill"));
+    m_paidCard->setTitle(tr("Paid so far"));
+    m_entryCard->setTitle(tr("Payment now"));
+    m_releaseCard->setTitle(tr("Hand-over"));
+    m_doneCard->setTitle(tr("The car has left"));
+    m_oddFen->setLabel(tr("Odd &fen waived"));
+    m_handOver->setText(tr("Hand over and print gate pass"));
+    m_printPass->setText(tr("Print gate pass"));
+    m_tenders->retranslate();
+    m_release->retranslate();
+}
+
+}  // namespace baydesk

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "desktop/order/OrderPanel.h"
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace baydesk {
+
+class Card;
+class FormField;
+class ReleaseForm;
+class SumList;
+class TenderEntry;
+
+// The cashier's step: the bill with every sum visible, what was paid, what comes in now; then the
+// hand-over with the gate pass.
+class SettlePanel : public OrderPanel {
+    Q_OBJECT
+
+public:
+    explicit SettlePanel(ScreenContext& context, QWidget* parent = nullptr);
+
+    void reset() override;
+    QAction* primary() const override;
+    QList<QAction*> secondary() const override;
+    QList<Missing> missing() const override;
+    void goTo(const QString& field) override;
+    QWidget* firstField() const override;
+
+    TenderEntry* tenders() const { return m_tenders; }
+    ReleaseForm* releaseForm() const { return m_release; }
+    FormField* oddFen() const { return m_oddFen; }
+    QAction* partPayment() const { return m_part; }
+
+protected:
+    void showData() override;
+    void retranslate() override;
+    bool showAtField(const Violation& violation) override;
+    void clearFields() override;
+
+private:
+    void buildLayout();
+    void connectAll();
+    QWidget* buildEntry();
+    void showBill();
+    void showPayments();
+    void showDelivered();
+    void onEdited();
+    void updateActions();
+
+    Money due() const;
+    Money odd() const;
+    // What is in the way of settling with what was typed.
+    Done canSettleNow() const;
+    void waiveOdd();
+    void settleNow();
+    void takePart();
+    void handOver();
+
+    Card* m_billCard;
+    SumList* m_bill;
+    Card* m_paidCard;
+    SumList* m_paid;
+    QStackedWidget* m_stack;
+    Card* m_entryCard;
+    TenderEntry* m_tenders;
+    FormField* m_oddFen;
+    QPushButton* m_waive;
+    Card* m_releaseCard;
+    ReleaseForm* m_release;
+    Card* m_doneCard;
+    QLabel* m_done;
+    QAction* m_settle;
+    QAction* m_part;
+    QAction* m_handOver;
+    QAction* m_printList;
+    QAction* m_printPass;
+};
+
+}  // namespace baydesk

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "application/Workplace.h"
+#include "documents/Papers.h"
+#include "domain/staff/Staff.h"
+#include "domain/vehicle/Plate.h"
+
+#include <QString>
+
+namespace baydesk {
+
+class Desk;
+class Drafts;
+
+// Where a screen can send the person; the main window answers.
+class Navigator {
+public:
+    virtual ~Navigator() = default;
+
+    virtual void openOrder(OrderId order) = 0;
+    virtual void openOrderByNumber(const QString& number) = 0;
+    virtual void openCustomer(CustomerId customer) = 0;
+    virtual void openFollowUp(FollowUpId task) = 0;
+    // A new reception, with the car filled in where one is known.
+    virtual void openReception(const Plate& plate) = 0;
+    // Shows the paper as it will be printed, with printing and PDF from there.
+    virtual void preview(PaperKind paper, OrderId order) = 0;
+    // "Saved W261122-0007": a quiet word in the status line; `warning` in amber and longer.
+    virtual void say(const QString& words) = 0;
+    virtual void warn(const QString& words) = 0;
+};
+
+// What every screen works with. Lives as long as the main window.
+struct ScreenContext {
+    Desk& desk;
+    Drafts& drafts;
+    Navigator& navigator;
+    const Clock& clock;
+    BusinessCalendar calendar;
+    Staff user;  // who is signed in now; the main window exchanges it at a quick switch
+
+    // The caller of a verb; `key` is made when the form is opened or the button shown.
+    Caller caller(const IdempotencyKey& key = IdempotencyKey::make()) const {
+        return {.by = user.id, .key = key};
+    }
+    bool may(Verb verb) const { return baydesk::may(user.roles, rightFor(verb)); }
+};
+
+}  // namespace baydesk

@@ -1,0 +1,83 @@
+#include "desktop/shell/ScreenStack.h"
+
+#include "desktop/shell/Screen.h"
+
+#include <QAction>
+#include <algorithm>
+
+namespace baydesk {
+
+ScreenStack::ScreenStack(QWidget* parent) : QStackedWidget(parent) {}
+
+void ScreenStack::addPage(Page page) { m_pages.push_back({std::move(page), nullptr}); }
+
+void ScreenStack::showPage(const QString& id) {
+    const auto found = std::find_if(m_pages.begin(), m_pages.end(),
+                                    [&](const PageEntry& entry) { return entry.page.id == id; });
+    if (found == m_pages.end()) return;
+    if (!found->screen) {
+        found->screen = found->page.make(this);
+        take(found->screen);
+    }
+    // The screen closes what is open by being shown: keep the pointer, not the iterator.
+    Screen* screen = found->screen;
+    const std::vector<OpenEntry> closed = std::exchange(m_open, {});
+    bring(screen, id);
+    for (const OpenEntry& entry : closed) entry.screen->deleteLater();
+}
+
+Screen* ScreenStack::open(const QString& key, const QString& pageId,
+                          const std::function<Screen*(QWidget*)>& make) {
+    const auto found = std::find_if(m_open.begin(), m_open.end(),
+                                    [&](const OpenEntry& entry) { return entry.key == key; });
+    OpenEntry entry{key, pageId, nullptr};
+    if (found == m_open.end()) {
+        entry.screen = make(this);
+        take(entry.screen);
+    } else {
+        entry = *found;
+        m_open.erase(found);
+    }
+    m_open.push_back(entry);
+    bring(entry.screen, pageId);
+    return entry.screen;
+}
+
+void ScreenStack::goBack() {
+    Screen* screen = current();
+    if (!screen || screen->goBack() || m_open.empty()) return;
+    if (m_open.size() == 1) {
+        showPage(m_open.back().pageId);
+        return;
+    }
+    const OpenEntry closed = m_open.back();
+    m_open.pop_back();
+    bring(m_open.back().screen, m_open.back().pageId);
+    closed.screen->deleteLater();
+}
+
+Screen* ScreenStack::current() const { return qobject_cast<Screen*>(currentWidget()); }
+
+void ScreenStack::take(Screen* screen) {
+    addWidget(screen);
+    const QList<QAction*> actions = screen->screenActions();
+    for (QAction* action : actions) {
+        if (!screen->actions().contains(action)) screen->addAction(action);
+    }
+    connect(screen, &Screen::titleChanged, this, [this, screen] { hearOf(screen); });
+    connect(screen, &Screen::factsChanged, this, [this, screen] { hearOf(screen); });
+}
+
+void ScreenStack::hearOf(const Screen* screen) {
+    if (screen == current()) Q_EMIT frontChanged();
+}
+
+void ScreenStack::bring(Screen* screen, const QString& pageId) {
+    m_pageId = pageId;
+    setCurrentWidget(screen);
+    Q_EMIT frontChanged();
+    screen->refresh();
+    screen->onShown();
+}
+
+}  // namespace baydesk

@@ -1,0 +1,229 @@
+#include "desktop/shell/SearchBox.h"
+
+#include "desktop/theme/Theme.h"
+#include "desktop/widgets/KeyButton.h"
+#include "desktop/widgets/Retranslate.h"
+
+#include <QFrame>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListView>
+#include <QPainter>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace baydesk {
+
+namespace {
+
+constexpr int MostShown = 9;
+constexpr int LeastWidth = 520;
+constexpr int HitHeight = 40;
+constexpr int CapFont = 11;
+constexpr int KeyCapRoom = 56;
+
+}  // namespace
+
+SearchBox::SearchBox(Formats formats, QWidget* parent)
+    : QLineEdit(parent),
+      m_hits(new SearchHits(std::move(formats), this)),
+      m_panel(new QFrame(parent ? parent->window() : nullptr)),
+      m_list(new QListView(m_panel)),
+      m_word(new QLabel(m_panel)) {
+    setObjectName(QStringLiteral("searchBox"));
+    addAction(Icons::icon(Icon::Search), LeadingPosition);
+    setTextMargins(0, 0, KeyCapRoom, 0);
+    markAs(m_panel, "card");
+    markAs(m_word, "second");
+    m_list->setModel(m_hits);
+    m_list->setItemDelegate(new SearchHitDelegate(m_list));
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setStyleSheet(QStringLiteral("QListView { border: none; }"));
+    m_word->setWordWrap(true);
+    m_word->setContentsMargins(12, 8, 12, 8);
+    auto* column = new QVBoxLayout(m_panel);
+    column->setContentsMargins(1, 4, 1, 4);
+    column->setSpacing(0);
+    column->addWidget(m_list);
+    column->addWidget(m_word);
+    m_panel->hide();
+    connect(this, &QLineEdit::textChanged, this, &SearchBox::textTyped);
+    connect(m_list, &QListView::clicked, this, [this] { openCurrent(); });
+    retranslate();
+}
+
+void SearchBox::textTyped(const QString& text) {
+    m_openWhenAnswered = false;
+    const QString wanted = text.trimmed();
+    if (wanted.isEmpty()) {
+        m_answered.reset();
+        m_hits->setHits({});
+        showList(false);
+        return;
+    }
+    Q_EMIT asked(wanted);
+}
+
+void SearchBox::setHits(const QString& text, std::vector<Found> hits) {
+    if (text != this->text().trimmed()) return;
+    const bool none = hits.empty();
+    m_answered = text;
+    m_hits->setHits(std::move(hits));
+    if (none) {
+        say(tr("Nothing found for “%1”. Try fewer characters, or press F2 for a new reception.")
+                .arg(text));
+    } else {
+        m_word->hide();
+        m_list->show();
+        m_list->setCurrentIndex(m_hits->index(0));
+    }
+    showList(hasFocus() || m_openWhenAnswered);
+    if (m_openWhenAnswered) openCurrent();
+}
+
+void SearchBox::setFailure(const QString& text, const QString& sentence) {
+    if (text != this->text().trimmed()) return;
+    m_openWhenAnswered = false;
+    m_hits->setHits({});
+    say(sentence);
+    showList(true);
+}
+
+void SearchBox::say(const QString& sentence) {
+    m_word->setText(sentence);
+    m_word->show();
+    m_list->hide();
+    setAccessibleDescription(sentence);
+}
+
+bool SearchBox::isListShown() const { return m_panel->isVisible(); }
+
+void SearchBox::takeKey(const QKeyEvent& key) {
+    if (hasFocus()) {
+        insert(key.text());
+        return;
+    }
+    setFocus(Qt::ShortcutFocusReason);
+    setText(key.text());
+}
+
+void SearchBox::finish() {
+    clear();
+    showList(false);
+}
+
+bool SearchBox::event(QEvent* event) {
+    // Esc is the window's way back elsewhere; here it first leaves the search.
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QLineEdit::event(event);
+}
+
+void SearchBox::keyPressEvent(QKeyEvent* event) {
+    switch (event->key()) {
+        case Qt::Key_Down:
+            move(1);
+            return;
+        case Qt::Key_Up:
+            move(-1);
+            return;
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            openCurrent();
+            return;
+        case Qt::Key_Escape:
+            finish();
+            Q_EMIT left();
+            return;
+        default:
+            QLineEdit::keyPressEvent(event);
+    }
+}
+
+void SearchBox::move(int step) {
+    const int count = m_hits->rowCount();
+    if (count == 0) return;
+    showList(true);
+    const int row = m_list->currentIndex().row();
+    m_list->setCurrentIndex(m_hits->index(std::clamp(row + step, 0, count - 1)));
+    setAccessibleDescription(m_list->currentIndex().data().toString());
+}
+
+void SearchBox::openCurrent() {
+    const QString wanted = text().trimmed();
+    if (wanted.isEmpty()) return;
+    if (m_answered != wanted) {
+        m_openWhenAnswered = true;
+        return;
+    }
+    m_openWhenAnswered = false;
+    const QModelIndex current = m_list->currentIndex();
+    if (!current.isValid()) return;
+    const Found hit = m_hits->hit(current.row());
+    finish();
+    Q_EMIT chosen(hit);
+}
+
+void SearchBox::focusOutEvent(QFocusEvent* event) {
+    QLineEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason) showList(false);
+}
+
+void SearchBox::resizeEvent(QResizeEvent* event) {
+    QLineEdit::resizeEvent(event);
+    placeList();
+}
+
+void SearchBox::showList(bool shown) {
+    if (shown && !text().trimmed().isEmpty()) {
+        placeList();
+        m_panel->show();
+        m_panel->raise();
+    } else {
+        m_panel->hide();
+    }
+}
+
+void SearchBox::placeList() {
+    if (m_panel->parentWidget() != window()) m_panel->setParent(window());
+    const int width = std::max(this->width(), LeastWidth);
+    const int height = m_word->isVisibleTo(m_panel)
+                           ? m_word->heightForWidth(width - 2) + 8
+                           : std::min(m_hits->rowCount(), MostShown) * HitHeight + 10;
+    m_panel->setGeometry(
+        QRect(mapTo(window(), QPoint(0, this->height() + 4)), QSize(width, height)));
+}
+
+void SearchBox::paintEvent(QPaintEvent* event) {
+    QLineEdit::paintEvent(event);
+    if (!text().isEmpty() || hasFocus()) return;
+    const QString keys = keyCap(QKeySequence(Qt::CTRL | Qt::Key_K));
+    const Tokens tokens = Tokens::current();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(Theme::font(CapFont));
+    const int wide = painter.fontMetrics().horizontalAdvance(keys) + 10;
+    const QRect cap(width() - wide - 8, (height() - 18) / 2, wide, 18);
+    painter.setPen(tokens(Token::Border));
+    painter.setBrush(tokens(Token::Surface));
+    painter.drawRoundedRect(QRectF(cap).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    painter.setPen(tokens(Token::TextSecond));
+    painter.drawText(cap, Qt::AlignCenter, keys);
+}
+
+void SearchBox::changeEvent(QEvent* event) {
+    onLanguageChange(event, [this] { retranslate(); });
+    QLineEdit::changeEvent(event);
+}
+
+void SearchBox::retranslate() {
+    setAccessibleName(tr("Search"));
+    m_list->setAccessibleName(tr("Found"));
+    setPlaceholderText(tr("plate · phone tail · VIN tail · name · pinyin · order no. · scan"));
+}
+
+}  // namespace baydesk

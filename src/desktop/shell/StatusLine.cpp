@@ -1,0 +1,89 @@
+#include "desktop/shell/StatusLine.h"
+
+#include "desktop/text/Language.h"
+#include "desktop/theme/Theme.h"
+#include "desktop/widgets/Retranslate.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+namespace baydesk {
+
+namespace {
+
+constexpr int Height = 28;
+
+LanguageChoice otherThan(LanguageChoice choice) {
+    return choice == LanguageChoice::Chinese ? LanguageChoice::English : LanguageChoice::Chinese;
+}
+
+}  // namespace
+
+StatusLine::StatusLine(Language& language, QWidget* parent)
+    : QWidget(parent),
+      m_language(language),
+      m_saved(new QLabel(this)),
+      m_store(new QLabel(this)),
+      m_engine(new QLabel(this)),
+      m_backup(new QLabel(this)),
+      m_shortcuts(new QPushButton(this)),
+      m_switch(new QPushButton(this)) {
+    setObjectName(QStringLiteral("statusLine"));
+    setFixedHeight(Height);
+    auto* line = new QHBoxLayout(this);
+    line->setContentsMargins(2 * metrics::Grid, 1, metrics::Grid, 0);
+    line->setSpacing(2 * metrics::Grid);
+    for (QLabel* label : {m_saved, m_store, m_engine, m_backup}) line->addWidget(label);
+    line->addStretch(1);
+    for (QPushButton* button : {m_shortcuts, m_switch}) {
+        markAs(button, "flat");
+        line->addWidget(button);
+    }
+    connect(m_shortcuts, &QPushButton::clicked, this, &StatusLine::shortcutsAsked);
+    connect(m_switch, &QPushButton::clicked, this,
+            [this] { m_language.use(otherThan(m_language.current())); });
+    retranslate();
+}
+
+void StatusLine::setSavedAt(const QString& time) {
+    m_savedAt = time;
+    retranslate();
+}
+
+void StatusLine::setStore(const QString& name) {
+    m_storeName = name;
+    retranslate();
+}
+
+void StatusLine::setEngine(const QString& engine) { m_engine->setText(engine); }
+
+void StatusLine::setBackup(const QString& sentence) { m_backup->setText(sentence); }
+
+void StatusLine::paintEvent(QPaintEvent* /*event*/) {
+    const Tokens tokens = Tokens::current();
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens(Token::Surface));
+    painter.setPen(tokens(Token::Border));
+    painter.drawLine(0, 0, width(), 0);
+}
+
+void StatusLine::changeEvent(QEvent* event) {
+    onLanguageChange(event, [this] { retranslate(); });
+    QWidget::changeEvent(event);
+}
+
+void StatusLine::retranslate() {
+    m_saved->setText(m_savedAt.isEmpty() ? QString() : tr("✓ saved %1").arg(m_savedAt));
+    m_saved->setVisible(!m_savedAt.isEmpty());
+    m_store->setText(m_storeName.isEmpty() ? QString() : tr("store %1").arg(m_storeName));
+    m_store->setVisible(!m_storeName.isEmpty());
+    m_shortcuts->setText(tr("F1 shortcuts"));
+    m_shortcuts->setAccessibleName(m_shortcuts->text());
+    // The way to the other language is written in that language.
+    m_switch->setText(Language::ownName(otherThan(m_language.current())));
+    m_switch->setAccessibleName(m_switch->text());
+}
+
+}  // namespace baydesk

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace baydesk {
+
+class Language;
+
+// The quiet line at the bottom: when the last thing was saved, which store and engine this is, the
+// backup, and at right the sheet of shortcuts and the language.
+class StatusLine : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StatusLine(Language& language, QWidget* parent = nullptr);
+
+    // "14:02", as the store's wall clock shows it.
+    void setSavedAt(const QString& time);
+    void setStore(const QString& name);
+    // "SQLite", "PostgreSQL · server": a name, not translated.
+    void setEngine(const QString& engine);
+    // A whole sentence, in the language of the screen; empty for none.
+    void setBackup(const QString& sentence);
+
+Q_SIGNALS:
+    void shortcutsAsked();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+
+    Language& m_language;
+    QString m_savedAt;
+    QString m_storeName;
+    QLabel* m_saved;
+    QLabel* m_store;
+    QLabel* m_engine;
+    QLabel* m_backup;
+    QPushButton* m_shortcuts;
+    QPushButton* m_switch;
+};
+
+}  // namespace baydesk

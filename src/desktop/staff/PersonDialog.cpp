@@ -1,0 +1,162 @@
+#include "desktop/staff/PersonDialog.h"
+
+#include "application/staff/StaffDesk.h"
+#include "desktop/desk/Desk.h"
+#include "desktop/text/Names.h"
+#include "desktop/theme/Theme.h"
+#include "desktop/widgets/ActionBar.h"
+#include "desktop/widgets/FormField.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRegularExpressionValidator>
+#include <QVBoxLayout>
+
+namespace baydesk {
+
+namespace {
+
+constexpr int Width = 520;
+constexpr int RoleColumns = 3;
+
+FormField* pinField(const char* field, QWidget* parent) {
+    auto* edit = new QLineEdit;
+    edit->setEchoMode(QLineEdit::Password);
+    edit->setMaxLength(8);
+    edit->setInputMethodHints(Qt::ImhDigitsOnly | Qt::ImhSensitiveData);
+    edit->setValidator(
+        new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9]{0,8}")), edit));
+    return new FormField(edit, QLatin1String(field), parent);
+}
+
+}  // namespace
+
+PersonDialog::PersonDialog(ScreenContext& context, const Staff& person, QWidget* parent)
+    : Dialog(parent),
+      m_context(context),
+      m_person(person),
+      m_name(new FormField(new QLineEdit, QStringLiteral("name"), this)),
+      m_rolesTitle(new QLabel(this)),
+      m_active(new QCheckBox(this)),
+      m_pin(pinField("pin", this)),
+      m_repeat(pinField("repeat", this)),
+      m_problem(new QLabel(this)),
+      m_save(new QAction(this)),
+      m_problems({m_name, m_pin, m_repeat}, m_problem) {
+    layOut();
+    m_name->controlAs<QLineEdit>()->setText(person.name);
+    m_active->setChecked(person.active);
+    m_active->setVisible(!person.id.isNone());
+    setPrimary(m_save);
+    connect(m_save, &QAction::triggered, this, &PersonDialog::save);
+    connect(actionBar(), &ActionBar::missingChosen, this,
+            [this](const QString& field) { m_problems.goTo(field); });
+    for (FormField* field : {m_name, m_pin, m_repeat})
+        connect(field->controlAs<QLineEdit>(), &QLineEdit::textEdited, this, [this, field] {
+            field->clearProblem();
+            updateMissing();
+        });
+    for (const auto& each : m_roles)
+        connect(each.second, &QCheckBox::toggled, this, &PersonDialog::updateMissing);
+    m_name->setFocus();
+    retranslate();
+}
+
+void PersonDialog::layOut() {
+    setMinimumWidth(Width);
+    markAs(m_rolesTitle, "small");
+    auto* roles = new QGridLayout;
+    roles->setSpacing(2);
+    for (int number = 0; number < RoleCount; ++number) {
+        const auto role = static_cast<Role>(number);
+        auto* box = new QCheckBox(this);
+        box->setChecked(m_person.roles.contains(role));
+        m_roles[role] = box;
+        roles->addWidget(box, number / RoleColumns, number % RoleColumns);
+    }
+    auto* pins = new QHBoxLayout;
+    pins->setSpacing(metrics::Grid + 4);
+    pins->addWidget(m_pin);
+    pins->addWidget(m_repeat);
+    body()->addWidget(m_name);
+    body()->addWidget(m_rolesTitle);
+    body()->addLayout(roles);
+    body()->addLayout(pins);
+    body()->addWidget(m_active);
+    body()->addWidget(m_problem);
+}
+
+QString PersonDialog::text(const FormField* field) const {
+    return field->controlAs<QLineEdit>()->text().trimmed();
+}
+
+void PersonDialog::retranslate() {
+    const bool isNew = m_person.id.isNone();
+    setHeading(isNew ? tr("Add a person") : tr("Change %1").arg(m_person.name));
+    m_name->setLabel(tr("&Name"));
+    m_rolesTitle->setText(tr("What this person does; several are possible"));
+    for (const auto& [role, box] : m_roles) box->setText(Names::of(role));
+    m_pin->setLabel(isNew ? tr("&PIN") : tr("New &PIN"));
+    m_pin->setHint(isNew ? tr("4 to 8 digits.") : tr("Empty: the PIN stays as it is."));
+    m_repeat->setLabel(tr("PIN once mo&re"));
+    m_active->setText(tr("Works here and may sign in"));
+    m_problems.clear();
+    updateMissing();
+}
+
+void PersonDialog::updateMissing() {
+    QList<Missing> missing;
+    if (text(m_name).isEmpty()) missing.append({QStringLiteral("name"), tr("name")});
+    bool any = false;
+    for (const auto& each : m_roles) any = any || each.second->isChecked();
+    if (!any) missing.append({QStringLiteral("roles"), tr("a role")});
+    if (m_person.id.isNone() && text(m_pin).isEmpty())
+        missing.append({QStringLiteral("pin"), tr("PIN")});
+    actionBar()->setMissing(missing);
+    m_save->setText(text(m_name).isEmpty() ? tr("Save") : tr("Save %1").arg(text(m_name)));
+    m_save->setEnabled(!m_busy);
+}
+
+void PersonDialog::save() {
+    if (m_busy) return;
+    m_problems.clear();
+    if (text(m_pin) != text(m_repeat)) {
+        m_repeat->showProblem(tr("The two PINs differ. Type the same one twice."));
+        m_repeat->focusControl();
+        return;
+    }
+    StaffForm form;
+    form.id = m_person.id;
+    form.name = text(m_name);
+    for (const auto& [role, box] : m_roles)
+        if (box->isChecked()) form.roles.insert(role);
+    form.active = m_active->isChecked();
+    form.newPin = text(m_pin);
+    form.baseVersion = m_person.version;
+    m_busy = true;
+    updateMissing();
+    m_context.desk.tell(
+        this,
+        [form, caller = m_context.caller(m_key)](Workplace& workplace) {
+            return saveStaff(workplace, caller, form);
+        },
+        [this](const Result<Outcome>& outcome) { answered(outcome); });
+}
+
+void PersonDialog::answered(const Result<Outcome>& outcome) {
+    m_busy = false;
+    updateMissing();
+    if (!outcome) {
+        m_key = IdempotencyKey::make();
+        m_problems.show(outcome.error());
+        return;
+    }
+    m_context.navigator.say(tr("%1 saved").arg(text(m_name)));
+    accept();
+}
+
+}  // namespace baydesk

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "application/Workplace.h"
+#include "desktop/shell/Screen.h"
+#include "desktop/widgets/ValueTableModel.h"
+#include "domain/staff/Staff.h"
+
+class QComboBox;
+class QLabel;
+
+namespace baydesk {
+
+class ActionBar;
+class Card;
+class DataTable;
+class FormField;
+class Language;
+class ShopForm;
+class Theme;
+struct ScreenContext;
+
+// The settings: the shop as its papers name it, the staff with their roles, language and look of
+// this PC.
+class Settings : public Screen {
+    Q_OBJECT
+
+public:
+    Settings(ScreenContext& context, Language& language, Theme& theme, QWidget* parent = nullptr);
+
+    QString title() const override;
+    void onShown() override;
+    void refresh() override;
+    QAction* primary() const override { return m_save; }
+    QList<QAction*> screenActions() const override { return {m_save, m_add, m_change}; }
+
+    DataTable* people() const { return m_table; }
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    using People = ValueTableModel<Staff>;
+
+    void layOut();
+    void connectParts();
+    void connectLooks();
+    void retranslate();
+    void readShop();
+    void readPeople();
+    void updateSave();
+    void save();
+    void openPerson(const Staff& person);
+
+    ScreenContext& m_context;
+    Language& m_language;
+    Theme& m_theme;
+    IdempotencyKey m_key = IdempotencyKey::make();
+    bool m_busy = false;
+    QLabel* m_title;
+    ShopForm* m_shop;
+    Card* m_looks;
+    FormField* m_languageField;
+    FormField* m_themeField;
+    QComboBox* m_languages;
+    QComboBox* m_themes;
+    Card* m_staff;
+    People* m_model;
+    DataTable* m_table;
+    QAction* m_add;
+    QAction* m_change;
+    QLabel* m_problem;
+    ActionBar* m_bar;
+    QAction* m_save;
+};
+
+}  // namespace baydesk

@@ -1,0 +1,172 @@
+#include "desktop/store/ShopForm.h"
+
+#include "desktop/theme/Theme.h"
+#include "desktop/widgets/FormField.h"
+#include "desktop/widgets/MoneyEdit.h"
+#include "desktop/widgets/QuantityEdit.h"
+#include "desktop/widgets/Retranslate.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace baydesk {
+
+namespace {
+
+constexpr qint64 ThousandthsOfPercentPerPermille = 100;
+constexpr int MostPermille = 1000;
+
+FormField* lineField(const char* name, QWidget* parent) {
+    return new FormField(new QLineEdit, QLatin1String(name), parent);
+}
+
+Error at(const char* field, const Error& error) {
+    return Error(error.first().kind, QLatin1String(field), error.first().details);
+}
+
+}  // namespace
+
+ShopForm::ShopForm(QWidget* parent)
+    : Card(parent),
+      m_name(lineField("name", this)),
+      m_legalName(lineField("legalName", this)),
+      m_address(lineField("address", this)),
+      m_phone(lineField("phone", this)),
+      m_complaintPhone(lineField("complaintPhone", this)),
+      m_creditCode(lineField("creditCode", this)),
+      m_licence(lineField("licence", this)),
+      m_code(lineField("code", this)),
+      m_labourStandard(lineField("labourStandard", this)),
+      m_labourRate(new FormField(new MoneyEdit, QStringLiteral("labourRate"), this)),
+      m_tax(new FormField(new QuantityEdit, QStringLiteral("taxPermille"), this)),
+      m_warranty(new FormField(new QPlainTextEdit, QStringLiteral("warrantyText"), this)),
+      m_problem(new QLabel(this)),
+      m_problems({m_name, m_legalName, m_address, m_phone, m_complaintPhone, m_creditCode,
+                  m_licence, m_code, m_labourStandard, m_labourRate, m_tax, m_warranty},
+                 m_problem) {
+    layOut();
+    const auto changed = [this] {
+        if (!m_filling) Q_EMIT edited();
+    };
+    for (FormField* field :
+         {m_name, m_legalName, m_address, m_phone, m_complaintPhone, m_creditCode, m_licence,
+          m_code, m_labourStandard, m_labourRate, m_tax})
+        connect(field->controlAs<QLineEdit>(), &QLineEdit::textEdited, this, [field, changed] {
+            field->clearProblem();
+            changed();
+        });
+    connect(m_warranty->controlAs<QPlainTextEdit>(), &QPlainTextEdit::textChanged, this, changed);
+    setFocusProxy(m_name);
+    retranslate();
+}
+
+void ShopForm::layOut() {
+    auto* warranty = m_warranty->controlAs<QPlainTextEdit>();
+    warranty->setTabChangesFocus(true);
+    warranty->setMinimumHeight(56);
+    const auto row = [this](std::initializer_list<std::pair<QWidget*, int>> parts) {
+        auto* line = new QHBoxLayout;
+        line->setSpacing(metrics::Grid + 4);
+        for (const auto& part : parts) line->addWidget(part.first, part.second);
+        body()->addLayout(line);
+    };
+    body()->setSpacing(6);
+    row({{m_name, 3}, {m_code, 1}});
+    body()->addWidget(m_legalName);
+    body()->addWidget(m_address);
+    row({{m_phone, 1}, {m_complaintPhone, 1}});
+    row({{m_creditCode, 1}, {m_licence, 1}});
+    row({{m_labourStandard, 2}, {m_labourRate, 1}, {m_tax, 1}});
+    body()->addWidget(m_warranty, 1);
+    body()->addWidget(m_problem);
+}
+
+void ShopForm::show(const Shop& shop) {
+    m_filling = true;
+    m_shop = shop;
+    m_problems.clear();
+    const auto set = [](FormField* field, const QString& text) {
+        auto* line = field->controlAs<QLineEdit>();
+        if (line->text() != text) line->setText(text);
+    };
+    set(m_name, shop.name);
+    set(m_legalName, shop.legalName);
+    set(m_address, shop.address);
+    set(m_phone, shop.phone);
+    set(m_complaintPhone, shop.complaintPhone);
+    set(m_creditCode, shop.creditCode);
+    set(m_licence, shop.licence);
+    set(m_code, shop.code);
+    set(m_labourStandard, shop.labourStandard);
+    m_labourRate->controlAs<MoneyEdit>()->setAmount(shop.labourRate);
+    m_tax->controlAs<QuantityEdit>()->setQuantity(
+        Quantity::ofThousandths(qint64{shop.taxPermille} * ThousandthsOfPercentPerPermille));
+    auto* warranty = m_warranty->controlAs<QPlainTextEdit>();
+    if (warranty->toPlainText() != shop.warrantyText) warranty->setPlainText(shop.warrantyText);
+    m_filling = false;
+}
+
+QString ShopForm::text(const FormField* field) const {
+    return field->controlAs<QLineEdit>()->text().trimmed();
+}
+
+Result<Shop> ShopForm::typed() const {
+    Shop shop = m_shop;
+    shop.name = text(m_name);
+    shop.legalName = text(m_legalName);
+    shop.address = text(m_address);
+    shop.phone = text(m_phone);
+    shop.complaintPhone = text(m_complaintPhone);
+    shop.creditCode = text(m_creditCode);
+    shop.licence = text(m_licence);
+    shop.code = text(m_code);
+    shop.labourStandard = text(m_labourStandard);
+    shop.warrantyText = m_warranty->controlAs<QPlainTextEdit>()->toPlainText().trimmed();
+    Violations violations;
+    if (const auto rate = m_labourRate->controlAs<MoneyEdit>()->read(); rate)
+        shop.labourRate = *rate;
+    else
+        violations.take(Done(at("labourRate", rate.error())));
+    const auto tax = m_tax->controlAs<QuantityEdit>()->read();
+    if (!tax)
+        violations.take(Done(at("taxPermille", tax.error())));
+    else if (tax->thousandths() < 0 ||
+             tax->thousandths() > MostPermille * ThousandthsOfPercentPerPermille)
+        violations.add(ErrorKind::OutOfRange, QStringLiteral("taxPermille"),
+                       {{QStringLiteral("least"), 0}, {QStringLiteral("most"), 100}});
+    else
+        shop.taxPermille = static_cast<int>(tax->thousandths() / ThousandthsOfPercentPerPermille);
+    if (!violations.none()) return Error(violations.list());
+    return shop;
+}
+
+bool ShopForm::isEdited() const {
+    const Result<Shop> now = typed();
+    return !now || *now != m_shop;
+}
+
+void ShopForm::changeEvent(QEvent* event) {
+    onLanguageChange(event, [this] { retranslate(); });
+    Card::changeEvent(event);
+}
+
+void ShopForm::retranslate() {
+    setTitle(tr("The shop on its papers"));
+    m_name->setLabel(tr("&Name of the store"));
+    m_legalName->setLabel(tr("Name on the business &licence"));
+    m_address->setLabel(tr("&Address"));
+    m_phone->setLabel(tr("P&hone"));
+    m_complaintPhone->setLabel(tr("&Complaint phone of the authority"));
+    m_creditCode->setLabel(tr("&Unified credit code"));
+    m_licence->setLabel(tr("Repair business &record number"));
+    m_code->setLabel(tr("Store cod&e"));
+    m_labourStandard->setLabel(tr("Labour &quota charged by"));
+    m_labourRate->setLabel(tr("Labour ¥/&h"));
+    m_tax->setLabel(tr("VAT included (%)"));
+    m_warranty->setLabel(tr("Repair &warranty beyond the law"));
+}
+
+}  // namespace baydesk

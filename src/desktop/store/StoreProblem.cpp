@@ -1,0 +1,114 @@
+#include "desktop/store/StoreProblem.h"
+
+#include "desktop/store/StoreAdvice.h"
+#include "desktop/theme/Icons.h"
+#include "desktop/theme/Theme.h"
+#include "desktop/widgets/Card.h"
+#include "desktop/widgets/KeyButton.h"
+#include "desktop/widgets/Retranslate.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace baydesk {
+
+namespace {
+
+constexpr int CardWidth = 560;
+constexpr int SignSize = 32;
+
+QLabel* wrapped(const char* role, QWidget* parent) {
+    auto* label = new QLabel(parent);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    markAs(label, role);
+    return label;
+}
+
+}  // namespace
+
+StoreProblem::StoreProblem(QWidget* parent)
+    : QWidget(parent),
+      m_sign(new QLabel(this)),
+      m_what(wrapped("title", this)),
+      m_toDo(wrapped("", this)),
+      m_place(wrapped("second", this)),
+      m_again(new QAction(this)),
+      m_another(new QAction(this)),
+      m_quit(new QAction(this)) {
+    auto* card = new Card(this);
+    card->setFixedWidth(CardWidth);
+    m_place->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* quit = new KeyButton(card);
+    quit->follow(m_quit);
+    auto* another = new KeyButton(card);
+    another->follow(m_another);
+    m_anotherButton = another;
+    auto* again = new PrimaryButton(card);
+    again->follow(m_again);
+
+    auto* head = new QHBoxLayout;
+    head->setSpacing(2 * metrics::Grid);
+    head->addWidget(m_sign, 0, Qt::AlignTop);
+    head->addWidget(m_what, 1);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(metrics::Grid);
+    buttons->addWidget(quit);
+    buttons->addStretch(1);
+    buttons->addWidget(another);
+    buttons->addWidget(again);
+    card->body()->setSpacing(2 * metrics::Grid);
+    card->body()->addLayout(head);
+    card->body()->addWidget(m_toDo);
+    card->body()->addWidget(m_place);
+    card->body()->addLayout(buttons);
+    auto* page = new QVBoxLayout(this);
+    page->addStretch(2);
+    page->addWidget(card, 0, Qt::AlignHCenter);
+    page->addStretch(3);
+
+    setTabOrder(again, another);
+    setTabOrder(another, quit);
+    setFocusProxy(again);
+    connect(m_again, &QAction::triggered, this, &StoreProblem::tryAgainAsked);
+    connect(m_another, &QAction::triggered, this, &StoreProblem::anotherFileAsked);
+    connect(m_quit, &QAction::triggered, this, &StoreProblem::quitAsked);
+    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto* key = new QShortcut(QKeySequence(Qt::CTRL | enter), this);
+        connect(key, &QShortcut::activated, m_again, &QAction::trigger);
+    }
+    retranslate();
+}
+
+void StoreProblem::setProblem(const Error& error) {
+    m_error = error;
+    retranslate();
+}
+
+void StoreProblem::changeEvent(QEvent* event) {
+    onLanguageChange(event, [this] { retranslate(); });
+    if (event->type() == QEvent::PaletteChange) retranslate();
+    QWidget::changeEvent(event);
+}
+
+void StoreProblem::retranslate() {
+    m_again->setText(tr("Try again"));
+    m_another->setText(tr("Choose another file"));
+    m_quit->setText(tr("Quit"));
+    m_sign->setPixmap(Icons::pixmap(Icon::Warning, SignSize, Tokens::current()(Token::Amber),
+                                    devicePixelRatioF()));
+    if (!m_error) return;
+    const StoreAdvice advice = StoreAdvice::about(m_error->first());
+    m_what->setText(advice.what);
+    m_toDo->setText(advice.toDo);
+    m_place->setText(advice.place);
+    m_place->setVisible(!advice.place.isEmpty());
+    m_anotherButton->setVisible(advice.another);
+    setAccessibleName(advice.what);
+    setAccessibleDescription(advice.toDo);
+}
+
+}  // namespace baydesk

@@ -1,0 +1,248 @@
+#include "desktop/vehicle/VehicleCard.h"
+
+#include "desktop/text/Formats.h"
+#include "desktop/text/Names.h"
+#include "desktop/theme/Theme.h"
+#include "desktop/vehicle/VehicleText.h"
+#include "desktop/vehicle/VisitList.h"
+#include "desktop/widgets/FormField.h"
+#include "desktop/widgets/PlateLabel.h"
+#include "desktop/widgets/Retranslate.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace baydesk {
+
+namespace {
+
+// The typed value where it differs from what was shown, else what the store holds now.
+template <typename Value>
+void merge(Value& stored, const Value& shown, const Value& typed) {
+    if (typed != shown) stored = typed;
+}
+
+FormField* lineField(const char* name, QWidget* parent) {
+    return new FormField(new QLineEdit, QLatin1String(name), parent);
+}
+
+}  // namespace
+
+VehicleCard::VehicleCard(const Formats& formats, QWidget* parent)
+    : Card(parent),
+      m_formats(formats),
+      m_label(new PlateLabel(PlateSize::Small, this)),
+      m_name(new QLabel(this)),
+      m_takeIn(new QPushButton(this)),
+      m_plate(lineField("plate", this)),
+      m_kind(new FormField(new QComboBox, QStringLiteral("plateKind"), this)),
+      m_vin(lineField("vin", this)),
+      m_brand(lineField("brand", this)),
+      m_model(lineField("model", this)),
+      m_year(lineField("modelYear", this)),
+      m_colour(lineField("colour", this)),
+      m_engine(lineField("engineNumber", this)),
+      m_note(lineField("note", this)),
+      m_newEnergy(new QCheckBox(this)),
+      m_kinds(m_kind->controlAs<QComboBox>()),
+      m_history(new QLabel(this)),
+      m_problem(new QLabel(this)),
+      m_visitsTitle(new QLabel(this)),
+      m_visits(new VisitList(formats, this)),
+      m_problems({m_plate, m_kind, m_vin, m_brand, m_model, m_year, m_colour, m_engine, m_note},
+                 m_problem) {
+    for (const PlateKind kind : VehicleText::plateKinds())
+        m_kinds->addItem({}, static_cast<int>(kind));
+    layOut();
+    const auto changed = [this] {
+        if (m_filling) return;
+        showOddities();
+        Q_EMIT edited();
+    };
+    for (FormField* field : {m_plate, m_vin, m_brand, m_model, m_year, m_colour, m_engine, m_note})
+        connect(line(field), &QLineEdit::textEdited, this, [this, field, changed] {
+            field->clearProblem();
+            if (field == m_plate) followPlate();
+            changed();
+        });
+    connect(m_kinds, &QComboBox::activated, this, changed);
+    connect(m_newEnergy, &QCheckBox::toggled, this, changed);
+    connect(m_takeIn, &QPushButton::clicked, this,
+            [this] { Q_EMIT takeInAsked(m_car.vehicle.plate); });
+    connect(m_visits, &VisitList::orderAsked, this, &VehicleCard::orderAsked);
+    retranslate();
+}
+
+QLineEdit* VehicleCard::line(const FormField* field) const { return field->controlAs<QLineEdit>(); }
+
+void VehicleCard::layOut() {
+    markAs(m_name, "heading");
+    markAs(m_takeIn, "link");
+    markAs(m_history, "small");
+    markAs(m_visitsTitle, "heading");
+    m_history->setWordWrap(true);
+    m_takeIn->setAutoDefault(false);
+    m_kinds->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    const auto row = [this](std::initializer_list<std::pair<QWidget*, int>> parts) {
+        auto* line = new QHBoxLayout;
+        line->setSpacing(metrics::Grid + 4);
+        for (const auto& part : parts) line->addWidget(part.first, part.second);
+        body()->addLayout(line);
+    };
+    body()->setSpacing(6);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(12);
+    head->addWidget(m_label);
+    head->addWidget(m_name, 1);
+    head->addWidget(m_takeIn);
+    body()->addLayout(head);
+    row({{m_plate, 3}, {m_kind, 4}, {m_vin, 5}});
+    row({{m_brand, 3}, {m_model, 4}, {m_year, 2}, {m_colour, 3}});
+    row({{m_engine, 4}, {m_note, 8}});
+    body()->addWidget(m_newEnergy);
+    body()->addWidget(m_history);
+    body()->addWidget(m_problem);
+    body()->addSpacing(metrics::Grid);
+    body()->addWidget(m_visitsTitle);
+    body()->addWidget(m_visits);
+}
+
+void VehicleCard::show(const CustomerVehicle& car) {
+    m_car = car;
+    m_problems.clear();
+    fill(car.vehicle);
+    showAround();
+}
+
+Vehicle VehicleCard::typed() const {
+    Vehicle car = m_car.vehicle;
+    const auto kind = static_cast<PlateKind>(m_kinds->currentData().toInt());
+    car.plate = Plate::of(kind, line(m_plate)->text());
+    car.vin = Vin::of(line(m_vin)->text());
+    car.brand = line(m_brand)->text().trimmed();
+    car.model = line(m_model)->text().trimmed();
+    car.colour = line(m_colour)->text().trimmed();
+    car.engineNumber = line(m_engine)->text().trimmed();
+    car.note = line(m_note)->text().trimmed();
+    car.newEnergy = m_newEnergy->isChecked();
+    const QString year = line(m_year)->text().trimmed();
+    bool ok = false;
+    car.modelYear = year.toInt(&ok);
+    // What is no number is refused as a year that cannot be.
+    if (!ok && !year.isEmpty()) car.modelYear = -1;
+    return car;
+}
+
+void VehicleCard::rebase(const CustomerVehicle& stored) {
+    const Vehicle mine = typed();
+    const Vehicle shown = m_car.vehicle;
+    Vehicle both = stored.vehicle;
+    merge(both.plate, shown.plate, mine.plate);
+    merge(both.vin, shown.vin, mine.vin);
+    merge(both.brand, shown.brand, mine.brand);
+    merge(both.model, shown.model, mine.model);
+    merge(both.colour, shown.colour, mine.colour);
+    merge(both.engineNumber, shown.engineNumber, mine.engineNumber);
+    merge(both.note, shown.note, mine.note);
+    merge(both.newEnergy, shown.newEnergy, mine.newEnergy);
+    merge(both.modelYear, shown.modelYear, mine.modelYear);
+    m_car = stored;
+    fill(both);
+    showAround();
+}
+
+void VehicleCard::fill(const Vehicle& car) {
+    m_filling = true;
+    // A field that says the same already keeps its cursor.
+    const auto set = [this](FormField* field, const QString& text) {
+        if (line(field)->text() != text) line(field)->setText(text);
+    };
+    set(m_plate, car.plate.number());
+    m_kinds->setCurrentIndex(m_kinds->findData(static_cast<int>(car.plate.kind())));
+    set(m_vin, car.vin.text());
+    set(m_brand, car.brand);
+    set(m_model, car.model);
+    set(m_colour, car.colour);
+    set(m_engine, car.engineNumber);
+    set(m_note, car.note);
+    set(m_year, car.modelYear > 0 ? QString::number(car.modelYear) : QString());
+    m_newEnergy->setChecked(car.newEnergy);
+    m_filling = false;
+    showOddities();
+}
+
+void VehicleCard::showAround() {
+    const Vehicle& car = m_car.vehicle;
+    m_label->setPlate(car.plate);
+    QStringList words{VehicleText::name(car)};
+    if (car.lastOdometerKm > 0) words.append(Formats::kilometres(car.lastOdometerKm));
+    words.removeAll(QString());
+    m_name->setText(words.join(QStringLiteral(" · ")));
+    setAccessibleName(car.plate.isNone() ? m_name->text() : car.plate.display());
+    m_takeIn->setText(tr("Take in again"));
+    m_takeIn->setAccessibleName(tr("Take in %1 again").arg(car.plate.number()));
+    m_takeIn->setVisible(!car.plate.isNone());
+    QStringList plates;
+    for (const PlatePeriod& period : car.plateHistory)
+        if (!period.until.isNone())
+            plates.append(tr("%1 until %2")
+                              .arg(period.plate.display(),
+                                   m_formats.moment(period.until).section(u' ', 0, -2)));
+    m_history->setText(tr("Earlier plates: %1").arg(plates.join(QStringLiteral(", "))));
+    m_history->setVisible(!plates.isEmpty());
+    m_visitsTitle->setText(
+        m_car.visits.empty()
+            ? tr("No visits yet")
+            : tr("%n visit(s) · %1", nullptr, static_cast<int>(m_car.visits.size()))
+                  .arg(VisitList::total(m_car.visits).toText()));
+    m_visits->show(m_car.visits);
+}
+
+// The colour follows a number that tells it; an ordinary number leaves a yellow plate yellow.
+void VehicleCard::followPlate() {
+    const PlateKind guessed = Plate::guess(line(m_plate)->text()).kind();
+    const auto now = static_cast<PlateKind>(m_kinds->currentData().toInt());
+    if (now == PlateKind::None || guessed != PlateKind::Blue)
+        m_kinds->setCurrentIndex(m_kinds->findData(static_cast<int>(guessed)));
+}
+
+void VehicleCard::showOddities() {
+    const auto warn = [](FormField* field, const QString& odd) {
+        if (field->hasProblem()) return;
+        field->clearProblem();
+        if (!odd.isEmpty()) field->showWarning(odd);
+    };
+    const Vehicle car = typed();
+    warn(m_plate, VehicleText::sentence(checkPlate(car.plate)));
+    warn(m_vin, VehicleText::sentence(checkVin(car.vin)));
+}
+
+void VehicleCard::changeEvent(QEvent* event) {
+    onLanguageChange(event, [this] { retranslate(); });
+    Card::changeEvent(event);
+}
+
+void VehicleCard::retranslate() {
+    m_plate->setLabel(tr("Plate"));
+    m_kind->setLabel(tr("Plate colour"));
+    m_vin->setLabel(tr("VIN"));
+    m_brand->setLabel(tr("Brand"));
+    m_model->setLabel(tr("Model"));
+    m_year->setLabel(tr("Model year"));
+    m_colour->setLabel(tr("Colour"));
+    m_engine->setLabel(tr("Engine number"));
+    m_note->setLabel(tr("Note on the car"));
+    m_newEnergy->setText(tr("New energy (battery or hybrid)"));
+    for (int row = 0; row < m_kinds->count(); ++row)
+        m_kinds->setItemText(row,
+                             Names::of(static_cast<PlateKind>(m_kinds->itemData(row).toInt())));
+    showOddities();
+    showAround();
+}
+
+}  // namespace baydesk

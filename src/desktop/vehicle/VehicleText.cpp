@@ -1,0 +1,72 @@
+#include "desktop/vehicle/VehicleText.h"
+
+#include <QStringList>
+
+namespace baydesk {
+
+QList<PlateKind> VehicleText::plateKinds() {
+    return {PlateKind::Blue,  PlateKind::Green, PlateKind::Yellow,    PlateKind::GreenYellow,
+            PlateKind::White, PlateKind::Black, PlateKind::Temporary, PlateKind::None};
+}
+
+QString VehicleText::sentence(PlateVerdict verdict) {
+    switch (verdict) {
+        case PlateVerdict::Ok:
+        case PlateVerdict::Empty:
+            return {};
+        case PlateVerdict::UnknownProvince:
+            return tr("It does not begin with a province.");
+        case PlateVerdict::NoAgencyLetter:
+            return tr("After the province there is a letter.");
+        case PlateVerdict::LetterIOrO:
+            return tr("Plates have no I and no O: is it 1 or 0?");
+        case PlateVerdict::BadCharacter:
+            return tr("Plates have letters and digits only.");
+        case PlateVerdict::WrongLength:
+            return tr("Too short or too long for this plate.");
+        case PlateVerdict::NotNewEnergy:
+            return tr("Eight characters, but not of a new-energy plate.");
+        case PlateVerdict::WrongColour:
+            return tr("The characters do not fit this colour.");
+    }
+    return {};
+}
+
+QString VehicleText::sentence(VinVerdict verdict) {
+    switch (verdict) {
+        case VinVerdict::Ok:
+        case VinVerdict::Empty:
+            return {};
+        case VinVerdict::WrongLength:
+            return tr("A VIN has 17 characters.");
+        case VinVerdict::BadCharacter:
+            return tr("A VIN has no I, O or Q.");
+        case VinVerdict::BadModelYear:
+            return tr("Its tenth stands for no model year.");
+        case VinVerdict::WrongCheckDigit:
+            return tr("The check digit does not fit.");
+    }
+    return {};
+}
+
+QString VehicleText::name(const Vehicle& vehicle) {
+    QStringList words;
+    for (const QString& word : {vehicle.brand, vehicle.model})
+        if (!word.isEmpty()) words.append(word);
+    if (vehicle.modelYear > 0) words.append(QString::number(vehicle.modelYear));
+    return words.join(u' ');
+}
+
+QString VehicleText::word(OwnerRole role) {
+    switch (role) {
+        case OwnerRole::Owner:
+            return tr("Owner");
+        case OwnerRole::Sender:
+            return tr("Sender");
+        case OwnerRole::Payer:
+            return tr("Payer");
+    }
+    return {};
+}
+
+}  // namespace baydesk

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "domain/vehicle/Vehicle.h"
+
+#include <QCoreApplication>
+#include <QList>
+
+namespace baydesk {
+
+// Words about cars, in the language of the screen.
+class VehicleText {
+    Q_DECLARE_TR_FUNCTIONS(VehicleText)
+
+public:
+    // The kinds in the order in which a person chooses among them.
+    static QList<PlateKind> plateKinds();
+    // What looks wrong, and what is probably meant; empty where nothing does.
+    static QString sentence(PlateVerdict verdict);
+    static QString sentence(VinVerdict verdict);
+    // "大众 朗逸 2019"; empty if nothing is known.
+    static QString name(const Vehicle& vehicle);
+    static QString word(OwnerRole role);
+};
+
+}  // namespace baydesk

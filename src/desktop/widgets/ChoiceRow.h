@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+class QButtonGroup;
+
+namespace baydesk {
+
+// A few choices side by side, one of which is taken: outcomes, scores, tenders. The arrow keys move
+// among them; a digit takes the choice of that number.
+class ChoiceRow : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ChoiceRow(int count, QWidget* parent = nullptr);
+
+    // As many words as choices; each is its button's accessible name.
+    void setWords(const QStringList& words);
+    // −1 for none.
+    int choice() const;
+    void choose(int index);
+
+Q_SIGNALS:
+    void chosen(int index);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QButtonGroup* m_group;
+};
+
+}  // namespace baydesk

@@ -1,0 +1,342 @@
+#include "desktop/workshop/WorkPanel.h"
+
+#include "application/workshop/Workshop.h"
+#include "desktop/order/OrderWords.h"
+#include "desktop/text/ErrorText.h"
+#include "desktop/theme/Theme.h"
+#include "desktop/widgets/Card.h"
+#include "desktop/widgets/FormField.h"
+#include "desktop/workshop/JobList.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace baydesk {
+
+namespace {
+
+constexpr int CardWidth = 360;
+
+}  // namespace
+
+WorkPanel::WorkPanel(ScreenContext& context, QWidget* parent)
+    : OrderPanel(context, parent),
+      m_list(
+          new JobList(QStringLiteral("order.work"), JobList::Person::Technician, formats(), this)),
+      m_words(new Card(this)),
+      m_said(new QLabel(this)),
+      m_card(new Card(this)),
+      m_technician(new FormField(new QComboBox, QStringLiteral("technician"), this)),
+      m_parts(new QLabel(this)),
+      m_failure(new QLabel(this)),
+      m_checksTitle(new QLabel(this)),
+      m_problem(new QLabel(this)),
+      m_dispatch(new QAction(this)),
+      m_start(new QAction(this)),
+      m_finish(new QAction(this)),
+      m_print(new QAction(this)) {
+    for (QCheckBox*& check : m_checks) {
+        check = new QCheckBox(this);
+        connect(check, &QCheckBox::toggled, this, [this] { Q_EMIT barChanged(); });
+    }
+    m_print->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
+    buildCard();
+    auto* line = new QHBoxLayout(this);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(12);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(12);
+    left->addWidget(m_list, 3);
+    left->addWidget(m_words, 2);
+    line->addLayout(left, 1);
+    line->addWidget(m_card);
+    m_list->setContextActions({m_dispatch, m_start, m_finish});
+    connect(m_list, &DataTable::currentChanged, this, [this] { showJob(); });
+    connect(technician(), &QComboBox::activated, this, &WorkPanel::updateActions);
+    connect(m_dispatch, &QAction::triggered, this, &WorkPanel::dispatchJob);
+    connect(m_start, &QAction::triggered, this, &WorkPanel::startJob);
+    connect(m_finish, &QAction::triggered, this, &WorkPanel::finishJob);
+    connect(m_print, &QAction::triggered, this,
+            [this] { this->context().navigator.preview(PaperKind::JobSheet, order().id); });
+    retranslate();
+}
+
+void WorkPanel::buildCard() {
+    m_card->setFixedWidth(CardWidth);
+    markAs(m_checksTitle, "heading");
+    markAs(m_problem, "error");
+    markAs(m_failure, "warning");
+    m_said->setAlignment(Qt::AlignTop);
+    m_words->body()->addWidget(m_said, 1);
+    for (QLabel* label : {m_parts, m_failure, m_problem, m_said}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+    }
+    m_card->body()->addWidget(m_technician);
+    m_card->body()->addWidget(m_failure);
+    m_card->body()->addWidget(m_parts);
+    m_card->body()->addWidget(m_problem);
+    m_card->body()->addWidget(m_checksTitle);
+    for (QCheckBox* check : m_checks) m_card->body()->addWidget(check);
+    m_card->body()->addStretch(1);
+}
+
+QComboBox* WorkPanel::technician() const { return m_technician->controlAs<QComboBox>(); }
+
+const Job* WorkPanel::job() const { return m_list->currentJob(); }
+
+StaffId WorkPanel::chosenTechnician() const {
+    return StaffId(technician()->currentData().toLongLong());
+}
+
+SelfCheck WorkPanel::selfCheck() const {
+    return {m_checks[0]->isChecked(), m_checks[1]->isChecked(), m_checks[2]->isChecked(),
+            m_checks[3]->isChecked()};
+}
+
+// -- what is shown
+
+void WorkPanel::reset() {
+    OrderPanel::reset();
+    m_shown = {};
+    m_moveOn = true;
+    m_list->setRows({});
+}
+
+void WorkPanel::showData() {
+    m_list->setRows(workRowsOf(data().view));
+    fillTechnicians();
+    if (m_moveOn || !job()) m_list->selectJob(nextJob());
+    m_moveOn = false;
+    showJob();
+}
+
+JobId WorkPanel::nextJob() const {
+    const auto waits = [](const Job& each) {
+        return each.workshop != WorkshopState::QualityCheck && !each.hasPassed();
+    };
+    const NextAction next = data().view.next;
+    const Job* first = nullptr;
+    for (const WorkRow& row : m_list->rows()) {
+        const Job& each = row.job;
+        if (!first && waits(each)) first = &each;
+        const bool wanted =
+            (next == NextAction::Dispatch && each.technician.isNone()) ||
+            (next == NextAction::StartWork &&
+             (each.workshop == WorkshopState::Waiting || each.workshop == WorkshopState::OnHold)) ||
+            (next == NextAction::FinishWork && each.workshop == WorkshopState::InWork);
+        if (wanted) return each.id;
+    }
+    if (first) return first->id;
+    return m_list->rows().empty() ? JobId() : m_list->rows().front().job.id;
+}
+
+void WorkPanel::fillTechnicians() {
+    QComboBox* box = technician();
+    const QVariant chosen = box->currentData();
+    box->clear();
+    box->addItem(tr("Nobody yet"), QVariant::fromValue<qint64>(0));
+    for (const Staff& person : data().staff)
+        if (person.active && may(person.roles, Right::Work))
+            box->addItem(person.name, person.id.value());
+    box->setCurrentIndex(std::max(0, box->findData(chosen)));
+}
+
+void WorkPanel::showJob() {
+    const Job* current = job();
+    m_card->setVisible(current != nullptr);
+    showWords(current);
+    if (!current || !hasData()) {
+        m_shown = {};
+        updateActions();
+        return;
+    }
+    m_card->setTitle(current->title);
+    if (current->id != m_shown) {
+        m_shown = current->id;
+        clearFields();
+        technician()->setCurrentIndex(
+            std::max(0, technician()->findData(current->technician.value())));
+        for (QCheckBox* check : m_checks) check->setChecked(false);
+    } else if (chosenTechnician().isNone() && current->technician) {
+        technician()->setCurrentIndex(
+            std::max(0, technician()->findData(current->technician.value())));
+    }
+    const bool working = current->workshop == WorkshopState::InWork;
+    m_checksTitle->setVisible(working);
+    for (QCheckBox* check : m_checks) check->setVisible(working);
+    m_failure->setVisible(working && current->failures > 0);
+    m_failure->setText(tr("Did not pass the quality check: %1").arg(current->failureCause));
+    showParts(*current);
+    updateActions();
+}
+
+void WorkPanel::showParts(const Job& current) {
+    QStringList lines;
+    for (const Line& line : current.lines) {
+        QString words = OrderWords::lineKind(line.kind) + QStringLiteral(" · ") + line.name +
+                        QStringLiteral(" × ") + OrderWords::quantity(line);
+        if (line.customerSupplied)
+            words += tr(" — the customer's own");
+        else if (line.comesFromStock() && line.issued == line.quantity)
+            words += tr(" — issued");
+        else if (line.comesFromStock())
+            words += tr(" — from stock when the work starts");
+        lines.append(words);
+    }
+    m_parts->setText(lines.join(QLatin1Char('\n')));
+}
+
+// What the technician has to know before the bonnet is open.
+void WorkPanel::showWords(const Job* current) {
+    if (!hasData()) return;
+    QStringList paragraphs;
+    if (current && !current->cause.isEmpty())
+        paragraphs.append(tr("Cause found: %1").arg(current->cause));
+    if (current && !current->correction.isEmpty())
+        paragraphs.append(tr("Correction: %1").arg(current->correction));
+    if (!order().intake.warningLamps.isEmpty())
+        paragraphs.append(tr("Warning lamps: %1").arg(order().intake.warningLamps));
+    m_words->setVisible(!paragraphs.isEmpty());
+    m_said->setText(paragraphs.join(QStringLiteral("\n\n")));
+}
+
+void WorkPanel::tick() { m_list->setRows(workRowsOf(data().view)); }
+
+// -- the one button
+
+QAction* WorkPanel::primary() const {
+    const Job* current = job();
+    if (!current || !hasData() || order().isLocked()) return nullptr;
+    switch (current->workshop) {
+        case WorkshopState::Waiting:
+        case WorkshopState::OnHold:
+            return current->technician.isNone() || chosenTechnician() != current->technician
+                       ? m_dispatch
+                       : m_start;
+        case WorkshopState::InWork:
+            return chosenTechnician() != current->technician ? m_dispatch : m_finish;
+        case WorkshopState::QualityCheck:
+        case WorkshopState::Ready:
+            break;
+    }
+    return nullptr;
+}
+
+QList<QAction*> WorkPanel::secondary() const {
+    return hasData() && !m_list->rows().empty() ? QList<QAction*>{m_print} : QList<QAction*>();
+}
+
+QList<Missing> WorkPanel::missing() const {
+    QList<Missing> list;
+    const QAction* action = primary();
+    if (!action) return list;
+    if (action == m_dispatch && chosenTechnician().isNone())
+        list.append({m_technician->field(), OrderWords::missing(Violation{ErrorKind::NotDispatched,
+                                                                          m_technician->field()})});
+    if (action == m_finish && !selfCheck().isComplete())
+        list.append({QStringLiteral("selfCheck"),
+                     OrderWords::missing(Violation{ErrorKind::SelfCheckIncomplete})});
+    addRight(list, action == m_dispatch ? Verb::Dispatch : Verb::Work);
+    return list;
+}
+
+void WorkPanel::goTo(const QString& field) {
+    if (field == m_technician->field()) m_technician->focusControl();
+    if (field != QLatin1String("selfCheck")) return;
+    for (QCheckBox* check : m_checks) {
+        if (check->isChecked()) continue;
+        check->setFocus();
+        return;
+    }
+}
+
+QWidget* WorkPanel::firstField() const {
+    const Job* current = job();
+    if (current && current->technician.isNone()) return technician();
+    return m_list->view();
+}
+
+void WorkPanel::updateActions() {
+    const Job* current = job();
+    const QString title = current ? current->title : QString();
+    const QString who = technician()->currentText();
+    m_dispatch->setText(chosenTechnician().isNone() ? tr("Dispatch")
+                                                    : tr("Dispatch to %1").arg(who));
+    m_start->setText(tr("Start “%1”").arg(title));
+    m_finish->setText(tr("Finish “%1”").arg(title));
+    QAction* now = primary();
+    for (QAction* each : {m_dispatch, m_start, m_finish}) each->setEnabled(each == now);
+    Q_EMIT barChanged();
+}
+
+void WorkPanel::dispatchJob() {
+    const Job* current = job();
+    if (!current) return;
+    m_moveOn = true;
+    perform([order = order().id, id = current->id, who = chosenTechnician()](Workplace& workplace,
+                                                                             const Caller& caller) {
+        return dispatch(workplace, caller, order, id, who);
+    });
+}
+
+void WorkPanel::startJob() {
+    const Job* current = job();
+    if (!current) return;
+    perform(
+        [order = order().id, id = current->id](Workplace& workplace, const Caller& caller) {
+            return startWork(workplace, caller, order, id);
+        },
+        [this](const Outcome&) { m_moveOn = true; });
+}
+
+void WorkPanel::finishJob() {
+    const Job* current = job();
+    if (!current) return;
+    perform([order = order().id, id = current->id, check = selfCheck()](
+                Workplace& workplace,
+                const Caller& caller) { return finishWork(workplace, caller, order, id, check); },
+            [this](const Outcome&) { m_moveOn = true; });
+}
+
+// Everything that is refused about a job is said at the job.
+bool WorkPanel::showAtField(const Violation& violation) {
+    if (violation.field == m_technician->field()) {
+        m_technician->showProblem(ErrorText::sentence(violation));
+        return true;
+    }
+    if (violation.field.isEmpty()) return false;
+    const QString before = m_problem->text();
+    const QString sentence = ErrorText::sentence(violation);
+    m_problem->setText(before.isEmpty() ? sentence : before + QLatin1Char('\n') + sentence);
+    m_problem->show();
+    return true;
+}
+
+void WorkPanel::clearFields() {
+    m_technician->clearProblem();
+    m_problem->clear();
+    m_problem->hide();
+}
+
+void WorkPanel::retranslate() {
+    m_list->retranslate();
+    m_words->setTitle(tr("What it is about"));
+    m_technician->setLabel(tr("&Technician"));
+    m_checksTitle->setText(tr("The technician's own check"));
+    const std::array<QString, 4> words{tr("Nothing forgotten in the car"), tr("All bolts tight"),
+                                       tr("Clean"),
+                                       tr("No leak of oil, water, electricity or air")};
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        m_checks.at(at)->setText(words.at(at));
+        m_checks.at(at)->setAccessibleName(words.at(at));
+    }
+    m_print->setText(tr("Print job sheet"));
+}
+
+}  // namespace baydesk

@@ -1,0 +1,161 @@
+#include "desktop/desk/Desk.h"
+
+#include "support/FixedClock.h"
+#include "support/Waiting.h"
+
+#include <gtest/gtest.h>
+#include <QMutex>
+#include <QSemaphore>
+#include <QSignalSpy>
+#include <QStringList>
+#include <QThread>
+#include <algorithm>
+
+namespace baydesk::testing {
+
+namespace {
+
+// A desk over workplaces without a database: what is asked here never looks into one.
+class DeskTest : public ::testing::Test {
+protected:
+    Desk::Opener opener() {
+        return [this]() -> Result<std::unique_ptr<Workplace>> {
+            if (m_refuse) return Error(ErrorKind::StoreBusy);
+            auto workplace = std::make_unique<Workplace>();
+            workplace->clock = &m_clock;
+            workplace->store = StoreId(1);
+            return workplace;
+        };
+    }
+
+    FixedClock m_clock{Instant{1'000}};
+    std::atomic<bool> m_refuse = false;
+};
+
+Result<int> one(Workplace&) { return 1; }
+
+}  // namespace
+
+TEST_F(DeskTest, AnswersOnTheGuiThreadWhatWasAskedOnAnother) {
+    Desk desk(opener());
+    QThread* askedOn = nullptr;
+    QThread* answeredOn = nullptr;
+    desk.ask(
+        &desk,
+        [&askedOn](Workplace&) -> Result<int> {
+            askedOn = QThread::currentThread();
+            return 7;
+        },
+        [&](const Result<int>& answer) {
+            answeredOn = QThread::currentThread();
+            EXPECT_EQ(*answer, 7);
+        });
+    EXPECT_EQ(answeredOn, nullptr) << "asking must not wait for the answer";
+    ASSERT_TRUE(waitUntil([&] { return answeredOn != nullptr; }));
+    EXPECT_EQ(answeredOn, QThread::currentThread());
+    EXPECT_NE(askedOn, QThread::currentThread());
+}
+
+TEST_F(DeskTest, SaysWhyThereIsNoStoreAndTriesAgain) {
+    m_refuse = true;
+    Desk desk(opener());
+    std::vector<bool> answers;
+    const auto hear = [&](const Result<int>& answer) { answers.push_back(answer.ok()); };
+    desk.tell(&desk, one, hear);
+    ASSERT_TRUE(waitUntil([&] { return answers.size() == 1; }));
+    m_refuse = false;
+    desk.tell(&desk, one, hear);
+    ASSERT_TRUE(waitUntil([&] { return answers.size() == 2; }));
+    EXPECT_EQ(answers, (std::vector<bool>{false, true}));
+}
+
+TEST_F(DeskTest, DoesNotAnswerWhoeverHasGone) {
+    Desk desk(opener());
+    auto receiver = std::make_unique<QObject>();
+    QSemaphore mayAnswer;
+    bool heard = false;
+    desk.ask(
+        receiver.get(),
+        [&mayAnswer](Workplace&) -> Result<int> {
+            mayAnswer.acquire();
+            return 1;
+        },
+        [&](const Result<int>&) { heard = true; });
+    receiver.reset();
+    mayAnswer.release();
+    bool later = false;
+    desk.tell(&desk, one, [&](const Result<int>&) { later = true; });
+    ASSERT_TRUE(waitUntil([&] { return later; }));
+    QCoreApplication::sendPostedEvents();
+    EXPECT_FALSE(heard);
+}
+
+TEST_F(DeskTest, DropsAQuestionOvertakenByANewerOne) {
+    Desk desk(opener());
+    QSemaphore go;
+    QStringList run;
+    QStringList heard;
+    QMutex mutex;
+    const auto question = [&](const QString& text) {
+        return [&, text](Workplace&) -> Result<QString> {
+            go.acquire();
+            const QMutexLocker lock(&mutex);
+            run << text;
+            return text;
+        };
+    };
+    const auto hear = [&](const Result<QString>& answer) { heard << *answer; };
+    for (const char* text : {"a", "ab", "abc", "abcd"})
+        desk.askLatest(QStringLiteral("search"), &desk, question(QString::fromLatin1(text)), hear);
+    go.release(4);
+    ASSERT_TRUE(waitUntil([&] { return !heard.isEmpty(); }));
+    EXPECT_EQ(heard, QStringList{QStringLiteral("abcd")});
+    const QMutexLocker lock(&mutex);
+    EXPECT_LT(run.size(), 4) << "questions that had not begun are not run at all";
+}
+
+TEST_F(DeskTest, CarriesVerbsOutInOrderAndSaysOnceThatSomethingChanged) {
+    Desk desk(opener());
+    QSignalSpy changed(&desk, &Desk::changed);
+    std::vector<int> carriedOut;
+    int answered = 0;
+    for (int number = 0; number < 50; ++number)
+        desk.tell(
+            &desk,
+            [&carriedOut, number](Workplace&) -> Result<int> {
+                carriedOut.push_back(number);
+                return number;
+            },
+            [&](const Result<int>&) { ++answered; });
+    ASSERT_TRUE(waitUntil([&] { return answered == 50 && !changed.isEmpty(); }));
+    EXPECT_TRUE(std::is_sorted(carriedOut.begin(), carriedOut.end()));
+    EXPECT_LE(changed.size(), 50);
+    EXPECT_EQ(desk.pendingVerbs(), 0);
+}
+
+TEST_F(DeskTest, FinishesVerbsAndDropsQuestionsWhenItCloses) {
+    std::atomic<int> verbs = 0;
+    std::atomic<int> answered = 0;
+    QObject receiver;
+    {
+        Desk desk(opener());
+        for (int count = 0; count < 20; ++count)
+            desk.ask(&receiver, one, [&answered](const Result<int>&) { ++answered; });
+        for (int count = 0; count < 20; ++count)
+            desk.tell(
+                &receiver, [&verbs](Workplace&) -> Result<int> { return ++verbs; },
+                [](const Result<int>&) {});
+    }
+    EXPECT_EQ(verbs, 20);
+    QCoreApplication::sendPostedEvents();
+    EXPECT_EQ(answered, 0);
+}
+
+TEST_F(DeskTest, KeepsHouseAfterVerbsWhenNobodyWaits) {
+    std::atomic<int> kept = 0;
+    Desk desk(opener(), [&kept](Workplace&) { ++kept; });
+    desk.tell(&desk, one, [](const Result<int>&) {});
+    EXPECT_TRUE(waitUntil([&] { return kept > 0; }));
+}
+
+}  // namespace baydesk::testing

@@ -1,0 +1,89 @@
+#include "desktop/order/ApprovalDialog.h"
+
+#include "desktop/widgets/ActionBar.h"
+#include "desktop/widgets/KeyButton.h"
+#include "desktop/widgets/SignaturePad.h"
+#include "support/NamedControls.h"
+#include "support/OrderDesk.h"
+#include "support/Waiting.h"
+
+#include <gtest/gtest.h>
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QPointer>
+#include <QRadioButton>
+#include <QTest>
+
+namespace baydesk::testing {
+
+namespace {
+
+class ApprovalDialogTest : public ::testing::Test {
+protected:
+    ApprovalDialogTest() {
+        m_shop.addBrakeJob();
+        m_shop.addJob(
+            QStringLiteral("洗车"),
+            {m_shop.labourLine(QStringLiteral("洗车"), Quantity::of(1), Money::ofYuan(35))});
+        m_shop.offerAll();
+        showAndWait(m_window);
+        m_dialog = new ApprovalDialog(m_shop.context(), m_shop.view(), &m_window);
+        m_dialog->open();
+    }
+
+    PrimaryButton* button() { return m_dialog->actionBar()->primaryButton(); }
+    QList<QCheckBox*> jobs() { return m_dialog->findChildren<QCheckBox*>(); }
+    void sign() {
+        auto* pad = m_dialog->findChild<SignaturePad*>();
+        ASSERT_TRUE(waitUntil([&] { return pad->width() > 60 && pad->isVisible(); }));
+        QTest::mousePress(pad, Qt::LeftButton, {}, {20, 40});
+        QTest::mouseMove(pad, {50, 50});
+        QTest::mouseRelease(pad, Qt::LeftButton, {}, {60, 60});
+        ASSERT_FALSE(pad->isEmpty());
+    }
+
+    OrderDesk m_shop;
+    QWidget m_window;
+    QPointer<ApprovalDialog> m_dialog;
+};
+
+}  // namespace
+
+TEST_F(ApprovalDialogTest, TheSumFollowsEveryTick) {
+    EXPECT_TRUE(button()->text().contains(QStringLiteral("¥595.00")));
+    jobs().at(1)->setChecked(false);
+    EXPECT_TRUE(button()->text().contains(QStringLiteral("¥560.00")));
+    EXPECT_EQ(unnamedControls(*m_dialog), QStringList());
+}
+
+TEST_F(ApprovalDialogTest, WantsASignatureWhereThereIsToBeOne) {
+    EXPECT_FALSE(button()->isEnabled());
+    sign();
+    EXPECT_TRUE(button()->isEnabled());
+    button()->click();
+    ASSERT_TRUE(waitUntil([&] { return m_dialog.isNull() || !m_dialog->isVisible(); }));
+    const OrderState order = m_shop.state();
+    ASSERT_EQ(order.consents.size(), 2U);
+    EXPECT_EQ(order.consents.front().way, ConsentWay::Signature);
+    EXPECT_FALSE(order.consents.front().signature.isEmpty());
+    EXPECT_EQ(order.consents.front().person, QStringLiteral("陈国强"));
+}
+
+TEST_F(ApprovalDialogTest, ARefusedJobNeedsItsReason) {
+    m_dialog->findChildren<QRadioButton*>().at(1)->setChecked(true);  // in person
+    EXPECT_TRUE(button()->isEnabled());
+    jobs().at(1)->setChecked(false);
+    EXPECT_FALSE(button()->isEnabled());
+    for (QLineEdit* each : m_dialog->findChildren<QLineEdit*>())
+        if (each->accessibleName().contains(QStringLiteral("洗车")))
+            each->setText(QStringLiteral("下次再说"));
+    ASSERT_TRUE(button()->isEnabled());
+    button()->click();
+    ASSERT_TRUE(waitUntil([&] { return m_dialog.isNull() || !m_dialog->isVisible(); }));
+    const OrderState order = m_shop.state();
+    EXPECT_TRUE(order.jobs.at(0).isApproved());
+    EXPECT_EQ(order.jobs.at(1).approval, ApprovalState::Declined);
+    EXPECT_EQ(order.jobs.at(1).declineReason, QStringLiteral("下次再说"));
+}
+
+}  // namespace baydesk::testing

@@ -1,0 +1,107 @@
+#include "desktop/order/ReceptionPanel.h"
+
+#include "application/order/Reception.h"
+#include "support/OrderPageFixture.h"
+
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+namespace baydesk::testing {
+
+namespace {
+
+class ReceptionPanelTest : public OrderPageFixture {
+protected:
+    void show() {
+        open();
+        page().showStep(Step::Reception);
+    }
+    QWidget* named(const QString& name) {
+        for (QWidget* each : page().panel(Step::Reception)->findChildren<QWidget*>())
+            if (each->accessibleName() == name) return each;
+        ADD_FAILURE() << "no control " << qPrintable(name);
+        return nullptr;
+    }
+    QLineEdit* line(const QString& name) { return qobject_cast<QLineEdit*>(named(name)); }
+    void typeInto(const QString& name, const QString& text) {
+        line(name)->setFocus();
+        line(name)->selectAll();
+        QTest::keyClicks(line(name), text);
+    }
+    void elsewhere(const std::function<void(Intake&)>& change) {
+        const OrderState order = shop().state();
+        IntakeEdit edit{
+            .order = order.id, .intake = order.intake, .baseRevision = order.intakeRevision};
+        change(edit.intake);
+        ASSERT_TRUE(editIntake(shop().workplace(), {.by = shop().manager()}, edit).ok());
+    }
+};
+
+}  // namespace
+
+TEST_F(ReceptionPanelTest, ShowsWhatWasWrittenDown) {
+    show();
+    EXPECT_EQ(line(u"Odometer (km)"_qs)->text(), u"68920"_qs);
+    EXPECT_EQ(line(u"Key tag"_qs)->text(), u"A07"_qs);
+    EXPECT_EQ(page().panel(Step::Reception)->primary(), nullptr) << "nothing is to be saved";
+}
+
+TEST_F(ReceptionPanelTest, SavesWhatWasPutRight) {
+    show();
+    typeInto(u"Key tag"_qs, u"B12"_qs);
+    press(page().panel(Step::Reception)->primary());
+    ASSERT_TRUE(becomes([](const OrderState& order) { return order.intake.keyTag == u"B12"_qs; }));
+    EXPECT_TRUE(waitUntil([&] { return !page().panel(Step::Reception)->primary(); }));
+}
+
+TEST_F(ReceptionPanelTest, SaysAtTheFieldWhatCannotBeRead) {
+    show();
+    typeInto(u"Odometer (km)"_qs, u"68x20"_qs);
+    press(page().panel(Step::Reception)->primary());
+    EXPECT_FALSE(line(u"Odometer (km)"_qs)->accessibleDescription().isEmpty());
+    EXPECT_EQ(line(u"Odometer (km)"_qs)->text(), u"68x20"_qs);
+    EXPECT_EQ(shop().state().intake.odometerKm, 68'920);
+}
+
+TEST_F(ReceptionPanelTest, AsksWhoseChangesCountWhenSomebodyElseSaved) {
+    show();
+    typeInto(u"Key tag"_qs, u"B12"_qs);
+    elsewhere([](Intake& intake) { intake.warningLamps = u"ABS"_qs; });
+    press(page().panel(Step::Reception)->primary());
+    QWidget* keep = named(u"Keep mine and save again"_qs);
+    ASSERT_TRUE(waitUntil([&] { return keep->isVisible(); }));
+    EXPECT_EQ(line(u"Key tag"_qs)->text(), u"B12"_qs) << "what was typed must stay";
+    EXPECT_EQ(shop().state().intake.keyTag, u"A07"_qs);
+    QTest::mouseClick(keep, Qt::LeftButton);
+    ASSERT_TRUE(becomes([](const OrderState& order) { return order.intake.keyTag == u"B12"_qs; }));
+    EXPECT_TRUE(waitUntil([&] { return !keep->isVisible(); }));
+}
+
+TEST_F(ReceptionPanelTest, TakesTheirs) {
+    show();
+    typeInto(u"Key tag"_qs, u"B12"_qs);
+    elsewhere([](Intake& intake) { intake.keyTag = u"C01"_qs; });
+    page().refresh();
+    QWidget* take = named(u"Take theirs"_qs);
+    ASSERT_TRUE(waitUntil([&] { return take->isVisible(); }));
+    QTest::mouseClick(take, Qt::LeftButton);
+    EXPECT_EQ(line(u"Key tag"_qs)->text(), u"C01"_qs);
+    EXPECT_FALSE(take->isVisible());
+}
+
+TEST_F(ReceptionPanelTest, APromiseIsChangedWithAReason) {
+    show();
+    auto* change = qobject_cast<QPushButton*>(named(u"Change promise"_qs));
+    change->click();
+    QLineEdit* reason = line(u"Reason, as the customer was told"_qs);
+    ASSERT_TRUE(waitUntil([&] { return !reason->accessibleDescription().isEmpty(); }))
+        << "without a reason it is refused at the field";
+    EXPECT_EQ(shop().state().promises.size(), 1U);
+    typeInto(u"Reason, as the customer was told"_qs, u"waiting for pads"_qs);
+    change->click();
+    ASSERT_TRUE(becomes([](const OrderState& order) { return order.promises.size() == 2; }));
+    EXPECT_EQ(shop().state().promises.back().reason, u"waiting for pads"_qs);
+}
+
+}  // namespace baydesk::testing

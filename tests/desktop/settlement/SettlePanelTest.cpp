@@ -1,0 +1,108 @@
+#include "desktop/settlement/SettlePanel.h"
+
+#include "desktop/settlement/ReleaseForm.h"
+#include "desktop/settlement/TenderEntry.h"
+#include "desktop/widgets/FormField.h"
+#include "desktop/widgets/MoneyEdit.h"
+#include "support/OrderPageFixture.h"
+
+#include <QComboBox>
+#include <QPushButton>
+
+namespace baydesk::testing {
+
+namespace {
+
+class SettlePanelTest : public OrderPageFixture {
+protected:
+    SettlePanel& settle() { return panel<SettlePanel>(Step::Settle); }
+    // ¥35.60 in all.
+    void agree() {
+        shop().addJob(
+            QStringLiteral("洗车"),
+            {shop().labourLine(QStringLiteral("洗车"), Quantity::of(1), Money::ofFen(3'560))});
+        shop().offerAll();
+        shop().approveAll();
+    }
+    void makeReady() {
+        agree();
+        shop().dispatchAll();
+        shop().startAll();
+        shop().finishAll();
+        shop().passAll();
+        shop().makeReady();
+        open();
+        ASSERT_EQ(page().shownStep(), Step::Settle);
+    }
+    MoneyEdit* oddFen() { return settle().oddFen()->controlAs<MoneyEdit>(); }
+};
+
+}  // namespace
+
+TEST_F(SettlePanelTest, SettlesWithTwoTenders) {
+    makeReady();
+    settle().tenders()->amountField(0)->setFocus();
+    settle().tenders()->amountField(0)->selectAll();
+    QTest::keyClicks(settle().tenders()->amountField(0), QStringLiteral("20"));
+    EXPECT_FALSE(button()->isEnabled());
+    EXPECT_TRUE(missingWords().join(QLatin1Char(' ')).contains(QStringLiteral("¥15.60")));
+    settle().tenders()->addButton()->click();
+    settle().tenders()->tenderField(1)->setCurrentIndex(2);
+    ASSERT_TRUE(button()->isEnabled());
+    press(page().primary());
+    ASSERT_TRUE(becomes([](const OrderState& order) { return order.settlement.has_value(); }));
+    const OrderState order = shop().state();
+    ASSERT_EQ(order.payments.size(), 2U);
+    EXPECT_EQ(order.payments[0].amount, Money::ofYuan(20));
+    EXPECT_EQ(order.payments[1].tender, Tender::Alipay);
+    EXPECT_EQ(order.settlement->total, Money::ofFen(3'560));
+}
+
+TEST_F(SettlePanelTest, WaivesOddFenUpToTheCeiling) {
+    makeReady();
+    oddFen()->setText(QStringLiteral("0.60"));
+    EXPECT_TRUE(button()->text().contains(QStringLiteral("¥35.00")));
+    EXPECT_EQ(settle().tenders()->total(), Money::ofYuan(35)) << "the first row follows";
+    oddFen()->setText(QStringLiteral("6"));
+    EXPECT_FALSE(button()->isEnabled()) << "more than ¥5.00 is not odd";
+    oddFen()->setText(QStringLiteral("0.60"));
+    press(page().primary());
+    ASSERT_TRUE(becomes([](const OrderState& order) { return order.settlement.has_value(); }));
+    EXPECT_EQ(shop().state().settlement->oddFen, Money::ofFen(60));
+    EXPECT_EQ(shop().state().settlement->total, Money::ofYuan(35));
+}
+
+TEST_F(SettlePanelTest, ADoublePressSettlesOnce) {
+    makeReady();
+    QAction* primary = page().primary();
+    press(primary);
+    press(primary);
+    ASSERT_TRUE(becomes([](const OrderState& order) { return order.settlement.has_value(); }));
+    EXPECT_EQ(shop().state().payments.size(), 1U);
+}
+
+TEST_F(SettlePanelTest, TakesADepositBeforeTheCarIsReady) {
+    agree();
+    open();
+    page().showStep(Step::Settle);
+    settle().tenders()->amountField(0)->setFocus();
+    settle().tenders()->amountField(0)->selectAll();
+    QTest::keyClicks(settle().tenders()->amountField(0), QStringLiteral("10"));
+    EXPECT_FALSE(button()->isEnabled()) << "not ready";
+    press(settle().partPayment());
+    ASSERT_TRUE(becomes([](const OrderState& order) { return order.payments.size() == 1; }));
+    EXPECT_TRUE(shop().state().payments.front().deposit);
+    EXPECT_TRUE(waitUntil([&] { return settle().tenders()->total() == Money::ofFen(2'560); }))
+        << "the entry holds what is left";
+}
+
+TEST_F(SettlePanelTest, SaysWhatIsMissingAtTheHandOver) {
+    makeReady();
+    shop().settleAll();
+    open();
+    EXPECT_FALSE(button()->isEnabled());
+    EXPECT_EQ(missingWords().size(), 3) << "belongings, key, old parts";
+    EXPECT_TRUE(settle().releaseForm()->isVisible());
+}
+
+}  // namespace baydesk::testing

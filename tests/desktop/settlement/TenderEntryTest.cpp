@@ -1,0 +1,70 @@
+#include "desktop/settlement/TenderEntry.h"
+
+#include "desktop/widgets/MoneyEdit.h"
+#include "support/NamedControls.h"
+
+#include <gtest/gtest.h>
+#include <QComboBox>
+#include <QPushButton>
+#include <QTest>
+
+namespace baydesk::testing {
+
+namespace {
+
+class TenderEntryTest : public ::testing::Test {
+protected:
+    TenderEntryTest() {
+        m_entry.setDue(Money::ofFen(56'060));
+        showAndWait(m_entry);
+    }
+    void type(std::size_t row, const QString& text) {
+        m_entry.amountField(row)->setFocus();
+        m_entry.amountField(row)->selectAll();
+        QTest::keyClicks(m_entry.amountField(row), text);
+    }
+
+    TenderEntry m_entry;
+};
+
+}  // namespace
+
+TEST_F(TenderEntryTest, TheFirstRowHoldsWhatIsDueUntilSomebodyTypes) {
+    EXPECT_EQ(m_entry.total(), Money::ofFen(56'060));
+    m_entry.setDue(Money::ofYuan(560));
+    EXPECT_EQ(m_entry.total(), Money::ofYuan(560));
+    type(0, QStringLiteral("200"));
+    m_entry.setDue(Money::ofYuan(500));
+    EXPECT_EQ(m_entry.total(), Money::ofYuan(200)) << "what was typed must stay";
+    EXPECT_EQ(unnamedControls(m_entry), QStringList());
+}
+
+TEST_F(TenderEntryTest, TheNextTenderTakesTheRest) {
+    type(0, QStringLiteral("200"));
+    m_entry.addButton()->click();
+    ASSERT_EQ(m_entry.rowCount(), 2U);
+    m_entry.tenderField(1)->setCurrentIndex(1);
+    const auto tenders = m_entry.tenders();
+    ASSERT_EQ(tenders.size(), 2U);
+    EXPECT_EQ(tenders[1].tender, Tender::WeChat);
+    EXPECT_EQ(tenders[1].amount, Money::ofFen(36'060));
+    EXPECT_EQ(m_entry.total(), Money::ofFen(56'060));
+}
+
+TEST_F(TenderEntryTest, CountsTheChange) {
+    m_entry.handedOver()->setText(QStringLiteral("600"));
+    EXPECT_TRUE(m_entry.changeWords().contains(QStringLiteral("¥39.40")));
+    m_entry.handedOver()->setText(QStringLiteral("500"));
+    EXPECT_TRUE(m_entry.changeWords().contains(QStringLiteral("¥60.60")));
+    m_entry.tenderField(0)->setCurrentIndex(2);
+    EXPECT_FALSE(m_entry.handedOver()->isVisible()) << "only cash has change";
+}
+
+TEST_F(TenderEntryTest, TellsAnAmountItCannotRead) {
+    EXPECT_FALSE(m_entry.hasUnreadable());
+    type(0, QStringLiteral("2oo"));
+    EXPECT_TRUE(m_entry.hasUnreadable());
+    EXPECT_TRUE(m_entry.tenders().empty());
+}
+
+}  // namespace baydesk::testing

@@ -1,0 +1,79 @@
+#include "desktop/store/StoreProblem.h"
+
+#include "desktop/store/StoreAdvice.h"
+#include "support/NamedControls.h"
+
+#include <gtest/gtest.h>
+#include <QPushButton>
+#include <QSet>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace baydesk::testing {
+
+namespace {
+
+// Everything that Database::open and openWorkplace say they may answer.
+const std::vector<ErrorKind> Kinds = {
+    ErrorKind::StoreMissing,     ErrorKind::StoreIsDirectory, ErrorKind::StoreNotOurs,
+    ErrorKind::StoreDamaged,     ErrorKind::StoreNewer,       ErrorKind::StoreOnNetworkDrive,
+    ErrorKind::NoPermission,     ErrorKind::DiskFull,         ErrorKind::StoreBusy,
+    ErrorKind::StoreUnreachable, ErrorKind::MigrationFailed,  ErrorKind::PasswordInUrl,
+    ErrorKind::NotFound,
+};
+
+QPushButton* button(const QWidget& widget, const QString& text) {
+    for (QPushButton* each : widget.findChildren<QPushButton*>())
+        if (each->text() == text) return each;
+    return nullptr;
+}
+
+}  // namespace
+
+TEST(StoreAdviceTest, EachKindHasASentenceOfItsOwn) {
+    QSet<QString> sentences;
+    for (const ErrorKind kind : Kinds) {
+        const StoreAdvice advice = StoreAdvice::about({.kind = kind});
+        EXPECT_FALSE(advice.toDo.isEmpty());
+        sentences.insert(advice.what);
+    }
+    EXPECT_EQ(sentences.size(), static_cast<qsizetype>(Kinds.size()));
+    sentences.insert(StoreAdvice::about({.kind = ErrorKind::StoreFailed}).what);
+    EXPECT_EQ(sentences.size(), static_cast<qsizetype>(Kinds.size()) + 1);
+}
+
+TEST(StoreAdviceTest, KeepsTheEnginesWordsForWhoeverHelps) {
+    const StoreAdvice advice = StoreAdvice::about(
+        {.kind = ErrorKind::StoreFailed,
+         .details = {{QStringLiteral("why"), QStringLiteral("disk I/O error")}}});
+    EXPECT_TRUE(advice.toDo.contains(QStringLiteral("disk I/O error")));
+}
+
+TEST(StoreProblemTest, OffersWhatHelps) {
+    StoreProblem screen;
+    screen.setProblem(Error(ErrorKind::StoreMissing, {},
+                            {{QStringLiteral("path"), QStringLiteral("/data/store.db")}}));
+    showAndWait(screen);
+    QSignalSpy again(&screen, &StoreProblem::tryAgainAsked);
+    QSignalSpy another(&screen, &StoreProblem::anotherFileAsked);
+    QSignalSpy quit(&screen, &StoreProblem::quitAsked);
+    button(screen, StoreProblem::tr("Try again"))->click();
+    button(screen, StoreProblem::tr("Choose another file"))->click();
+    button(screen, StoreProblem::tr("Quit"))->click();
+    EXPECT_EQ(again.count(), 1);
+    EXPECT_EQ(another.count(), 1);
+    EXPECT_EQ(quit.count(), 1);
+    EXPECT_EQ(unnamedControls(screen), QStringList());
+}
+
+TEST(StoreProblemTest, AnotherFileIsNotOfferedWhereItWouldNotHelp) {
+    StoreProblem screen;
+    screen.setProblem(Error(ErrorKind::DiskFull));
+    showAndWait(screen);
+    EXPECT_FALSE(button(screen, StoreProblem::tr("Choose another file"))->isVisible());
+    QSignalSpy again(&screen, &StoreProblem::tryAgainAsked);
+    QTest::keyClick(&screen, Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(again.count(), 1);
+}
+
+}  // namespace baydesk::testing

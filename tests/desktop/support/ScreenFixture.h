@@ -1,0 +1,85 @@
+#pragma once
+
+#include "application/order/Reception.h"
+#include "desktop/shell/Drafts.h"
+#include "desktop/shell/ScreenContext.h"
+#include "support/ShopDesk.h"
+
+#include <QSettings>
+#include <QStringList>
+
+namespace baydesk::testing {
+
+// Writes down where it was sent: "order 12", "call 3", "reception 皖A12345", "say …".
+class RecordingNavigator final : public Navigator {
+public:
+    void openOrder(OrderId order) override { add(u"order %1"_qs.arg(order.value())); }
+    void openOrderByNumber(const QString& number) override { add(u"order %1"_qs.arg(number)); }
+    void openCustomer(CustomerId customer) override {
+        add(u"customer %1"_qs.arg(customer.value()));
+    }
+    void openFollowUp(FollowUpId task) override { add(u"call %1"_qs.arg(task.value())); }
+    void openReception(const Plate& plate) override { add(u"reception "_qs + plate.number()); }
+    void preview(PaperKind paper, OrderId order) override {
+        add(u"preview %1 %2"_qs.arg(paperKindCode(paper)).arg(order.value()));
+    }
+    void say(const QString& words) override { add(u"say "_qs + words); }
+    void warn(const QString& words) override { add(u"warn "_qs + words); }
+
+    const QStringList& visited() const { return m_visited; }
+    QString last() const { return m_visited.isEmpty() ? QString() : m_visited.last(); }
+
+private:
+    void add(const QString& place) { m_visited.append(place); }
+
+    QStringList m_visited;
+};
+
+// A store with its manager signed in, and what a screen gets in its constructor.
+class ScreenFixture : public ShopDesk {
+protected:
+    void SetUp() override {
+        QSettings().clear();  // what an earlier table remembered decides nothing here
+        openShop();
+        m_drafts = std::make_unique<Drafts>(m_draftFolder.path(), u"test"_qs);
+        Staff user;
+        user.id = manager();
+        user.name = u"李敏"_qs;
+        user.roles = {Role::Manager};
+        m_context.reset(new ScreenContext{.desk = desk(),
+                                          .drafts = *m_drafts,
+                                          .navigator = m_navigator,
+                                          .clock = clock(),
+                                          .calendar = BusinessCalendar(),
+                                          .user = user});
+    }
+
+    ScreenContext& context() { return *m_context; }
+    RecordingNavigator& navigator() { return m_navigator; }
+
+    // Takes a car of an invented customer in; the promise is so many minutes from now.
+    OrderId takeCarIn(const QString& plate, int promisedInMinutes, const QString& keyTag) {
+        ReceptionForm form;
+        form.plate = Plate::guess(plate);
+        form.brand = u"大众"_qs;
+        form.model = u"朗逸"_qs;
+        form.senderName = u"客户"_qs + plate.right(3);
+        form.phone = Phone::of(u"138551200"_qs + plate.right(2));
+        form.intake.statement = u"异响"_qs;
+        form.intake.readBack = true;
+        form.intake.keyTag = keyTag;
+        form.promisedAt = clock().now().plusMinutes(promisedInMinutes);
+        const Caller caller = m_context->caller();
+        const Outcome made =
+            told([form, caller](Workplace& workplace) { return takeIn(workplace, caller, form); });
+        return OrderId(made.id);
+    }
+
+private:
+    QTemporaryDir m_draftFolder;
+    std::unique_ptr<Drafts> m_drafts;
+    RecordingNavigator m_navigator;
+    std::unique_ptr<ScreenContext> m_context;
+};
+
+}  // namespace baydesk::testing

@@ -1,0 +1,56 @@
+#include "desktop/widgets/FormField.h"
+#include "desktop/workshop/CheckPanel.h"
+
+#include "application/workshop/Workshop.h"
+#include "support/OrderPageFixture.h"
+
+#include <QLineEdit>
+
+namespace baydesk::testing {
+
+namespace {
+
+class CheckPanelTest : public OrderPageFixture {
+protected:
+    void finish(StaffId technician) {
+        const JobId job = shop().addBrakeJob();
+        shop().offerAll();
+        shop().approveAll();
+        ASSERT_TRUE(
+            dispatch(shop().workplace(), {.by = shop().manager()}, shop().order(), job, technician)
+                .ok());
+        shop().startAll();
+        shop().finishAll();
+        open();
+        ASSERT_EQ(page().shownStep(), Step::Check);
+    }
+    QLineEdit* cause() {
+        for (FormField* field : page().panel(Step::Check)->findChildren<FormField*>())
+            if (field->field() == QLatin1String("cause")) return field->controlAs<QLineEdit>();
+        return nullptr;
+    }
+};
+
+}  // namespace
+
+TEST_F(CheckPanelTest, NobodyInspectsTheirOwnWork) {
+    finish(shop().manager());
+    EXPECT_FALSE(button()->isEnabled());
+    EXPECT_TRUE(missingWords().join(QLatin1Char(' ')).contains(QStringLiteral("李敏")));
+}
+
+TEST_F(CheckPanelTest, AFailureNeedsItsCauseAndGoesBackToWork) {
+    finish(shop().technician());
+    QAction* fail = page().panel(Step::Check)->secondary().first();
+    fail->trigger();
+    ASSERT_NE(cause(), nullptr);
+    EXPECT_FALSE(cause()->accessibleDescription().isEmpty());
+    EXPECT_EQ(shop().state().jobs.front().workshop, WorkshopState::QualityCheck);
+    cause()->setText(QStringLiteral("螺栓未紧"));
+    fail->trigger();
+    ASSERT_TRUE(becomes([](const OrderState& order) { return order.jobs.front().failures == 1; }));
+    EXPECT_EQ(shop().state().jobs.front().failureCause, QStringLiteral("螺栓未紧"));
+    EXPECT_TRUE(shows(Step::Work));
+}
+
+}  // namespace baydesk::testing

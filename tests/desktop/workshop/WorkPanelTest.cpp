@@ -1,0 +1,66 @@
+#include "desktop/workshop/WorkPanel.h"
+
+#include "desktop/workshop/JobList.h"
+#include "support/OrderPageFixture.h"
+
+#include <QComboBox>
+#include <QLabel>
+
+namespace baydesk::testing {
+
+namespace {
+
+class WorkPanelTest : public OrderPageFixture {
+protected:
+    WorkPanel& work() { return panel<WorkPanel>(Step::Work); }
+    void agree(const std::vector<Line>& lines) {
+        shop().addJob(QStringLiteral("更换前刹车片"), lines);
+        shop().offerAll();
+        shop().approveAll();
+    }
+    bool says(const QString& words) {
+        for (QLabel* label : work().findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(words)) return true;
+        return false;
+    }
+};
+
+}  // namespace
+
+TEST_F(WorkPanelTest, OffersWhoMayWork) {
+    agree({shop().padsLine()});
+    open();
+    EXPECT_GE(work().technician()->findText(QStringLiteral("王海")), 0);
+    EXPECT_LT(work().technician()->findText(QStringLiteral("赵质")), 0)
+        << "an inspector without the role does not work on cars";
+}
+
+TEST_F(WorkPanelTest, WhatIsNotInStockIsSaidAtTheJob) {
+    Line pads = shop().padsLine();
+    pads.quantity = Quantity::of(9);
+    agree({pads});
+    shop().dispatchAll();
+    open();
+    press(page().primary());
+    ASSERT_TRUE(waitUntil([&] { return says(QStringLiteral("前刹车片")) && says(u"9"_qs); }));
+    EXPECT_EQ(shop().state().jobs.front().workshop, WorkshopState::Waiting);
+}
+
+TEST_F(WorkPanelTest, GoesOnToTheNextJobThatWaits) {
+    shop().addBrakeJob();
+    shop().addJob(QStringLiteral("洗车"),
+                  {shop().labourLine(QStringLiteral("洗车"), Quantity::of(1), Money::ofYuan(35))});
+    shop().offerAll();
+    shop().approveAll();
+    shop().dispatchAll();
+    open();
+    const JobId first = work().list()->currentJob()->id;
+    press(page().primary());
+    ASSERT_TRUE(waitUntil([&] {
+        const Job* job = work().list()->currentJob();
+        return job && job->id != first;
+    }));
+    EXPECT_TRUE(button()->text().contains(QStringLiteral("洗车")));
+}
+
+}  // namespace baydesk::testing

@@ -1,0 +1,198 @@
+"""Uses the real program as a person with a screen reader does: finds controls by their accessible names,
+clicks with the mouse, types with the keyboard, and waits for what is to happen."""
+import contextlib
+import os
+import re
+import subprocess
+import time
+import xml.etree.ElementTree as xml
+
+import pyatspi
+
+LIMIT = float(os.environ.get('BAYDESK_JOURNEY_LIMIT', '30'))  # seconds to wait for anything
+BETWEEN_LOOKS = 0.04
+
+ROLES = {
+    'button': {'push button', 'toggle button', 'radio button', 'button', 'push button menu'},
+    'field': {'text', 'password text', 'combo box', 'spin button', 'date editor', 'paragraph', 'entry',
+              'slider'},
+    'check': {'check box', 'radio button', 'toggle button'},
+    'cell': {'table cell', 'list item', 'tree item'},
+    'label': {'label', 'static', 'text'},
+}
+
+
+class Words:
+    """The program's words in one language, by their English source text."""
+
+    def __init__(self, language, folder):
+        self._table = {}
+        if language == 'en':
+            return
+        for name in sorted(os.listdir(folder)):
+            if name.endswith(f'_{language}.ts'):
+                for message in xml.parse(os.path.join(folder, name)).iter('message'):
+                    self._add(message)
+
+    def _add(self, message):
+        translation = message.find('translation')
+        form = translation.find('numerusform')
+        text = (form if form is not None else translation).text
+        if text:
+            self._table.setdefault(message.find('source').text, text)
+
+    def __call__(self, source, *values):
+        text = self._table.get(source, source)
+        text = re.sub(r'&(.)', r'\1', text)  # mnemonics are not part of a name
+        for number, value in enumerate(values, 1):
+            text = text.replace(f'%{number}', str(value))
+        return text
+
+
+class NotSeen(AssertionError):
+    pass
+
+
+class Desk:
+    """One running program."""
+
+    def __init__(self, command, env=None):
+        self._process = subprocess.Popen(command, env={**os.environ, **(env or {})})
+        self._application = self._until(self._find_application, 'the program on the accessibility bus')
+
+    def close(self, kill=False):
+        if self._process.poll() is None:
+            self._process.kill() if kill else self._process.terminate()
+            self._process.wait(LIMIT)
+
+    # -- looking
+
+    def _find_application(self):
+        for application in pyatspi.Registry.getDesktop(0):
+            with contextlib.suppress(Exception):
+                # A program under faketime is a child of the one that was started.
+                if application.name == 'baydesk' and application.childCount:
+                    return application
+        return None
+
+    def _until(self, look, what):
+        end = time.monotonic() + LIMIT
+        while time.monotonic() < end:
+            found = look()
+            if found:
+                return found
+            if self._process.poll() is not None:
+                raise NotSeen(f'the program ended with {self._process.returncode}, waiting for {what}')
+            time.sleep(BETWEEN_LOOKS)  # between two looks at a condition, not instead of one
+        raise NotSeen(f'not seen within {LIMIT:.0f} s: {what}\n{self.picture()}')
+
+    def _showing(self, node=None):
+        node = node or self._application
+        with contextlib.suppress(Exception):
+            for index in range(node.childCount):
+                child = node.getChildAtIndex(index)
+                if child is None or not child.getState().contains(pyatspi.STATE_SHOWING):
+                    continue
+                yield child
+                yield from self._showing(child)
+
+    def all(self, kind, name):
+        found = []
+        for node in self._showing():
+            with contextlib.suppress(Exception):
+                if node.getRoleName() in ROLES[kind] and self._matches(node, name):
+                    found.append(node)
+        return found
+
+    @staticmethod
+    def _matches(node, name):
+        texts = [node.name or '', content(node)] if node.getRoleName() in ROLES['label'] else [node.name or '']
+        if isinstance(name, re.Pattern):
+            return any(name.search(text) for text in texts)
+        return name in texts
+
+    def see(self, kind, name, enabled=None):
+        def look():
+            for node in self.all(kind, name):
+                with contextlib.suppress(Exception):
+                    if enabled is None or node.getState().contains(pyatspi.STATE_ENABLED) == enabled:
+                        return node
+            return None
+        return self._until(look, f'{kind} {getattr(name, "pattern", name)!r}')
+
+    def read(self, words):
+        """Waits until these words can be read somewhere: on a label, a button, in a cell."""
+        def look():
+            for node in self._showing():
+                with contextlib.suppress(Exception):
+                    if words in (node.name or '') or words in (node.description or '') or words in content(node):
+                        return node
+            return None
+        return self._until(look, f'the words {words!r}')
+
+    def gone(self, kind, name):
+        self._until(lambda: not self.all(kind, name), f'{kind} {name!r} going away')
+
+    def holds(self, name, text):
+        """Waits until this text stands in the field."""
+        self._until(lambda: content(self.see('field', name)) == text, f'{text!r} in {name!r}')
+
+    def picture(self):
+        """What a screen reader would find now, for a failing journey's report."""
+        lines = []
+        for node in self._showing():
+            with contextlib.suppress(Exception):
+                state = '' if node.getState().contains(pyatspi.STATE_ENABLED) else ' (disabled)'
+                if node.name or content(node):
+                    lines.append(f'  {node.getRoleName()} {node.name!r} {content(node)[:60]!r}{state}')
+        return '\n'.join(lines)
+
+    # -- doing
+
+    def click(self, kind, name, times=1):
+        self._point(self.see(kind, name, enabled=True), times)
+
+    def _point(self, node, times=1):
+        box = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+        run('xdotool', 'mousemove', box.x + min(box.width // 2, 60), box.y + box.height // 2,
+            'click', '--repeat', times, '--delay', 40, 1)
+
+    def fill(self, name, text):
+        """Clicks into the field, replaces what is there by pasting, and waits until it stands there."""
+        field = self.see('field', name, enabled=True)
+        self._point(field)
+        self._until(lambda: field.getState().contains(pyatspi.STATE_FOCUSED) or any(
+            child.getState().contains(pyatspi.STATE_FOCUSED) for child in self._showing(field)),
+            f'the cursor in {name!r}')
+        self.press('ctrl+a')
+        if text:
+            self.paste(text)
+        else:
+            self.press('Delete')
+
+    def tick(self, name, on=True):
+        box = self.see('check', name, enabled=True)
+        if box.getState().contains(pyatspi.STATE_CHECKED) != on:
+            self._point(box)
+        self._until(lambda: self.see('check', name).getState().contains(pyatspi.STATE_CHECKED) == on,
+                    f'{name!r} ticked {on}')
+
+    def press(self, *keys):
+        run('xdotool', 'key', '--clearmodifiers', *keys)
+
+    def paste(self, text):
+        subprocess.run(['xclip', '-selection', 'clipboard', '-i'], input=text.encode(), check=True)
+        self.press('ctrl+v')
+
+    def shot(self, file):
+        run('import', '-window', 'root', file)
+
+
+def content(node):
+    with contextlib.suppress(Exception):
+        return node.queryText().getText(0, -1)
+    return ''
+
+
+def run(*command):
+    subprocess.run([str(part) for part in command], check=True)
