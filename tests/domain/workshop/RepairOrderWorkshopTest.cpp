@@ -239,7 +239,8 @@ TEST(ReadyTest, TheBelongingsAreSeenInTheCar) {
     expectRefusal(passed(), markReady, {ErrorKind::BelongingsNotSeen});
     EXPECT_EQ(refusalOf(passed(), markReady).details,
               (QVariantMap{{QStringLiteral("what"), belongings().back()}}));
-    for (const Belonging& each : ready().state().intake.belongings)
+    const RepairOrder order = ready();
+    for (const Belonging& each : order.state().intake.belongings)
         EXPECT_TRUE(each.seenBeforeReady);
 }
 
