@@ -3,6 +3,7 @@ clicks with the mouse, types with the keyboard, and waits for what is to happen.
 import contextlib
 import os
 import re
+import signal
 import subprocess
 import time
 import xml.etree.ElementTree as xml
@@ -19,6 +20,7 @@ ROLES = {
     'check': {'check box', 'radio button', 'toggle button'},
     'cell': {'table cell', 'list item', 'tree item'},
     'label': {'label', 'static', 'text'},
+    'tab': {'page tab'},
 }
 
 
@@ -26,9 +28,7 @@ class Words:
     """The program's words in one language, by their English source text."""
 
     def __init__(self, language, folder):
-        self._table = {}
-        if language == 'en':
-            return
+        self._forms = {}  # by source: one text, or one for each number that the language tells apart
         for name in sorted(os.listdir(folder)):
             if name.endswith(f'_{language}.ts'):
                 for message in xml.parse(os.path.join(folder, name)).iter('message'):
@@ -36,17 +36,24 @@ class Words:
 
     def _add(self, message):
         translation = message.find('translation')
-        form = translation.find('numerusform')
-        text = (form if form is not None else translation).text
-        if text:
-            self._table.setdefault(message.find('source').text, text)
+        forms = [form.text for form in translation.iter('numerusform')] or [translation.text]
+        if all(forms):
+            self._forms.setdefault(message.find('source').text, forms)
+
+    def _texts(self, source):
+        # mnemonics are not part of a name
+        return [re.sub(r'&(.)', r'\1', form) for form in self._forms.get(source, [source])]
 
     def __call__(self, source, *values):
-        text = self._table.get(source, source)
-        text = re.sub(r'&(.)', r'\1', text)  # mnemonics are not part of a name
+        text = self._texts(source)[0]
         for number, value in enumerate(values, 1):
             text = text.replace(f'%{number}', str(value))
         return text
+
+    def like(self, source):
+        """The text with anything in its gaps, in any of its numbers."""
+        return re.compile('|'.join('^' + '.+'.join(re.escape(part) for part in re.split('%1|%n', text)) + '$'
+                                   for text in self._texts(source)))
 
 
 class NotSeen(AssertionError):
@@ -56,13 +63,15 @@ class NotSeen(AssertionError):
 class Desk:
     """One running program."""
 
-    def __init__(self, command, env=None):
-        self._process = subprocess.Popen(command, env={**os.environ, **(env or {})})
-        self._application = self._until(self._find_application, 'the program on the accessibility bus')
+    def __init__(self, command, env=None, folder=None):
+        self._process = subprocess.Popen(command, env={**os.environ, **(env or {})}, cwd=folder,
+                                         start_new_session=True)
+        self._application = self.until(self._find_application, 'the program on the accessibility bus')
 
     def close(self, kill=False):
+        """Ends the program, and whatever started it (faketime)."""
         if self._process.poll() is None:
-            self._process.kill() if kill else self._process.terminate()
+            os.killpg(self._process.pid, signal.SIGKILL if kill else signal.SIGTERM)
             self._process.wait(LIMIT)
 
     # -- looking
@@ -75,7 +84,7 @@ class Desk:
                     return application
         return None
 
-    def _until(self, look, what):
+    def until(self, look, what):
         end = time.monotonic() + LIMIT
         while time.monotonic() < end:
             found = look()
@@ -106,7 +115,11 @@ class Desk:
 
     @staticmethod
     def _matches(node, name):
-        texts = [node.name or '', content(node)] if node.getRoleName() in ROLES['label'] else [node.name or '']
+        texts = [node.name or '']
+        if node.getRoleName() in ROLES['label']:
+            texts.append(content(node))
+        if node.getRoleName() == 'combo box':  # by itself it is called what it shows
+            texts = labels_of(node)
         if isinstance(name, re.Pattern):
             return any(name.search(text) for text in texts)
         return name in texts
@@ -118,7 +131,7 @@ class Desk:
                     if enabled is None or node.getState().contains(pyatspi.STATE_ENABLED) == enabled:
                         return node
             return None
-        return self._until(look, f'{kind} {getattr(name, "pattern", name)!r}')
+        return self.until(look, f'{kind} {getattr(name, "pattern", name)!r}')
 
     def read(self, words):
         """Waits until these words can be read somewhere: on a label, a button, in a cell."""
@@ -128,14 +141,18 @@ class Desk:
                     if words in (node.name or '') or words in (node.description or '') or words in content(node):
                         return node
             return None
-        return self._until(look, f'the words {words!r}')
+        return self.until(look, f'the words {words!r}')
+
+    def see_any(self, name):
+        return self.until(lambda: next((node for node in self._showing() if node.name == name), None),
+                          f'{name!r}')
 
     def gone(self, kind, name):
-        self._until(lambda: not self.all(kind, name), f'{kind} {name!r} going away')
+        self.until(lambda: not self.all(kind, name), f'{kind} {name!r} going away')
 
     def holds(self, name, text):
         """Waits until this text stands in the field."""
-        self._until(lambda: content(self.see('field', name)) == text, f'{text!r} in {name!r}')
+        self.until(lambda: content(self.see('field', name)) == text, f'{text!r} in {name!r}')
 
     def picture(self):
         """What a screen reader would find now, for a failing journey's report."""
@@ -161,7 +178,7 @@ class Desk:
         """Clicks into the field, replaces what is there by pasting, and waits until it stands there."""
         field = self.see('field', name, enabled=True)
         self._point(field)
-        self._until(lambda: field.getState().contains(pyatspi.STATE_FOCUSED) or any(
+        self.until(lambda: field.getState().contains(pyatspi.STATE_FOCUSED) or any(
             child.getState().contains(pyatspi.STATE_FOCUSED) for child in self._showing(field)),
             f'the cursor in {name!r}')
         self.press('ctrl+a')
@@ -174,8 +191,34 @@ class Desk:
         box = self.see('check', name, enabled=True)
         if box.getState().contains(pyatspi.STATE_CHECKED) != on:
             self._point(box)
-        self._until(lambda: self.see('check', name).getState().contains(pyatspi.STATE_CHECKED) == on,
+        self.until(lambda: self.see('check', name).getState().contains(pyatspi.STATE_CHECKED) == on,
                     f'{name!r} ticked {on}')
+
+    def choose(self, name, item):
+        """Opens the list of a combo box and walks down to an entry."""
+        self.click('field', name)
+        entries = self.see('cell', item).parent
+        place = next(at for at in range(entries.childCount) if entries.getChildAtIndex(at).name == item)
+        self.press('Home', *['Down'] * place, 'Return')
+        self.until(lambda: self.see('field', name).name == item, f'{item!r} chosen in {name!r}')
+
+    def draw(self, name):
+        """Draws a wave over a control, as a customer signs."""
+        box = self.see_any(name).queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+        x, y = box.x + box.width // 5, box.y + box.height // 2
+        moves = ['mousemove', x, y, 'mousedown', 1]
+        for step in range(1, 9):
+            rise = box.height // 5 * (1 if step % 2 else -1)
+            moves += ['mousemove', x + step * box.width // 15, y + rise]
+        run('xdotool', *moves, 'mouseup', 1)
+
+    def type_into_dialog(self, text):
+        """Pastes a path into the file dialog that has just opened, and accepts it."""
+        self.until(lambda: any(node.getRoleName() == 'dialog' or node.getRoleName() == 'file chooser'
+                               for node in self._showing()), 'a file dialog')
+        self.press('ctrl+a')
+        self.paste(text)
+        self.press('Return')
 
     def press(self, *keys):
         run('xdotool', 'key', '--clearmodifiers', *keys)
@@ -185,7 +228,25 @@ class Desk:
         self.press('ctrl+v')
 
     def shot(self, file):
-        run('import', '-window', 'root', file)
+        """A picture of the screen as soon as two looks show the same (a blinking cursor may differ)."""
+        before = None
+        for _ in range(12):
+            now = subprocess.run(['import', '-window', 'root', 'rgb:-'], capture_output=True, check=True).stdout
+            if now == before:
+                break
+            before = now
+        run('import', '-window', 'root', '+dither', '-colors', 255, '-define', 'png:compression-level=9',
+            f'PNG8:{file}')
+
+
+def labels_of(node):
+    """The visible labels that name a control."""
+    names = []
+    with contextlib.suppress(Exception):
+        for relation in node.getRelationSet():
+            if relation.getRelationType() == pyatspi.RELATION_LABELLED_BY:
+                names += [relation.getTarget(at).name for at in range(relation.getNTargets())]
+    return names
 
 
 def content(node):

@@ -67,8 +67,8 @@ TenderEntry::~TenderEntry() {
 // -- rows
 
 void TenderEntry::addRow() {
-    Row row{new QWidget(this),     new QComboBox(this),   new MoneyEdit(this),
-            new QPushButton(this), new QPushButton(this), new QLabel(this)};
+    Row row{new QWidget(this),     new QComboBox(this), new MoneyEdit(this), new QPushButton(this),
+            new QPushButton(this), new QLabel(this),    new QLabel(this)};
     auto* grid = new QGridLayout(row.widget);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(metrics::Grid);
@@ -87,6 +87,9 @@ void TenderEntry::addRow() {
     markAs(row.problem, "error");
     row.problem->setWordWrap(true);
     row.problem->hide();
+    row.name->setParent(row.widget);  // beside the box that it names
+    row.name->setBuddy(row.tender);
+    row.name->hide();
     new EnterMovesOn(row.tender);
     new EnterMovesOn(row.amount);
     m_column->addWidget(row.widget);
@@ -235,7 +238,8 @@ void TenderEntry::nameRow(const Row& row, std::size_t at) const {
     row.tender->clear();
     for (const Tender tender : Tenders) row.tender->addItem(OrderWords::tender(tender));
     row.tender->setCurrentIndex(chosen);
-    row.tender->setAccessibleName(tr("Tender %1").arg(number));
+    row.name->setText(tr("Tender %1").arg(number));
+    row.tender->setAccessibleName(row.name->text());
     row.amount->setAccessibleName(tr("Amount %1").arg(number));
     row.rest->setText(tr("Rest"));
     row.rest->setToolTip(tr("Fills in what the other tenders leave"));

@@ -59,6 +59,7 @@ private:
         QPushButton* rest;
         QPushButton* remove;
         QLabel* problem;
+        QLabel* name;  // for a screen reader: on Linux a combo box is called what it shows
     };
 
     void addRow();

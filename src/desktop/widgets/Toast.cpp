@@ -15,7 +15,7 @@ namespace baydesk {
 namespace {
 
 constexpr int StaysMs = 6000;
-constexpr int AboveBottom = 11 * metrics::Grid;  // clear of the action bar and the status line
+constexpr int AboveBottom = 1;  // over the middle of the status line, where nothing is pressed
 constexpr int SignSize = 16;
 
 Icon signOf(Tone tone) {
@@ -41,7 +41,7 @@ Toast::Toast(QWidget* over)
       m_button(new QPushButton(this)),
       m_timer(new QTimer(this)) {
     auto* line = new QHBoxLayout(this);
-    line->setContentsMargins(14, 8, 10, 8);
+    line->setContentsMargins(14, 4, 10, 4);
     line->setSpacing(metrics::Grid);
     line->addWidget(m_sign);
     line->addWidget(m_text, 1);

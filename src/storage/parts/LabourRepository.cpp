@@ -51,10 +51,15 @@ void update(Transaction& transaction, const LabourItem& before, LabourItem& afte
 }
 
 std::vector<LabourItem> find(Session& session, const QString& text, int limit) {
+    // What was typed in full stands first, what begins with it next.
+    const QString inside = sql::containing(text);
     return sql::all(session,
-                    labourTable().select(QStringLiteral(
-                        "WHERE lower(name) LIKE ? ESCAPE '\\' ORDER BY section, name LIMIT ?")),
-                    {sql::containing(text), limit}, readItem);
+                    labourTable().select(
+                        QStringLiteral("WHERE lower(name) LIKE ? ESCAPE '\\' ORDER BY "
+                                       "CASE WHEN lower(name) LIKE ? ESCAPE '\\' THEN 0 "
+                                       "WHEN lower(name) LIKE ? ESCAPE '\\' THEN 1 ELSE 2 END, "
+                                       "section, name LIMIT ?")),
+                    {inside, inside.mid(1).chopped(1), inside.mid(1), limit}, readItem);
 }
 
 }  // namespace baydesk::labour

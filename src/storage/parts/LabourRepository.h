@@ -12,7 +12,8 @@ std::optional<LabourItem> withName(Session& session, const QString& name, const 
 void insert(Transaction& transaction, LabourItem& item);
 void update(Transaction& transaction, const LabourItem& before, LabourItem& after);
 
-// Items whose name contains `text` (every one for an empty text), by section and name.
+// Items whose name contains `text` (every one for an empty text): what is called so first, what
+// begins with it next, then by section and name.
 std::vector<LabourItem> find(Session& session, const QString& text, int limit);
 
 }  // namespace baydesk::labour

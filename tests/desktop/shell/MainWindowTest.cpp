@@ -105,6 +105,18 @@ protected:
 
 }  // namespace
 
+TEST_F(MainWindowTest, aScreenThatIsNotShownTakesNoRoom) {
+    constexpr int Wide = 2000;
+    const auto isWide = [&] { return m_window.minimumSizeHint().width() >= Wide; };
+    m_window.showPage(pages::Today);
+    static_cast<FakeScreen*>(m_window.currentScreen())->field->setMinimumWidth(Wide);
+    EXPECT_TRUE(QTest::qWaitFor(isWide));
+    m_window.showPage(pages::Reception);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !isWide(); }));
+    m_window.showPage(pages::Today);
+    EXPECT_TRUE(QTest::qWaitFor(isWide));
+}
+
 TEST_F(MainWindowTest, makesAPageWhenItIsFirstShownAndKeepsIt) {
     EXPECT_EQ(m_made, 1);
     FakeScreen* today = current();

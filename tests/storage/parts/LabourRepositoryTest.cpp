@@ -73,4 +73,15 @@ TEST_P(LabourRepositoryTest, ItemsAreFoundByName) {
     EXPECT_EQ(names({}, 1).size(), 1);
 }
 
+TEST_P(LabourRepositoryTest, WhatWasTypedInFullStandsFirst) {
+    for (const char16_t* name : {u"只换机油", u"换机油", u"换机油和机油格"})
+        item(QString::fromUtf16(name));
+    QStringList found;
+    for (const LabourItem& each :
+         read([&](Session& s) { return labour::find(s, QStringLiteral("换机油"), 100); }))
+        found << each.name;
+    EXPECT_EQ(found, (QStringList{QStringLiteral("换机油"), QStringLiteral("换机油和机油格"),
+                                  QStringLiteral("只换机油")}));
+}
+
 }  // namespace baydesk::testing
