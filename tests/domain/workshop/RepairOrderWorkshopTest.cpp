@@ -240,8 +240,7 @@ TEST(ReadyTest, TheBelongingsAreSeenInTheCar) {
     EXPECT_EQ(refusalOf(passed(), markReady).details,
               (QVariantMap{{QStringLiteral("what"), belongings().back()}}));
     const RepairOrder order = ready();
-    for (const Belonging& each : order.state().intake.belongings)
-        EXPECT_TRUE(each.seenBeforeReady);
+    for (const Belonging& each : order.state().intake.belongings) EXPECT_TRUE(each.seenBeforeReady);
 }
 
 TEST(ReadyTest, ASettledOrderIsReadyAlready) {
