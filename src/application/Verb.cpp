@@ -59,6 +59,11 @@ Facts factsOf(Verb verb) {
             return {"parts.import", Right::ImportData};
         case Verb::ImportLabour:
             return {"labour.import", Right::ImportData};
+
+        case Verb::TellCustomer:
+            return {"order.tell-customer", Right::TakeIn};
+        case Verb::SellExpress:
+            return {"order.sell-express", Right::SellExpress};
     }
     contractBroken("a verb of the catalogue", __FILE__, __LINE__);
 }

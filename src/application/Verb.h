@@ -30,6 +30,9 @@ enum class Verb {
     EditParts,
     ImportParts,
     ImportLabour,
+
+    TellCustomer,
+    SellExpress,
 };
 
 // "order.take-in": what the audit keeps; never changes.

@@ -102,9 +102,21 @@ enum class ErrorKind {
     FileEmpty,            // "path"
     RowBroken,            // "expected", "found": columns; "openQuote": a quote is not closed
     PrinterFailed,        // "printer"
+
+    ConsentNumberMissing,    // the number that was called
+    ConsentTimeMissing,      // when the call was made; not after now
+    ReadBackMissing,         // the words that were read back
+    RecordingMissing,        // the recording's reference
+    MessageMissing,          // what the message said
+    MessageSourceMissing,    // where the message came from
+    DiagnosisWithoutResult,  // "job": what was found is not written down
+    NothingToTell,           // the customer knows it already
+    WalkRoundMissing,        // the shop asks for it
+    WalkRoundContradicts,    // marks, and nothing found
+    NotExpress,              // "what": not on the list of quick jobs
 };
 
 // Gives the number of kinds, for tests that walk them all.
-inline constexpr int ErrorKindCount = static_cast<int>(ErrorKind::PrinterFailed) + 1;
+inline constexpr int ErrorKindCount = static_cast<int>(ErrorKind::NotExpress) + 1;
 
 }  // namespace baydesk

@@ -10,6 +10,7 @@
 #include "desktop/order/lists/Today.h"
 #include "desktop/parts/PartsScreen.h"
 #include "desktop/print/PaperPreview.h"
+#include "desktop/reception/ExpressScreen.h"
 #include "desktop/reception/Reception.h"
 #include "desktop/shell/MainWindow.h"
 #include "desktop/shell/Page.h"
@@ -105,6 +106,11 @@ void addPages(MainWindow& window, Theme& theme, Language& language) {
     };
     to.reception = [&window](const Plate& plate) {
         if (auto* screen = shown<Reception>(window, pages::Reception)) screen->start(plate);
+    };
+    to.express = [&window] {
+        window.openScreen(QStringLiteral("express"), pages::Reception, [&window](QWidget* parent) {
+            return new ExpressScreen(window.context(), parent);
+        });
     };
     to.preview = [&window](PaperKind paper, OrderId order) {
         (new PaperPreview(window.context(), paper, order, &window))->open();

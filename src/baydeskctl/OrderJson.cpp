@@ -31,6 +31,9 @@ public:
                 {QStringLiteral("promises"), promises()},
                 {QStringLiteral("jobs"), jobs()},
                 {QStringLiteral("consents"), consents()},
+                {QStringLiteral("overrun_permille"), order.overrunPermille},
+                {QStringLiteral("notices"), notices()},
+                {QStringLiteral("express"), order.express},
                 {QStringLiteral("bill"), bill()},
                 {QStringLiteral("payments"), payments()},
                 {QStringLiteral("settlement"), settlement()},
@@ -77,7 +80,9 @@ private:
                 {QStringLiteral("battery_percent"), number(intake.batteryPercent)},
                 {QStringLiteral("warning_lamps"), intake.warningLamps},
                 {QStringLiteral("key_tag"), intake.keyTag},
-                {QStringLiteral("belongings"), belongings}};
+                {QStringLiteral("belongings"), belongings},
+                {QStringLiteral("damages"), damages()},
+                {QStringLiteral("nothing_found"), intake.walkRound.nothingFound}};
     }
 
     QJsonArray promises() const {
@@ -101,7 +106,9 @@ private:
                 {QStringLiteral("amount_fen"), line.amount().fen()},
                 {QStringLiteral("grade"), GradeCodes.code(line.grade)},
                 {QStringLiteral("customer_supplied"), line.customerSupplied},
-                {QStringLiteral("issued_thousandths"), line.issued.thousandths()}};
+                {QStringLiteral("issued_thousandths"), line.issued.thousandths()},
+                {QStringLiteral("estimated"), line.estimated},
+                {QStringLiteral("estimate_fen"), line.estimate.fen()}};
     }
 
     QJsonObject job(const Job& job) const {
@@ -123,12 +130,51 @@ private:
                 {QStringLiteral("failures"), job.failures},
                 {QStringLiteral("failure_cause"), job.failureCause},
                 {QStringLiteral("amount_fen"), job.amount().fen()},
+                {QStringLiteral("kind"), JobKindCodes.code(job.kind)},
                 {QStringLiteral("lines"), lines}};
     }
 
     QJsonArray jobs() const {
         QJsonArray list;
         for (const Job& each : m_view.order.jobs) list.append(job(each));
+        return list;
+    }
+
+    QJsonValue evidence(const ConsentRecord& consent) const {
+        const ConsentEvidence& evidence = consent.evidence;
+        if (consent.way == ConsentWay::Phone)
+            return QJsonObject{{QStringLiteral("number"), Phone::of(evidence.number).masked()},
+                               {QStringLiteral("called_at"), at(evidence.calledAt)},
+                               {QStringLiteral("read_back"), evidence.words},
+                               {QStringLiteral("recording"), evidence.recording}};
+        if (consent.way == ConsentWay::Message)
+            return QJsonObject{{QStringLiteral("message"), evidence.words},
+                               {QStringLiteral("source"), evidence.source}};
+        return {};
+    }
+
+    QJsonArray notices() const {
+        QJsonArray list;
+        for (const Notice& each : m_view.order.notices) {
+            const Job* const job = m_view.order.job(each.job);
+            list.append(QJsonObject{{QStringLiteral("about"), NoticeAboutCodes.code(each.about)},
+                                    {QStringLiteral("promise"), each.promise},
+                                    {QStringLiteral("job"), job ? job->title : QString()},
+                                    {QStringLiteral("way"), ContactWayCodes.code(each.way)},
+                                    {QStringLiteral("at"), at(each.at)},
+                                    {QStringLiteral("by"), m_view.staffName(each.by)}});
+        }
+        return list;
+    }
+
+    QJsonArray damages() const {
+        QJsonArray list;
+        for (const Damage& each : m_view.order.intake.walkRound.damages)
+            list.append(QJsonObject{{QStringLiteral("view"), CarViewCodes.code(each.view)},
+                                    {QStringLiteral("x"), each.x},
+                                    {QStringLiteral("y"), each.y},
+                                    {QStringLiteral("kind"), DamageCodes.code(each.kind)},
+                                    {QStringLiteral("note"), each.note}});
         return list;
     }
 
@@ -144,6 +190,7 @@ private:
                                     {QStringLiteral("reason"), each.reason},
                                     {QStringLiteral("signature_sha256"), each.signature},
                                     {QStringLiteral("sealed_sha256"), each.sealedText},
+                                    {QStringLiteral("evidence"), evidence(each)},
                                     {QStringLiteral("at"), at(each.at)},
                                     {QStringLiteral("by"), m_view.staffName(each.by)}});
         }
@@ -159,6 +206,7 @@ private:
                 {QStringLiteral("sublet_fen"), bill.sublet.fen()},
                 {QStringLiteral("fees_fen"), bill.fees.fen()},
                 {QStringLiteral("odd_fen"), bill.oddFen.fen()},
+                {QStringLiteral("diagnosis_credit_fen"), bill.diagnosisCredit.fen()},
                 {QStringLiteral("total_fen"), bill.total().fen()},
                 {QStringLiteral("paid_fen"), bill.paid().fen()},
                 {QStringLiteral("due_fen"), bill.due().fen()}};

@@ -86,6 +86,50 @@ QString wordFor(ConsentWay way, const Phrases& phrases) {
             return phrases.translate("Documents", "Signature");
         case ConsentWay::InPerson:
             return phrases.translate("Documents", "In person");
+        case ConsentWay::Phone:
+            return phrases.translate("Documents", "By phone");
+        case ConsentWay::Message:
+            return phrases.translate("Documents", "By message");
+    }
+    return {};
+}
+
+QString wordFor(CarView view, const Phrases& phrases) {
+    switch (view) {
+        case CarView::Left:
+            return phrases.translate("Documents", "left");
+        case CarView::Right:
+            return phrases.translate("Documents", "right");
+        case CarView::Front:
+            return phrases.translate("Documents", "front");
+        case CarView::Rear:
+            return phrases.translate("Documents", "rear");
+        case CarView::Roof:
+            return phrases.translate("Documents", "roof");
+        case CarView::Inside:
+            return phrases.translate("Documents", "inside");
+        case CarView::Dash:
+            return phrases.translate("Documents", "dashboard");
+        case CarView::Seats:
+            return phrases.translate("Documents", "seats");
+    }
+    return {};
+}
+
+QString wordFor(DamageKind kind, const Phrases& phrases) {
+    switch (kind) {
+        case DamageKind::Scratch:
+            return phrases.translate("Documents", "scratch");
+        case DamageKind::Dent:
+            return phrases.translate("Documents", "dent");
+        case DamageKind::Crack:
+            return phrases.translate("Documents", "crack");
+        case DamageKind::Broken:
+            return phrases.translate("Documents", "broken");
+        case DamageKind::Missing:
+            return phrases.translate("Documents", "missing part");
+        case DamageKind::Stain:
+            return phrases.translate("Documents", "stain");
     }
     return {};
 }

@@ -13,6 +13,8 @@ QString wordFor(PartGrade grade, const Phrases& phrases);
 QString wordFor(Tender tender, const Phrases& phrases);
 QString wordFor(OldParts oldParts, const Phrases& phrases);
 QString wordFor(ConsentWay way, const Phrases& phrases);
+QString wordFor(CarView view, const Phrases& phrases);
+QString wordFor(DamageKind kind, const Phrases& phrases);
 QString wordFor(Decision decision, const Phrases& phrases);
 
 // What a repaired car is warranted for at least, the earlier of both

@@ -1,5 +1,7 @@
 #include "application/customer/Customers.h"
 #include "application/followup/FollowUps.h"
+#include "application/order/Express.h"
+#include "application/order/Notices.h"
 #include "application/staff/StaffDesk.h"
 #include "application/workshop/Workshop.h"
 #include "support/ShopFixture.h"
@@ -10,7 +12,7 @@ namespace baydesk::testing {
 
 namespace {
 
-constexpr int VerbCount = static_cast<int>(Verb::ImportLabour) + 1;
+constexpr int VerbCount = static_cast<int>(Verb::SellExpress) + 1;
 
 std::vector<Verb> everyVerb() {
     std::vector<Verb> verbs;
@@ -47,6 +49,10 @@ std::vector<UseCase> deskCases() {
         {Verb::TakeIn, [](auto& w, auto& c) { return whyNot(takeIn(w, c, {})); }},
         {Verb::EditIntake, [](auto& w, auto& c) { return whyNot(editIntake(w, c, {})); }},
         {Verb::ChangePromise, [](auto& w, auto& c) { return whyNot(changePromise(w, c, {})); }},
+        {Verb::TellCustomer, [](auto& w, auto& c) { return whyNot(tellCustomer(w, c, {})); }},
+        {Verb::SellExpress, [](auto& w, auto& c) { return whyNot(sellExpress(w, c, {})); }},
+        {Verb::Work,
+         [=](auto& w, auto& c) { return whyNot(finishDiagnosis(w, c, order, {}, {}, {})); }},
         {Verb::EditJobs, [](auto& w, auto& c) { return whyNot(saveJob(w, c, {})); }},
         {Verb::EditJobs, [=](auto& w, auto& c) { return whyNot(removeJob(w, c, order, {})); }},
         {Verb::Offer, [=](auto& w, auto& c) { return whyNot(offer(w, c, order)); }},

@@ -12,15 +12,17 @@ namespace baydesk {
 namespace {
 
 // The words and figures a customer agrees to, in one text that a hash can seal.
-QString offerText(const OrderState& order) {
+QString offerText(const OrderState& order, const std::optional<PromiseMove>& move) {
     QString text = order.number + u'\n';
     for (const Job& job : order.jobs) {
         if (job.approval == ApprovalState::Draft) continue;
         text += job.title + u'\t' + job.amount().toPlain() + u'\n';
         for (const Line& line : job.lines)
             text += u'\t' + line.name + u'\t' + line.quantity.toText() + u'\t' +
-                    line.unitPrice.toPlain() + u'\t' + line.amount().toPlain() + u'\n';
+                    line.unitPrice.toPlain() + u'\t' + line.amount().toPlain() +
+                    (line.estimated ? QStringLiteral("\testimated") : QString()) + u'\n';
     }
+    if (move) text += QStringLiteral("promised\t%1\n").arg(move->dueAt.ms);
     return text;
 }
 
@@ -71,6 +73,7 @@ Result<Outcome> saveJob(Workplace& workplace, const Caller& caller, const JobFor
                            job.cause = form.cause;
                            job.correction = form.correction;
                            job.lines = form.lines;
+                           job.kind = form.kind;
                            for (Line& line : job.lines)
                                if (line.id.isNone()) line.id = transaction.newId<LineId>();
                            const Stamp stamp = stampOf(transaction, caller);
@@ -102,13 +105,17 @@ Result<Outcome> decide(Workplace& workplace, const Caller& caller, const Decisio
     const auto answers = form.answers;
     const auto way = form.way;
     const QString person = form.person.trimmed();
+    const auto evidence = form.evidence;
+    const auto move = form.move;
     return changeOrder(workplace, Verb::Decide, caller, form.order,
                        [=](Transaction& transaction, RepairOrder& order) {
-                           const ConsentProof proof{.way = way,
-                                                    .person = person,
-                                                    .signature = signature,
-                                                    .sealedText = sha256(offerText(order.state()))};
-                           return order.decide(answers, proof, stampOf(transaction, caller));
+                           const ConsentProof proof{
+                               .way = way,
+                               .person = person,
+                               .signature = signature,
+                               .sealedText = sha256(offerText(order.state(), move)),
+                               .evidence = evidence};
+                           return order.decide(answers, proof, stampOf(transaction, caller), move);
                        });
 }
 

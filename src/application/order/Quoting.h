@@ -14,6 +14,7 @@ struct JobForm {
     QString cause;
     QString correction;
     std::vector<Line> lines;
+    JobKind kind = JobKind::Repair;
 };
 
 // What was issued and is no longer asked for goes back into stock.
@@ -32,6 +33,8 @@ struct DecisionForm {
     ConsentWay way = ConsentWay::InPerson;
     QString person;
     QByteArray signaturePng;
+    ConsentEvidence evidence = {};         // of a phone call or a message
+    std::optional<PromiseMove> move = {};  // the new promise that was agreed to with it
 };
 // Errors: those of RepairOrder::decide.
 Result<Outcome> decide(Workplace& workplace, const Caller& caller, const DecisionForm& form);

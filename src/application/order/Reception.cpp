@@ -6,6 +6,7 @@
 #include "storage/customer/CustomerSearch.h"
 #include "storage/order/OrderRepository.h"
 #include "storage/order/OrderSearch.h"
+#include "storage/store/ShopRepository.h"
 
 #include <algorithm>
 
@@ -163,8 +164,9 @@ CustomerId ownerOf(const Vehicle& vehicle, CustomerId otherwise) {
 
 // Everything that can be wrong with the form, found before anything is written.
 Done checkForm(Transaction& transaction, const ReceptionForm& form, const CarOfForm& car,
-               const std::optional<Customer>& sender) {
+               const std::optional<Customer>& sender, const Shop& shop) {
     Violations violations;
+    violations.take(checkAnswered(form.intake.walkRound, shop.walkRoundRequired));
     violations.require(!form.plate.isNone() || !form.vin.isNone() || car.before,
                        ErrorKind::Required, QStringLiteral("plate"));
     violations.take(check(car.vehicle));
@@ -234,7 +236,8 @@ Result<Outcome> takeIn(Workplace& workplace, const Caller& caller, const Recepti
             orders::takeTurnAtReception(transaction);
             const CarOfForm car = carOf(transaction, form);
             const std::optional<Customer> sender = senderOf(transaction, form);
-            if (const Done checked = checkForm(transaction, form, car, sender); !checked)
+            const Shop shop = shops::load(transaction, transaction.store()).value_or(Shop());
+            if (const Done checked = checkForm(transaction, form, car, sender, shop); !checked)
                 return checked.error();
 
             const Customer customer = saved(transaction, *sender);
@@ -249,6 +252,7 @@ Result<Outcome> takeIn(Workplace& workplace, const Caller& caller, const Recepti
             draft.owner = ownerOf(vehicle, customer.id);
             draft.businessDate = calendar.businessDate(transaction.at());
             draft.intake = form.intake;
+            draft.overrunPermille = shop.overrunPermille;
             draft.promises.push_back(
                 {.dueAt = form.promisedAt, .reason = {}, .customerTold = true, .at = {}, .by = {}});
             const auto order = RepairOrder::takeIn(draft, stampOf(transaction, caller));
@@ -283,7 +287,7 @@ Result<Outcome> changePromise(Workplace& workplace, const Caller& caller, const 
     return changeOrder(workplace, Verb::ChangePromise, caller, edit.order,
                        [=](Transaction& transaction, RepairOrder& order) {
                            return order.changePromise(edit.dueAt, edit.reason,
-                                                      stampOf(transaction, caller));
+                                                      stampOf(transaction, caller), edit.told);
                        });
 }
 

@@ -43,8 +43,8 @@ struct ReceptionForm {
 // Takes the car in: vehicle, customer and order with its number, in one transaction.
 // Errors, at the form's fields: Required ("plate" where there is neither plate nor VIN, "sender",
 // "phone"), AlreadyExists ("plate" where another car than the form's bears it), OpenOrderExists,
-// KeyTagInUse, OdometerNeedsReason, PromiseInThePast, ClockImplausible, those of check(Intake),
-// check(Customer), check(Vehicle).
+// KeyTagInUse, OdometerNeedsReason, PromiseInThePast, ClockImplausible, WalkRoundMissing (where the
+// shop asks for it), those of check(Intake), check(Customer), check(Vehicle).
 Result<Outcome> takeIn(Workplace& workplace, const Caller& caller, const ReceptionForm& form);
 
 struct IntakeEdit {
@@ -59,7 +59,10 @@ struct PromiseEdit {
     OrderId order;
     Instant dueAt;
     QString reason;
+    // How the customer hears of it in the same step; none: somebody still has to tell.
+    std::optional<ContactWay> told = ContactWay::InPerson;
 };
+// Errors: those of RepairOrder::changePromise.
 Result<Outcome> changePromise(Workplace& workplace, const Caller& caller, const PromiseEdit& edit);
 
 }  // namespace baydesk

@@ -74,12 +74,14 @@ void importItem(Transaction& transaction, LabourItem item, ImportCounts& counts)
     const std::optional<LabourItem> known = labour::withName(transaction, item.name, item.section);
     if (!known) {
         item.id = transaction.newId<LabourItemId>();
+        item.express = isExpressByName(item.name);
         labour::insert(transaction, item);
         ++counts.added;
         return;
     }
     item.id = known->id;
     item.version = known->version;
+    item.express = known->express;  // a list says nothing about it
     if (item == *known) {
         ++counts.same;
         return;

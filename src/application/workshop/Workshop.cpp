@@ -73,6 +73,17 @@ Result<Outcome> finishWork(Workplace& workplace, const Caller& caller, OrderId o
                        });
 }
 
+Result<Outcome> finishDiagnosis(Workplace& workplace, const Caller& caller, OrderId order,
+                                JobId job, const QString& cause, const SelfCheck& check) {
+    return changeOrder(workplace, Verb::Work, caller, order,
+                       [=](Transaction& transaction, RepairOrder& change) -> Done {
+                           const Stamp stamp = stampOf(transaction, caller);
+                           if (const Done told = change.reportCause(job, cause, stamp); !told)
+                               return told;
+                           return change.finishWork(job, check, stamp);
+                       });
+}
+
 Result<Outcome> inspect(Workplace& workplace, const Caller& caller, OrderId order,
                         const Inspection& inspection) {
     return changeOrder(workplace, Verb::Inspect, caller, order,

@@ -17,6 +17,11 @@ Result<Outcome> startWork(Workplace& workplace, const Caller& caller, OrderId or
 Result<Outcome> finishWork(Workplace& workplace, const Caller& caller, OrderId order, JobId job,
                            const SelfCheck& check);
 
+// The same for a diagnosis, with what was found.
+// Errors: those of RepairOrder::reportCause and finishWork.
+Result<Outcome> finishDiagnosis(Workplace& workplace, const Caller& caller, OrderId order,
+                                JobId job, const QString& cause, const SelfCheck& check);
+
 // The inspector is whoever signs: the caller. Errors: those of RepairOrder::inspect.
 Result<Outcome> inspect(Workplace& workplace, const Caller& caller, OrderId order,
                         const Inspection& inspection);

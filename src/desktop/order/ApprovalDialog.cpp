@@ -2,6 +2,8 @@
 
 #include "application/order/Quoting.h"
 #include "desktop/desk/Desk.h"
+#include "desktop/order/EvidenceForm.h"
+#include "desktop/order/MoveForm.h"
 #include "desktop/order/OrderWords.h"
 #include "desktop/order/SumList.h"
 #include "desktop/text/ErrorText.h"
@@ -18,13 +20,14 @@
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QScrollArea>
+#include <algorithm>
 
 namespace baydesk {
 
 namespace {
 
-constexpr int DialogWidth = 760;
-constexpr int ProofWidth = 320;
+constexpr QSize DialogSize(880, 560);
+constexpr int ProofWidth = 360;
 constexpr int AmountWidth = 96;
 
 }  // namespace
@@ -32,12 +35,16 @@ constexpr int AmountWidth = 96;
 ApprovalDialog::ApprovalDialog(ScreenContext& context, const OrderView& view, QWidget* parent)
     : Dialog(parent),
       m_context(context),
+      m_formats(context.clock, context.calendar),
       m_view(view),
       m_lead(new QLabel(this)),
       m_person(new FormField(new QLineEdit, QStringLiteral("person"), this)),
       m_signed(new QRadioButton(this)),
       m_said(new QRadioButton(this)),
+      m_called(new QRadioButton(this)),
+      m_wrote(new QRadioButton(this)),
       m_pad(new SignaturePad(this)),
+      m_evidence(new EvidenceForm(context.clock, context.calendar, this)),
       m_sums(new SumList(this)),
       m_problem(new QLabel(this)),
       m_approve(new QAction(this)) {
@@ -48,21 +55,32 @@ ApprovalDialog::ApprovalDialog(ScreenContext& context, const OrderView& view, QW
     m_problem->hide();
     auto* columns = new QHBoxLayout;
     columns->setSpacing(3 * metrics::Grid);
-    columns->addWidget(buildJobs(), 1);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(metrics::Grid);
+    left->addWidget(buildJobs(), 1);
+    m_move = new MoveForm(context.clock, m_formats, context.calendar, this);
+    left->addWidget(m_move);
+    columns->addLayout(left, 1);
     columns->addWidget(buildProof());
     body()->addWidget(m_lead);
     body()->addLayout(columns, 1);
     body()->addWidget(m_problem);
     m_person->controlAs<QLineEdit>()->setText(view.sender.name);
+    if (baydesk::may(context.user.roles, Right::RevealPhone))
+        m_evidence->setNumber(view.sender.phone().grouped());
     m_signed->setChecked(true);
+    proposeMove();
     connect(m_person->controlAs<QLineEdit>(), &QLineEdit::textChanged, this,
             &ApprovalDialog::updateState);
-    connect(m_signed, &QRadioButton::toggled, this, &ApprovalDialog::updateState);
+    for (const QRadioButton* each : {m_signed, m_said, m_called, m_wrote})
+        connect(each, &QRadioButton::toggled, this, &ApprovalDialog::updateState);
+    connect(m_evidence, &EvidenceForm::edited, this, &ApprovalDialog::updateState);
+    connect(m_move, &MoveForm::edited, this, &ApprovalDialog::updateState);
     connect(m_pad, &SignaturePad::changed, this, &ApprovalDialog::updateState);
     connect(m_approve, &QAction::triggered, this, &ApprovalDialog::record);
     connect(actionBar(), &ActionBar::missingChosen, this, &ApprovalDialog::goTo);
     setPrimary(m_approve);
-    resize(DialogWidth, 480);
+    resize(DialogSize);
     retranslate();
 }
 
@@ -116,14 +134,55 @@ QWidget* ApprovalDialog::buildProof() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::Grid);
     column->addWidget(m_person);
-    auto* ways = new QHBoxLayout;
-    ways->addWidget(m_signed);
-    ways->addWidget(m_said);
-    ways->addStretch(1);
-    column->addLayout(ways);
+    column->addWidget(buildWays());
     column->addWidget(m_pad, 1);
+    column->addWidget(m_evidence, 1);
+    column->addStretch(0);
     column->addWidget(m_sums);
     return side;
+}
+
+QWidget* ApprovalDialog::buildWays() {
+    auto* ways = new QWidget(this);
+    auto* grid = new QGridLayout(ways);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setVerticalSpacing(4);
+    grid->addWidget(m_signed, 0, 0);
+    grid->addWidget(m_said, 0, 1);
+    grid->addWidget(m_called, 1, 0);
+    grid->addWidget(m_wrote, 1, 1);
+    return ways;
+}
+
+// A supplement that adds hours moves the promise; the customer hears both in one call.
+void ApprovalDialog::proposeMove() {
+    const auto due = promiseWithSupplements(m_view.order, m_context.calendar);
+    if (!due || *due <= m_context.clock.now()) return;
+    QStringList titles;
+    for (const Row& row : m_rows)
+        if (row.job.supplement) titles.append(row.job.title);
+    m_move->propose(
+        {.dueAt = *due, .reason = tr("Supplement: %1").arg(titles.join(QStringLiteral(", ")))});
+}
+
+QString ApprovalDialog::wordsToReadBack() const {
+    QStringList jobs;
+    for (const Row& row : m_rows)
+        if (row.approved->isChecked())
+            jobs.append(tr("%1 %2").arg(row.job.title, row.job.amount().toText()));
+    if (jobs.isEmpty()) return {};
+    const Money total = m_view.order.bill().lines() + approvedNow();
+    const auto move = m_move->move();
+    const Instant due = move ? move->dueAt : m_view.order.promisedAt();
+    const QString when =
+        due.isNone() ? QStringLiteral("…")
+                     : m_context.calendar.wall(due).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    return tr("%1. New total %2. The car is ready at %3. Do you agree?")
+        .arg(jobs.join(tr("; ")), total.toText(), when);
+}
+
+QList<FormField*> ApprovalDialog::fields() const {
+    return QList<FormField*>{m_person} + m_evidence->fields() + m_move->fields();
 }
 
 void ApprovalDialog::retranslate() {
@@ -134,6 +193,10 @@ void ApprovalDialog::retranslate() {
     m_signed->setAccessibleName(tr("Signature"));
     m_said->setText(tr("In &person"));
     m_said->setAccessibleName(tr("In person"));
+    m_called->setText(tr("By p&hone"));
+    m_called->setAccessibleName(tr("By phone"));
+    m_wrote->setText(tr("By &message"));
+    m_wrote->setAccessibleName(tr("By message"));
     m_pad->setAccessibleName(tr("Customer's signature"));
     for (const Row& row : m_rows) {
         row.reason->setPlaceholderText(tr("Why not?"));
@@ -150,6 +213,8 @@ Money ApprovalDialog::approvedNow() const {
 }
 
 ConsentWay ApprovalDialog::way() const {
+    if (m_called->isChecked()) return ConsentWay::Phone;
+    if (m_wrote->isChecked()) return ConsentWay::Message;
     return m_signed->isChecked() ? ConsentWay::Signature : ConsentWay::InPerson;
 }
 
@@ -170,12 +235,17 @@ ConsentProof ApprovalDialog::proof() const {
     return {.way = way(),
             .person = m_person->controlAs<QLineEdit>()->text().trimmed(),
             .signature = drawn,
-            .sealedText = {}};
+            .sealedText = {},
+            .evidence = m_evidence->evidence()};
 }
 
 // The order's own rules say what is missing, on a copy of it.
 void ApprovalDialog::updateState() {
+    const bool away = way() == ConsentWay::Phone || way() == ConsentWay::Message;
     m_pad->setVisible(way() == ConsentWay::Signature);
+    m_evidence->setVisible(away);
+    m_evidence->setWay(way());
+    m_evidence->proposeWords(wordsToReadBack());
     const bool any = std::any_of(m_rows.begin(), m_rows.end(),
                                  [](const Row& row) { return row.approved->isChecked(); });
     const Money now = approvedNow();
@@ -191,12 +261,14 @@ void ApprovalDialog::updateState() {
     m_sums->setRows(sums);
 
     RepairOrder trial(m_view.order);
-    const Done can = trial.decide(answers(), proof(), {m_context.user.id, m_context.clock.now()});
+    const Done can = trial.decide(answers(), proof(), {m_context.user.id, m_context.clock.now()},
+                                  m_move->move());
     actionBar()->setMissing(can ? QList<Missing>() : OrderWords::missing(can.error()));
 }
 
 void ApprovalDialog::goTo(const QString& field) {
-    if (field == QLatin1String("person")) m_person->focusControl();
+    for (FormField* each : fields())
+        if (each->field() == field) each->focusControl();
     if (field == QLatin1String("signature")) m_pad->setFocus();
     if (field != QLatin1String("reason")) return;
     for (const Row& row : m_rows) {
@@ -214,7 +286,9 @@ void ApprovalDialog::record() {
         .answers = answers(),
         .way = way(),
         .person = proof().person,
-        .signaturePng = way() == ConsentWay::Signature ? m_pad->toPng() : QByteArray()};
+        .signaturePng = way() == ConsentWay::Signature ? m_pad->toPng() : QByteArray(),
+        .evidence = proof().evidence,
+        .move = m_move->move()};
     const Caller caller = m_context.caller(m_key);
     m_context.desk.tell(
         this, [form, caller](Workplace& workplace) { return decide(workplace, caller, form); },
@@ -231,11 +305,15 @@ void ApprovalDialog::record() {
 }
 
 void ApprovalDialog::showRefusal(const Error& error) {
-    m_person->clearProblem();
+    const QList<FormField*> all = fields();
+    for (FormField* field : all) field->clearProblem();
     QStringList rest;
     for (const Violation& each : error.violations()) {
-        if (each.field == m_person->field())
-            m_person->showProblem(ErrorText::sentence(each));
+        const auto at = std::find_if(all.begin(), all.end(), [&](const FormField* field) {
+            return field->field() == each.field;
+        });
+        if (at != all.end())
+            (*at)->showProblem(ErrorText::sentence(each));
         else
             rest.append(ErrorText::sentence(each));
     }

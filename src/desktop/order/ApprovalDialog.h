@@ -2,6 +2,7 @@
 
 #include "application/order/OrderView.h"
 #include "desktop/shell/ScreenContext.h"
+#include "desktop/text/Formats.h"
 #include "desktop/widgets/Dialog.h"
 #include "domain/order/RepairOrder.h"
 
@@ -15,12 +16,15 @@ class QRadioButton;
 
 namespace baydesk {
 
+class EvidenceForm;
 class FormField;
+class MoveForm;
 class SignaturePad;
 class SumList;
 
-// The customer's answer to what was offered: job by job, by whom, signed or said in person. The sum
-// follows every tick at once.
+// The customer's answer to what was offered: job by job, by whom, signed, said in person, by phone
+// or by message, with a new promise where there is one. The sum and the words to read back follow
+// every tick at once.
 class ApprovalDialog : public Dialog {
     Q_OBJECT
 
@@ -40,6 +44,10 @@ private:
 
     QWidget* buildJobs();
     QWidget* buildProof();
+    QWidget* buildWays();
+    void proposeMove();
+    QString wordsToReadBack() const;
+    QList<FormField*> fields() const;
     void addRow(const Job& job, QGridLayout* grid, int at);
     void updateState();
     Money approvedNow() const;
@@ -51,13 +59,18 @@ private:
     void goTo(const QString& field);
 
     ScreenContext& m_context;
+    Formats m_formats;
     OrderView m_view;
     std::vector<Row> m_rows;
     QLabel* m_lead;
     FormField* m_person;
     QRadioButton* m_signed;
     QRadioButton* m_said;
+    QRadioButton* m_called;
+    QRadioButton* m_wrote;
     SignaturePad* m_pad;
+    EvidenceForm* m_evidence;
+    MoveForm* m_move = nullptr;
     SumList* m_sums;
     QLabel* m_problem;
     QAction* m_approve;

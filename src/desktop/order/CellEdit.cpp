@@ -98,6 +98,26 @@ JobEdit gradeLine(JobId job, const Line& seen, PartGrade grade, bool customersOw
         });
 }
 
+JobEdit estimateLine(JobId job, const Line& seen, bool estimated) {
+    return lineEdit(
+        job, seen.id, JobsModel::Price, {},
+        [before = seen.estimated](const Line& now) { return now.estimated == before; },
+        [estimated](Line& now) { now.estimated = estimated; });
+}
+
+JobEdit diagnoseJob(const Job& seen, JobKind kind) {
+    JobEdit edit;
+    edit.job = seen.id;
+    edit.column = JobsModel::Name;
+    edit.shownAtOnce = true;
+    edit.apply = [before = seen.kind, kind](Job& now) {
+        if (now.kind != before && now.kind != kind) return Effect::Clash;
+        now.kind = kind;
+        return Effect::Made;
+    };
+    return edit;
+}
+
 JobEdit addLine(JobId job, const Line& line) {
     JobEdit edit;
     edit.job = job;

@@ -17,6 +17,11 @@ Result<JobEdit> countLine(JobId job, const Line& seen, const QString& typed);
 Result<JobEdit> priceLine(JobId job, const Line& seen, const QString& typed);
 JobEdit gradeLine(JobId job, const Line& seen, PartGrade grade, bool customersOwn);
 
+// The price is not known yet: what was approved may be exceeded by the agreed percentage.
+JobEdit estimateLine(JobId job, const Line& seen, bool estimated);
+// A search that is consented to by itself, or a repair.
+JobEdit diagnoseJob(const Job& seen, JobKind kind);
+
 JobEdit addLine(JobId job, const Line& line);
 JobEdit removeLine(JobId job, LineId line);
 JobEdit addJob(const QString& title, std::vector<Line> lines);

@@ -65,7 +65,8 @@ void JobEditor::sendNext() {
                        .title = job.title,
                        .cause = job.cause,
                        .correction = job.correction,
-                       .lines = job.lines};
+                       .lines = job.lines,
+                       .kind = job.kind};
     m_state = State::Sent;
     const Caller caller = m_context.caller();
     m_context.desk.tell(

@@ -147,12 +147,14 @@ QString JobsModel::lineText(const Line& line, int column) const {
         case Number:
             return OrderWords::quantity(line);
         case Price:
-            return line.unitPrice.toGrouped();
+            return (line.estimated ? QStringLiteral("≈ ") : QString()) + line.unitPrice.toGrouped();
         case Amount:
             return line.amount().toGrouped();
         case Approval:
             if (line.comesFromStock() && line.issued == line.quantity) return tr("issued");
-            return {};
+            if (line.estimated && !line.estimate.isZero())
+                return tr("estimated at %1").arg(line.estimate.toGrouped());
+            return line.estimated ? tr("estimated") : QString();
         default:
             return {};
     }
@@ -191,8 +193,19 @@ QVariant JobsModel::color(int row, int column) const {
     const Job* job = jobAt(row);
     if (rowAt(row).kind == RowKind::Fresh) return QBrush(tokens(Token::TextSecond));
     if (job && job->approval == ApprovalState::Declined) return QBrush(tokens(Token::TextSecond));
-    if (column == Approval && lineAt(row)) return QBrush(tokens(Token::Green));
+    if (column == Approval && lineAt(row)) {
+        const Line& line = *lineAt(row);
+        if (line.estimated && line.overrun() > Money() && job->isApproved())
+            return QBrush(tokens(Token::Amber));
+        return QBrush(tokens(line.estimated ? Token::TextSecond : Token::Green));
+    }
     return {};
+}
+
+// What stands beside a job's title.
+QString JobsModel::markOf(const Job& job) {
+    if (job.isDiagnosis()) return tr("Diagnosis");
+    return job.supplement ? tr("Supplement") : QString();
 }
 
 QVariant JobsModel::chip(int row, int column) const {
@@ -227,8 +240,8 @@ QVariant JobsModel::data(const QModelIndex& index, int role) const {
             return chip(row, column);
         case JobRowRole:
             return isJob;
-        case SupplementRole:
-            return isJob && column == Name && jobAt(row) && jobAt(row)->supplement;
+        case MarkRole:
+            return isJob && column == Name && jobAt(row) ? markOf(*jobAt(row)) : QString();
         case CollapsedRole:
             return isJob && jobAt(row) && isCollapsed(*jobAt(row));
         case RefusedRole:

@@ -19,7 +19,7 @@ class JobsModel : public QAbstractTableModel {
 public:
     enum Column { Name, Grade, Number, Price, Amount, Approval, ColumnCount };
     enum class RowKind { Job, Line, Fresh };  // Fresh: a line that has no name yet
-    enum Role { JobRowRole = Qt::UserRole + 40, SupplementRole, CollapsedRole, RefusedRole };
+    enum Role { JobRowRole = Qt::UserRole + 40, MarkRole, CollapsedRole, RefusedRole };
     // What the grade cell edits: a PartGrade, or this.
     static constexpr int CustomersOwn = -1;
 
@@ -82,6 +82,7 @@ private:
     QString lineText(const Line& line, int column) const;
     QVariant editValue(int row, int column) const;
     QVariant color(int row, int column) const;
+    static QString markOf(const Job& job);
     QVariant chip(int row, int column) const;
 
     bool edit(const QModelIndex& index, const QVariant& value);

@@ -58,8 +58,8 @@ void JobCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
                                               MarkWidth, Tokens::current()(Token::TextSecond),
                                               painter->device()->devicePixelRatioF()));
         }
-        if (index.data(JobsModel::SupplementRole).toBool()) {
-            const ChipText chip{Tone::Accent, JobsModel::tr("Supplement"), {}};
+        if (const QString mark = index.data(JobsModel::MarkRole).toString(); !mark.isEmpty()) {
+            const ChipText chip{Tone::Accent, mark, {}};
             const QFont font = Theme::font(metrics::FontSizeSmall);
             const QSize size = chipSize(chip, font);
             const int words = QFontMetrics(Theme::boldFont())

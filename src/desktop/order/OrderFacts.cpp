@@ -1,5 +1,6 @@
 #include "desktop/order/OrderFacts.h"
 
+#include "desktop/order/OrderWords.h"
 #include "desktop/text/Formats.h"
 #include "desktop/theme/Theme.h"
 #include "desktop/widgets/PlateLabel.h"
@@ -69,6 +70,7 @@ void OrderFacts::build() {
     addVehicle();
     addStatement();
     addMoney();
+    addConsents();
     addRule();
     addVisits();
     column->addStretch(1);
@@ -187,6 +189,28 @@ void OrderFacts::addMoney() {
     if (!bill.due().isZero() && !bill.lines().isZero())
         addFact(form, tr("Due"), bill.due().toText());
     qobject_cast<QVBoxLayout*>(m_content->layout())->addLayout(form);
+}
+
+// Who agreed to what and how: the ledger as it stands in the store, the newest first.
+void OrderFacts::addConsents() {
+    const OrderState& order = m_data->order();
+    if (order.consents.empty()) return;
+    addRule();
+    addHeading(tr("What was agreed to"));
+    const Formats formats(m_context.clock, m_context.calendar);
+    for (auto each = order.consents.rbegin(); each != order.consents.rend(); ++each) {
+        const Job* job = order.job(each->job);
+        auto* line = new QHBoxLayout;
+        QLabel* what = words(job ? job->title : QString(), m_content);
+        auto* amount = new QLabel(each->amount.toGrouped(), m_content);
+        line->addWidget(what, 1);
+        line->addWidget(amount, 0, Qt::AlignTop);
+        qobject_cast<QVBoxLayout*>(m_content->layout())->addLayout(line);
+        QLabel* how = words(OrderWords::consent(*each, formats), m_content);
+        markAs(how, "small");
+        how->setToolTip(each->evidence.words);
+        m_content->layout()->addWidget(how);
+    }
 }
 
 void OrderFacts::addVisits() {

@@ -32,6 +32,7 @@ private:
     void addVehicle();
     void addStatement();
     void addMoney();
+    void addConsents();
     void addVisits();
     void addNote(const QString& words);
     void addHeading(const QString& words);

@@ -7,6 +7,7 @@
 #include "desktop/order/QuotePanel.h"
 #include "desktop/order/ReceptionPanel.h"
 #include "desktop/order/StepWords.h"
+#include "desktop/order/TellBar.h"
 #include "desktop/settlement/SettlePanel.h"
 #include "desktop/text/ErrorText.h"
 #include "desktop/theme/Theme.h"
@@ -36,6 +37,7 @@ OrderPage::OrderPage(ScreenContext& context, QWidget* parent)
       m_header(new OrderHeader(this)),
       m_steps(new StepBar(this)),
       m_stack(new QStackedWidget(this)),
+      m_tell(new TellBar(context, this)),
       m_alert(new QLabel(this)),
       m_bar(new ActionBar(this)),
       m_facts(new OrderFacts(context, this)),
@@ -46,6 +48,7 @@ OrderPage::OrderPage(ScreenContext& context, QWidget* parent)
     connect(m_goOn, &QAction::triggered, this, [this] { showStep(currentStep()); });
     connect(m_bar, &ActionBar::missingChosen, this,
             [this](const QString& field) { panel(shownStep())->goTo(field); });
+    connect(m_tell, &TellBar::refused, this, &OrderPage::showAlert);
     connect(&context.desk, &Desk::changed, this, [this] {
         if (isVisible()) refresh();  // else when it is shown again
     });
@@ -75,6 +78,7 @@ void OrderPage::build() {
     column->setContentsMargins(2 * metrics::Grid, 12, 2 * metrics::Grid, 0);
     column->setSpacing(10);
     column->addWidget(m_header);
+    column->addWidget(m_tell);
     column->addWidget(m_steps);
     column->addWidget(m_stack, 1);
     column->addWidget(m_alert);
@@ -86,13 +90,15 @@ void OrderPage::addPanel(Step step, OrderPanel* panel) {
     m_stack->addWidget(panel);
     connect(panel, &OrderPanel::barChanged, this, &OrderPage::updateBar);
     connect(panel, &OrderPanel::refreshWanted, this, &OrderPage::refresh);
-    connect(panel, &OrderPanel::refused, this, [this](const QString& sentences) {
-        m_alert->setText(sentences);
-        m_alert->setVisible(!sentences.isEmpty());
-        if (sentences.isEmpty()) return;
-        QAccessibleEvent alert(m_alert, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
-    });
+    connect(panel, &OrderPanel::refused, this, &OrderPage::showAlert);
+}
+
+void OrderPage::showAlert(const QString& sentences) {
+    m_alert->setText(sentences);
+    m_alert->setVisible(!sentences.isEmpty());
+    if (sentences.isEmpty()) return;
+    QAccessibleEvent alert(m_alert, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void OrderPage::openOrder(OrderId order) {
@@ -100,6 +106,7 @@ void OrderPage::openOrder(OrderId order) {
         m_order = order;
         m_data.reset();
         m_alert->hide();
+        m_tell->hide();
         for (OrderPanel* each : m_panels) each->reset();
     }
     if (m_order) read(true);
@@ -128,6 +135,7 @@ void OrderPage::setData(const OrderData& fresh, bool first) {
     const Step before = isNew ? Step::Reception : currentStep();
     m_data = fresh;
     m_header->setData(fresh, Formats(m_context.clock, m_context.calendar));
+    m_tell->setData(fresh);
     m_facts->setData(fresh);
     for (OrderPanel* each : m_panels) each->setData(fresh);
     showSteps();
@@ -201,6 +209,8 @@ QList<QAction*> OrderPage::screenActions() const {
     if (QAction* action = primary()) actions.append(action);
     return actions + panel(shownStep())->secondary();
 }
+
+bool OrderPage::goBack() { return panel(shownStep())->goBack(); }
 
 QWidget* OrderPage::facts() const { return m_facts; }
 

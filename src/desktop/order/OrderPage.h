@@ -16,6 +16,7 @@ namespace baydesk {
 class ActionBar;
 class OrderFacts;
 class OrderHeader;
+class TellBar;
 class OrderPanel;
 
 // Where a car spends its life: one order with its six steps across the top. What is looked at and
@@ -42,6 +43,7 @@ public:
     QAction* primary() const override;
     QList<QAction*> screenActions() const override;
     QWidget* facts() const override;
+    bool goBack() override;
 
 Q_SIGNALS:
     // The order has been read and is on screen.
@@ -52,6 +54,7 @@ protected:
 
 private:
     void build();
+    void showAlert(const QString& sentences);
     void addPanel(Step step, OrderPanel* panel);
     void read(bool first);
     void setData(const OrderData& fresh, bool first);
@@ -67,6 +70,7 @@ private:
     OrderHeader* m_header;
     StepBar* m_steps;
     QStackedWidget* m_stack;
+    TellBar* m_tell;
     QLabel* m_alert;
     ActionBar* m_bar;
     OrderFacts* m_facts;

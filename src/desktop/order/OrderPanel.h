@@ -34,6 +34,8 @@ public:
     virtual void goTo(const QString& /*field*/) {}
     // The widget that the cursor goes to when the step is opened.
     virtual QWidget* firstField() const { return nullptr; }
+    // Esc: true if the step had something to go back from by itself.
+    virtual bool goBack() { return false; }
     // Every second or so: times go on.
     virtual void tick() {}
 

@@ -2,6 +2,7 @@
 
 #include "desktop/text/ErrorText.h"
 #include "desktop/text/Names.h"
+#include "domain/customer/Phone.h"
 
 #include <algorithm>
 
@@ -87,6 +88,71 @@ QString OrderWords::oldParts(OldParts answer) {
     return {};
 }
 
+QString OrderWords::contactWay(ContactWay way) {
+    switch (way) {
+        case ContactWay::InPerson:
+            return tr("in person");
+        case ContactWay::Phone:
+            return tr("by phone");
+        case ContactWay::Message:
+            return tr("by message");
+    }
+    return {};
+}
+
+QString OrderWords::consentWay(ConsentWay way) {
+    switch (way) {
+        case ConsentWay::Signature:
+            return tr("Signature");
+        case ConsentWay::InPerson:
+            return tr("In person");
+        case ConsentWay::Phone:
+            return tr("By phone");
+        case ConsentWay::Message:
+            return tr("By message");
+    }
+    return {};
+}
+
+QString OrderWords::consent(const ConsentRecord& record, const Formats& formats) {
+    const QString at = formats.moment(record.at);
+    if (record.decision == Decision::Voided)
+        return tr("%1 · changed, the approval is void").arg(at);
+    QStringList parts{at, record.decision == Decision::Declined ? tr("declined") : QString(),
+                      consentWay(record.way), record.person};
+    if (record.way == ConsentWay::Phone)
+        parts << tr("call %1 at %2")
+                     .arg(Phone::of(record.evidence.number).masked(),
+                          formats.time(record.evidence.calledAt))
+              << tr("recording %1").arg(record.evidence.recording);
+    if (record.way == ConsentWay::Message) parts << record.evidence.source;
+    parts << record.reason;
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString OrderWords::promise(const OrderState& order, int at, const Formats& formats,
+                            const std::map<StaffId, QString>& names) {
+    const PromiseChange& each = order.promises.at(static_cast<std::size_t>(at));
+    const QString when = formats.moment(each.dueAt);
+    if (at == 0) return tr("Promised %1").arg(when);
+    const auto name = [&names](StaffId id) {
+        const auto found = names.find(id);
+        return found == names.end() ? QString() : found->second;
+    };
+    QString words = order.isLateChange(at) ? tr("Changed late to %1: %2").arg(when, each.reason)
+                                           : tr("Changed to %1: %2").arg(when, each.reason);
+    if (const Notice* notice = order.noticeOf(at)) {
+        const QString how =
+            order.wasToldLate(at) ? tr("told late %1 %2 by %3") : tr("told %1 %2 by %3");
+        words += QStringLiteral(" · ") +
+                 how.arg(contactWay(notice->way), formats.time(notice->at), name(notice->by));
+    } else if (!each.customerTold) {
+        words += QStringLiteral(" · ") + tr("customer not told");
+    }
+    return words;
+}
+
 QString OrderWords::quantity(const Line& line) {
     const QString number = line.quantity.toText();
     return line.unit.isEmpty() ? number : number + QLatin1Char(' ') + line.unit;
@@ -105,6 +171,10 @@ ChipText OrderWords::approval(const Job& job, const OrderState& order, const For
         case ApprovalState::Approved:
             if (consent && consent->way == ConsentWay::Signature)
                 return {Tone::Green, tr("Signed %1").arg(at), Icon::Check};
+            if (consent && consent->way == ConsentWay::Phone)
+                return {Tone::Green, tr("By phone %1").arg(at), Icon::Phone};
+            if (consent && consent->way == ConsentWay::Message)
+                return {Tone::Green, tr("By message %1").arg(at), Icon::Check};
             return {Tone::Green, tr("Approved %1").arg(at), Icon::Check};
         case ApprovalState::Declined:
             return {Tone::Neutral, tr("Declined: %1").arg(job.declineReason), Icon::Cross};
@@ -173,6 +243,13 @@ QString OrderWords::missing(const Violation& violation) {
     if (violation.kind == ErrorKind::SignatureMissing) return tr("the signature");
     if (violation.kind == ErrorKind::DeclineReasonMissing)
         return tr("why %1 is declined").arg(fact(violation, "job"));
+    if (violation.kind == ErrorKind::ConsentNumberMissing) return tr("the number called");
+    if (violation.kind == ErrorKind::ConsentTimeMissing) return tr("the time of the call");
+    if (violation.kind == ErrorKind::ReadBackMissing) return tr("the words read back");
+    if (violation.kind == ErrorKind::RecordingMissing) return tr("the recording");
+    if (violation.kind == ErrorKind::MessageMissing) return tr("the message");
+    if (violation.kind == ErrorKind::MessageSourceMissing) return tr("where the message came from");
+    if (violation.kind == ErrorKind::DiagnosisWithoutResult) return tr("what was found");
     if (violation.kind == ErrorKind::NotAllowed)
         return tr("the right to %1").arg(rightOf(violation));
     return ErrorText::sentence(violation);

@@ -6,6 +6,7 @@
 #include "domain/order/OrderState.h"
 
 #include <QCoreApplication>
+#include <map>
 
 namespace baydesk {
 
@@ -21,6 +22,14 @@ public:
     static QString customersOwn();
     static QString tender(Tender tender);
     static QString oldParts(OldParts answer);
+    // "by phone": how the customer was told.
+    static QString contactWay(ContactWay way);
+    static QString consentWay(ConsentWay way);
+    // One entry of the consent ledger: what was decided, how, by whom, and what proves it.
+    static QString consent(const ConsentRecord& record, const Formats& formats);
+    // One promise of the order, counted from 0, with its reason and how the customer heard of it.
+    static QString promise(const OrderState& order, int at, const Formats& formats,
+                           const std::map<StaffId, QString>& names);
     // "0.5 h", "1", "4 L".
     static QString quantity(const Line& line);
 

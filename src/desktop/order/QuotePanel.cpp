@@ -17,6 +17,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -42,6 +43,8 @@ QuotePanel::QuotePanel(ScreenContext& context, QWidget* parent)
       m_add(new SuggestField(this)),
       m_line(new QPushButton(this)),
       m_remove(new QPushButton(this)),
+      m_estimate(new QPushButton(this)),
+      m_diagnosis(new QPushButton(this)),
       m_stack(new QStackedWidget(this)),
       m_empty(new EmptyState(this)),
       m_problem(new QLabel(this)),
@@ -61,12 +64,17 @@ QuotePanel::QuotePanel(ScreenContext& context, QWidget* parent)
     connect(m_view, &JobsView::removeWanted, this, &QuotePanel::removeCurrent);
     connect(m_line, &QPushButton::clicked, this, &QuotePanel::showLineMenu);
     connect(m_remove, &QPushButton::clicked, this, &QuotePanel::removeCurrent);
+    connect(m_estimate, &QPushButton::clicked, this, &QuotePanel::toggleEstimate);
+    connect(m_diagnosis, &QPushButton::clicked, this, &QuotePanel::toggleDiagnosis);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &QuotePanel::showMarks);
     connect(m_model, &JobsModel::problem, this, [this](const QString& sentence) {
         m_problem->setText(sentence);
         m_problem->setVisible(!sentence.isEmpty());
     });
     connect(&m_editor, &JobEditor::jobsChanged, this, [this] {
         showTotals();
+        showMarks();
         updateActions();
     });
     connect(&m_editor, &JobEditor::refreshWanted, this, &OrderPanel::refreshWanted);
@@ -78,7 +86,17 @@ QuotePanel::QuotePanel(ScreenContext& context, QWidget* parent)
 void QuotePanel::buildActions() {
     m_menuLine = new QAction(this);
     m_menuRemove = new QAction(this);
-    m_view->addActions({m_menuLine, m_menuRemove});
+    m_menuEstimate = new QAction(this);
+    m_menuDiagnosis = new QAction(this);
+    m_menuEstimate->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    m_menuDiagnosis->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
+    for (QAction* each : {m_menuEstimate, m_menuDiagnosis}) {
+        each->setCheckable(true);
+        each->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    }
+    m_view->addActions({m_menuLine, m_menuRemove, m_menuEstimate, m_menuDiagnosis});
+    connect(m_menuEstimate, &QAction::triggered, this, &QuotePanel::toggleEstimate);
+    connect(m_menuDiagnosis, &QAction::triggered, this, &QuotePanel::toggleDiagnosis);
     connect(m_menuLine, &QAction::triggered, this, &QuotePanel::showLineMenu);
     connect(m_menuRemove, &QAction::triggered, this, &QuotePanel::removeCurrent);
     m_offer = new QAction(this);
@@ -118,8 +136,8 @@ QWidget* QuotePanel::buildHead() {
     line->setSpacing(metrics::Grid);
     m_add->addAction(Icons::icon(Icon::Plus), QLineEdit::LeadingPosition);
     line->addWidget(m_add, 1);
-    line->addWidget(m_line);
-    line->addWidget(m_remove);
+    for (QPushButton* each : {m_estimate, m_diagnosis}) each->setCheckable(true);
+    for (QPushButton* each : {m_line, m_estimate, m_diagnosis, m_remove}) line->addWidget(each);
     setTabOrder(m_add, m_view);
     return head;
 }
@@ -240,6 +258,36 @@ void QuotePanel::removeCurrent() {
     });
 }
 
+void QuotePanel::toggleEstimate() {
+    const int row = m_view->currentIndex().row();
+    const Job* job = m_model->jobAt(row);
+    const Line* line = m_model->lineAt(row);
+    if (job && line && isEditable()) m_editor.add(estimateLine(job->id, *line, !line->estimated));
+    showMarks();
+}
+
+void QuotePanel::toggleDiagnosis() {
+    const Job* job = m_model->jobAt(m_view->currentIndex().row());
+    if (job && isEditable())
+        m_editor.add(diagnoseJob(*job, job->isDiagnosis() ? JobKind::Repair : JobKind::Diagnosis));
+    showMarks();
+}
+
+// Whether the line is an estimate and the job a diagnosis.
+void QuotePanel::showMarks() {
+    const int row = m_view->currentIndex().row();
+    const Job* job = m_model->jobAt(row);
+    const Line* line = m_model->lineAt(row);
+    m_estimate->setEnabled(line && isEditable());
+    m_diagnosis->setEnabled(job && isEditable());
+    m_menuEstimate->setEnabled(m_estimate->isEnabled());
+    m_menuDiagnosis->setEnabled(m_diagnosis->isEnabled());
+    m_estimate->setChecked(line && line->estimated);
+    m_diagnosis->setChecked(job && job->isDiagnosis());
+    m_menuEstimate->setChecked(m_estimate->isChecked());
+    m_menuDiagnosis->setChecked(m_diagnosis->isChecked());
+}
+
 // -- the technician's words
 
 void QuotePanel::showJob() {
@@ -307,6 +355,7 @@ void QuotePanel::showData() {
         m_view->selectJob(order().jobs.front().id);
     }
     showJob();
+    showMarks();
     showTotals();
     updateActions();
 }
@@ -353,15 +402,23 @@ void QuotePanel::showTotals() {
     const Money rest = quoted.sublet + quoted.fees;
     if (!rest.isZero())
         rows.push_back({tr("Sublet and fees"), text(rest), Weight::Normal, {}, false});
+    if (!quoted.diagnosisCredit.isZero())
+        rows.push_back({tr("Diagnosis credited"), text(-quoted.diagnosisCredit), Weight::Normal,
+                        Token::Green, false});
     if (!approved.isZero())
         rows.push_back({tr("Approved"), text(approved), Weight::Strong, Token::Green, true});
     if (!open.isZero() && !approved.isZero())
         rows.push_back({tr("Not decided"), text(open), Weight::Strong, Token::Amber, false});
     rows.push_back({approved.isZero() || open.isZero() ? tr("Total") : tr("Total if agreed"),
-                    text(quoted.lines()),
+                    text(quoted.lines() - quoted.diagnosisCredit),
                     Weight::Total,
                     {},
                     true});
+    const EstimateRoom room = now.estimateRoom();
+    if (!room.estimated.isZero())
+        rows.push_back({tr("Estimates may still rise by"), text(std::max(room.left(), Money())),
+                        Weight::Normal, room.left() > Money() ? Token::TextSecond : Token::Amber,
+                        false});
     m_sums->setRows(rows);
     m_totals->setTitle(declined.isZero() ? tr("Sum") : tr("Sum · %1 declined").arg(text(declined)));
 }
@@ -447,6 +504,17 @@ void QuotePanel::retranslate() {
     m_line->setToolTip(QStringLiteral("Ins"));
     m_line->setAccessibleName(m_line->text());
     m_remove->setText(tr("Remove"));
+    m_estimate->setText(tr("Estimate"));
+    m_estimate->setToolTip(
+        tr("The price of this line is an estimate (%1)").arg(QStringLiteral("Ctrl+E")));
+    m_estimate->setAccessibleName(m_estimate->text());
+    m_diagnosis->setText(tr("Diagnosis"));
+    m_diagnosis->setToolTip(tr("This job finds out what is wrong: it is consented to by itself "
+                               "(%1)")
+                                .arg(QStringLiteral("Ctrl+D")));
+    m_diagnosis->setAccessibleName(m_diagnosis->text());
+    m_menuEstimate->setText(m_estimate->text());
+    m_menuDiagnosis->setText(m_diagnosis->text());
     m_menuLine->setText(m_line->text());
     m_menuRemove->setText(m_remove->text());
     m_remove->setToolTip(QStringLiteral("Del"));

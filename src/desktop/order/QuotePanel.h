@@ -69,6 +69,9 @@ private:
     void startLine(LineKind kind);
     void showLineMenu();
     void removeCurrent();
+    void toggleEstimate();
+    void toggleDiagnosis();
+    void showMarks();
 
     void showJob();
     void saveWords();
@@ -86,6 +89,8 @@ private:
     SuggestField* m_add;
     QPushButton* m_line;
     QPushButton* m_remove;
+    QPushButton* m_estimate;
+    QPushButton* m_diagnosis;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
     QLabel* m_problem;
@@ -96,6 +101,8 @@ private:
     SumList* m_sums;
     QAction* m_menuLine;  // the context menu holds what the buttons do
     QAction* m_menuRemove;
+    QAction* m_menuEstimate;
+    QAction* m_menuDiagnosis;
     QAction* m_offer;
     QAction* m_decide;
     QAction* m_printQuote;

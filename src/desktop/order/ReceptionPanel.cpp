@@ -1,6 +1,9 @@
 #include "desktop/order/ReceptionPanel.h"
 
 #include "desktop/order/BelongingsText.h"
+#include "desktop/order/OrderWords.h"
+#include "desktop/reception/WalkRoundButton.h"
+#include "desktop/reception/WalkRoundView.h"
 #include "desktop/text/ErrorText.h"
 #include "desktop/theme/Theme.h"
 #include "desktop/widgets/Card.h"
@@ -10,6 +13,7 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDateTimeEdit>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -17,10 +21,14 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QStackedWidget>
 
 namespace baydesk {
 
 namespace {
+
+// What the box of how the customer was told holds besides a ContactWay.
+constexpr int NotYet = -1;
 
 FormField* field(QWidget* control, const char* name, QWidget* parent) {
     return new FormField(control, QString::fromLatin1(name), parent);
@@ -42,6 +50,7 @@ ReceptionPanel::ReceptionPanel(ScreenContext& context, QWidget* parent)
       m_promises(new QLabel(this)),
       m_due(field(new QDateTimeEdit, "promisedAt", this)),
       m_reason(field(new QLineEdit, "reason", this)),
+      m_told(field(new QComboBox, "told", this)),
       m_change(new QPushButton(this)),
       m_readings(new Card(this)),
       m_odometer(field(new QLineEdit, "odometerKm", this)),
@@ -51,6 +60,9 @@ ReceptionPanel::ReceptionPanel(ScreenContext& context, QWidget* parent)
       m_lamps(field(new QLineEdit, "warningLamps", this)),
       m_keyTag(field(new QLineEdit, "keyTag", this)),
       m_belongings(field(new QPlainTextEdit, "belongings", this)),
+      m_stack(new QStackedWidget(this)),
+      m_walk(new WalkRoundView(this)),
+      m_walkButton(new WalkRoundButton(this)),
       m_banner(new QFrame(this)),
       m_bannerWords(new QLabel(this)),
       m_theirs(new QPushButton(this)),
@@ -69,6 +81,10 @@ ReceptionPanel::ReceptionPanel(ScreenContext& context, QWidget* parent)
     battery->setRange(-1, 100);
     battery->setSpecialValueText(QStringLiteral("–"));
     battery->setSuffix(QStringLiteral(" %"));
+    auto* told = m_told->controlAs<QComboBox>();
+    for (const ContactWay way : {ContactWay::Phone, ContactWay::InPerson, ContactWay::Message})
+        told->addItem({}, static_cast<int>(way));
+    told->addItem({}, NotYet);
     buildBanner();
     buildLayout();
     connectEdits();
@@ -87,7 +103,9 @@ void ReceptionPanel::buildBanner() {
 }
 
 void ReceptionPanel::buildLayout() {
-    auto* columns = new QHBoxLayout;
+    auto* form = new QWidget(this);
+    auto* columns = new QHBoxLayout(form);
+    columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(12);
     columns->addWidget(buildLeft(), 1);
     columns->addWidget(buildRight(), 1);
@@ -95,7 +113,9 @@ void ReceptionPanel::buildLayout() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::Grid);
     column->addWidget(m_banner);
-    column->addLayout(columns, 1);
+    m_stack->addWidget(form);
+    m_stack->addWidget(m_walk);
+    column->addWidget(m_stack, 1);
 }
 
 QWidget* ReceptionPanel::buildLeft() {
@@ -114,7 +134,11 @@ QWidget* ReceptionPanel::buildLeft() {
     line->addWidget(m_reason, 1);
     m_promise->body()->addWidget(m_promises);
     m_promise->body()->addLayout(line);
-    m_promise->body()->addWidget(m_change, 0, Qt::AlignRight);
+    auto* last = new QHBoxLayout;
+    last->setSpacing(metrics::Grid);
+    last->addWidget(m_told, 1);
+    last->addWidget(m_change, 0, Qt::AlignBottom);
+    m_promise->body()->addLayout(last);
     column->addWidget(m_words, 1);
     column->addWidget(m_promise);
     return side;
@@ -134,6 +158,7 @@ QWidget* ReceptionPanel::buildRight() {
     m_readings->body()->addLayout(numbers);
     m_readings->body()->addWidget(m_odometerReason);
     m_readings->body()->addLayout(signs);
+    m_readings->body()->addWidget(m_walkButton);
     m_readings->body()->addWidget(m_belongings, 1);
     return m_readings;
 }
@@ -146,6 +171,15 @@ void ReceptionPanel::connectEdits() {
         connect(each->controlAs<QPlainTextEdit>(), &QPlainTextEdit::textChanged, this,
                 &ReceptionPanel::onEdited);
     connect(m_readBack, &QCheckBox::toggled, this, &ReceptionPanel::onEdited);
+    connect(m_walk, &WalkRoundView::edited, this, &ReceptionPanel::onEdited);
+    connect(m_walk, &WalkRoundView::done, this, [this] { showWalkRound(false); });
+    connect(m_walkButton, &WalkRoundButton::opened, this, [this] { showWalkRound(true); });
+    connect(m_walkButton, &WalkRoundButton::nothingFound, this, [this](bool nothing) {
+        WalkRound walk = m_walk->walkRound();
+        walk.nothingFound = nothing;
+        m_walk->setWalkRound(walk);
+        onEdited();
+    });
     connect(m_fuel->controlAs<FuelGauge>(), &FuelGauge::edited, this, &ReceptionPanel::onEdited);
     connect(m_battery->controlAs<QSpinBox>(), &QSpinBox::valueChanged, this,
             &ReceptionPanel::onEdited);
@@ -154,7 +188,22 @@ void ReceptionPanel::connectEdits() {
 void ReceptionPanel::onEdited() {
     if (m_filling) return;
     m_edited = true;
+    m_walkButton->setWalkRound(m_walk->walkRound(), isEditable());
     Q_EMIT barChanged();
+}
+
+bool ReceptionPanel::goBack() {
+    if (m_stack->currentIndex() == 0) return false;
+    showWalkRound(false);
+    return true;
+}
+
+void ReceptionPanel::showWalkRound(bool shown) {
+    m_stack->setCurrentIndex(shown ? 1 : 0);
+    if (shown)
+        m_walk->setFocus();
+    else
+        m_walkButton->button()->setFocus();
 }
 
 // -- the form
@@ -172,6 +221,8 @@ void ReceptionPanel::fill(const Intake& intake) {
     m_lamps->controlAs<QLineEdit>()->setText(intake.warningLamps);
     m_keyTag->controlAs<QLineEdit>()->setText(intake.keyTag);
     m_belongings->controlAs<QPlainTextEdit>()->setPlainText(textOf(intake.belongings));
+    m_walk->setWalkRound(intake.walkRound);
+    m_walkButton->setWalkRound(intake.walkRound, isEditable());
     m_edited = false;
     m_filling = false;
 }
@@ -193,6 +244,7 @@ std::optional<Intake> ReceptionPanel::read() {
     intake.batteryPercent = battery < 0 ? std::nullopt : std::optional<int>(battery);
     intake.warningLamps = textOf(m_lamps);
     intake.keyTag = textOf(m_keyTag);
+    intake.walkRound = m_walk->walkRound();
     intake.belongings = belongingsOf(textOf(m_belongings), m_base.belongings);
     return intake;
 }
@@ -209,6 +261,7 @@ void ReceptionPanel::reset() {
     m_baseRevision = 0;
     m_shownDue = {};
     m_banner->hide();
+    m_stack->setCurrentIndex(0);
     m_reason->controlAs<QLineEdit>()->clear();
 }
 
@@ -221,13 +274,14 @@ void ReceptionPanel::showData() {
     showPromises();
     m_battery->setVisible(data().view.vehicle.newEnergy || m_base.batteryPercent.has_value());
     const bool open = isEditable();
+    m_walk->setEditable(open);
     for (FormField* each : {m_odometer, m_odometerReason, m_lamps, m_keyTag})
         each->controlAs<QLineEdit>()->setReadOnly(!open);
     for (FormField* each : {m_statement, m_belongings})
         each->controlAs<QPlainTextEdit>()->setReadOnly(!open);
-    for (QWidget* each :
-         {static_cast<QWidget*>(m_readBack), m_fuel->control(), m_battery->control(),
-          m_due->control(), m_reason->control(), static_cast<QWidget*>(m_change)})
+    for (QWidget* each : {static_cast<QWidget*>(m_readBack), m_fuel->control(),
+                          m_battery->control(), m_due->control(), m_reason->control(),
+                          m_told->control(), static_cast<QWidget*>(m_change)})
         each->setEnabled(open);
 }
 
@@ -247,6 +301,7 @@ QStringList ReceptionPanel::changedThere() const {
     note(now.warningLamps != m_base.warningLamps, m_lamps);
     note(now.keyTag != m_base.keyTag, m_keyTag);
     note(now.belongings != m_base.belongings, m_belongings);
+    if (now.walkRound != m_base.walkRound) names.append(tr("Walk-round"));
     return names;
 }
 
@@ -295,11 +350,8 @@ void ReceptionPanel::save() {
 
 void ReceptionPanel::showPromises() {
     QStringList lines;
-    for (const PromiseChange& each : order().promises) {
-        const QString when = formats().moment(each.dueAt);
-        lines.append(each.reason.isEmpty() ? tr("Promised %1").arg(when)
-                                           : tr("Changed to %1: %2").arg(when, each.reason));
-    }
+    for (int at = 0; at < static_cast<int>(order().promises.size()); ++at)
+        lines.append(OrderWords::promise(order(), at, formats(), data().view.staffNames));
     m_promises->setText(lines.join(QLatin1Char('\n')));
     if (m_shownDue == order().promisedAt()) return;
     m_shownDue = order().promisedAt();
@@ -311,13 +363,22 @@ void ReceptionPanel::changePromiseNow() {
     const QDateTime wall = m_due->controlAs<QDateTimeEdit>()->dateTime();
     const PromiseEdit edit{.order = order().id,
                            .dueAt = context().calendar.at(wall.date(), wall.time()),
-                           .reason = textOf(m_reason)};
+                           .reason = textOf(m_reason),
+                           .told = told()};
     perform([edit](Workplace& workplace,
                    const Caller& caller) { return changePromise(workplace, caller, edit); },
-            [this](const Outcome&) {
+            [this, heard = edit.told.has_value()](const Outcome&) {
                 m_reason->controlAs<QLineEdit>()->clear();
-                context().navigator.say(tr("The customer has been told the new time."));
+                context().navigator.say(
+                    heard ? tr("Kept: the customer has been told the new time.")
+                          : tr("Kept. The customer still has to be told the new time."));
             });
+}
+
+std::optional<ContactWay> ReceptionPanel::told() const {
+    const int chosen = m_told->controlAs<QComboBox>()->currentData().toInt();
+    if (chosen == NotYet) return std::nullopt;
+    return static_cast<ContactWay>(chosen);
 }
 
 // -- the bar
@@ -338,6 +399,10 @@ bool ReceptionPanel::showAtField(const Violation& violation) {
         each->focusControl();
         return true;
     }
+    if (violation.field == QLatin1String("walkRound")) {
+        m_walkButton->showProblem(ErrorText::sentence(violation));
+        return true;
+    }
     return violation.kind == ErrorKind::StaleEdit;  // the banner says it once the order is read
 }
 
@@ -354,7 +419,14 @@ void ReceptionPanel::retranslate() {
     m_readBack->setAccessibleName(tr("Read back and confirmed"));
     m_promise->setTitle(tr("Promise"));
     m_due->setLabel(tr("New promised &time"));
-    m_reason->setLabel(tr("&Reason, as the customer was told"));
+    m_reason->setLabel(tr("&Reason, as the customer is told"));
+    m_told->setLabel(tr("C&ustomer told"));
+    auto* box = m_told->controlAs<QComboBox>();
+    for (int row = 0; row < box->count(); ++row) {
+        const int way = box->itemData(row).toInt();
+        box->setItemText(row, way == NotYet ? tr("not yet")
+                                            : OrderWords::contactWay(static_cast<ContactWay>(way)));
+    }
     m_change->setText(tr("Change promise"));
     m_change->setAccessibleName(m_change->text());
     m_readings->setTitle(tr("At the door"));

@@ -7,11 +7,14 @@ class QDateTimeEdit;
 class QFrame;
 class QLabel;
 class QPushButton;
+class QStackedWidget;
 
 namespace baydesk {
 
 class Card;
 class FormField;
+class WalkRoundButton;
+class WalkRoundView;
 
 // What was written down at the door, and can still be put right: the statement, the readings, the
 // key, the belongings and the promise.
@@ -26,6 +29,7 @@ public:
     QList<Missing> missing() const override;
     void goTo(const QString& field) override;
     QWidget* firstField() const override;
+    bool goBack() override;
 
 protected:
     void showData() override;
@@ -52,7 +56,9 @@ private:
     void showBanner();
     void showPromises();
     void changePromiseNow();
+    std::optional<ContactWay> told() const;
     QStringList changedThere() const;
+    void showWalkRound(bool shown);
 
     Card* m_words;
     FormField* m_statement;
@@ -61,6 +67,7 @@ private:
     QLabel* m_promises;
     FormField* m_due;
     FormField* m_reason;
+    FormField* m_told;
     QPushButton* m_change;
     Card* m_readings;
     FormField* m_odometer;
@@ -70,6 +77,9 @@ private:
     FormField* m_lamps;
     FormField* m_keyTag;
     FormField* m_belongings;
+    QStackedWidget* m_stack;  // the form, or the walk-round in its place
+    WalkRoundView* m_walk;
+    WalkRoundButton* m_walkButton;
     QFrame* m_banner;
     QLabel* m_bannerWords;
     QPushButton* m_theirs;

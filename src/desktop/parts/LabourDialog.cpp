@@ -8,6 +8,7 @@
 #include "desktop/widgets/QuantityEdit.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QGridLayout>
 
 namespace baydesk {
@@ -36,7 +37,8 @@ LabourDialog::LabourDialog(ScreenContext& context, const LabourItem& item, QWidg
       m_name(new FormField(new QLineEdit, u"name"_qs, this)),
       m_section(new FormField(new QLineEdit, u"section"_qs, this)),
       m_hours(new FormField(new QuantityEdit, u"hours"_qs, this)),
-      m_price(new FormField(new MoneyEdit, u"price"_qs, this)) {
+      m_price(new FormField(new MoneyEdit, u"price"_qs, this)),
+      m_express(new FormField(new QComboBox, u"express"_qs, this)) {
     build();
     retranslate();
     fill(valuesOf(m_item));
@@ -47,7 +49,9 @@ void LabourDialog::build() {
     grid()->addWidget(m_section, 1, 0);
     grid()->addWidget(m_hours, 1, 1);
     grid()->addWidget(m_price, 1, 2);
-    setFields({m_name, m_section, m_hours, m_price});
+    grid()->addWidget(m_express, 2, 0, 1, 3);
+    for (int choice = 0; choice < 2; ++choice) m_express->controlAs<QComboBox>()->addItem({});
+    setFields({m_name, m_section, m_hours, m_price, m_express});
     resize(CardWidth, sizeHint().height());
 }
 
@@ -55,7 +59,8 @@ CardDialog::Values LabourDialog::valuesOf(const LabourItem& item) const {
     return {{m_name, item.name},
             {m_section, item.section},
             {m_hours, item.hours.isZero() ? QString() : item.hours.toText()},
-            {m_price, item.id.isNone() ? QString() : item.price.toPlain()}};
+            {m_price, item.id.isNone() ? QString() : item.price.toPlain()},
+            {m_express, QString::number(item.express ? 1 : 0)}};
 }
 
 QList<FormField*> LabourDialog::needed() const { return {m_name, m_price}; }
@@ -64,6 +69,7 @@ Result<CardDialog::Save> LabourDialog::typed() const {
     Violations violations;
     LabourItem item = m_item;
     item.name = textOf(m_name).trimmed();
+    item.express = m_express->controlAs<QComboBox>()->currentIndex() == 1;
     item.section = textOf(m_section).trimmed();
     item.price = readOf(m_price->controlAs<MoneyEdit>()->read(), m_price->field(), violations);
     item.hours = Quantity();  // nothing typed: a lump sum
@@ -102,6 +108,10 @@ void LabourDialog::retranslate() {
     m_hours->setLabel(tr("&Hours"));
     m_hours->setHint(tr("Empty: a lump sum."));
     m_price->setLabel(tr("&Price (¥, for the whole item)"));
+    m_express->setLabel(tr("Sold &as"));
+    auto* sold = m_express->controlAs<QComboBox>();
+    sold->setItemText(0, tr("job of a repair order"));
+    sold->setItemText(1, tr("express job too: from plate to cash on one screen"));
     CardDialog::retranslate();
 }
 

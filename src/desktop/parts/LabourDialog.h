@@ -28,6 +28,7 @@ private:
     FormField* m_section;
     FormField* m_hours;
     FormField* m_price;
+    FormField* m_express;
 };
 
 }  // namespace baydesk

@@ -3,6 +3,7 @@
 #include "application/customer/Customers.h"
 #include "application/order/Orders.h"
 #include "application/search/Finder.h"
+#include "application/store/Shops.h"
 #include "base/Log.h"
 #include "desktop/desk/Desk.h"
 #include "desktop/reception/ArrivalPanel.h"
@@ -11,6 +12,8 @@
 #include "desktop/reception/PromiseField.h"
 #include "desktop/reception/ReceptionFacts.h"
 #include "desktop/reception/SenderPanel.h"
+#include "desktop/reception/WalkRoundButton.h"
+#include "desktop/reception/WalkRoundView.h"
 #include "desktop/shell/Drafts.h"
 #include "desktop/theme/Theme.h"
 #include "desktop/widgets/ActionBar.h"
@@ -26,6 +29,7 @@
 #include <QMap>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QStackedWidget>
 
 namespace baydesk {
 
@@ -103,6 +107,7 @@ void Reception::onShown() {
 void Reception::refresh() {
     m_factsPage->setMayReveal(may(m_context.user.roles, Right::RevealPhone));
     lookUpTags();
+    lookUpShop();
     m_promise->refresh();
     if (!m_car->plate().isNone()) lookUpPlate(false);
     updateMissing();
@@ -118,6 +123,7 @@ ReceptionDraft Reception::typed() const {
     draft.statement = m_statement->controlAs<QPlainTextEdit>()->toPlainText();
     draft.readBack = m_readBack->isChecked();
     draft.belongings = m_belongings->belongings();
+    draft.walkRound = m_walk->walkRound();
     draft.promisedAt = m_promise->promisedAt();
     draft.repairClass = static_cast<RepairClass>(m_classes->currentData().toInt());
     return draft;
@@ -132,6 +138,8 @@ void Reception::setTyped(const ReceptionDraft& draft) {
     m_statement->controlAs<QPlainTextEdit>()->setPlainText(draft.statement);
     m_readBack->setChecked(draft.readBack);
     m_belongings->setBelongings(draft.belongings);
+    m_walk->setWalkRound(draft.walkRound);
+    m_walkButton->setWalkRound(draft.walkRound);
     m_promise->setPromisedAt(draft.promisedAt);
     m_classes->setCurrentIndex(m_classes->findData(static_cast<int>(draft.repairClass)));
     m_problems.clear();
@@ -143,6 +151,7 @@ void Reception::setTyped(const ReceptionDraft& draft) {
 void Reception::edited() {
     if (m_quiet) return;
     const ReceptionDraft draft = typed();
+    m_walkButton->setWalkRound(draft.walkRound);
     m_context.drafts.keep(DraftName, draft.isEmpty() ? QJsonObject() : draft.toJson());
     updateMissing();
 }
@@ -166,6 +175,7 @@ void Reception::clearForm() {
     m_restored->hide();
     m_saved->clear();
     setTyped({});
+    m_stack->setCurrentIndex(0);
     m_arrival->showCar({}, {});
     m_car->plateField()->focusControl();
 }
@@ -244,6 +254,33 @@ void Reception::lookUpTags() {
         });
 }
 
+// Whether the shop takes a car in without somebody having walked round it.
+void Reception::lookUpShop() {
+    m_context.desk.askLatest(
+        QStringLiteral("reception.shop"), this,
+        [](Workplace& workplace) { return shopOf(workplace); },
+        [this](const Result<Shop>& shop) {
+            m_walkRequired = shop && shop->walkRoundRequired;
+            updateMissing();
+        });
+}
+
+void Reception::showWalkRound(bool shown) {
+    if (shown) {
+        m_stack->setCurrentWidget(m_walk);
+        m_walk->setFocus();
+        return;
+    }
+    m_stack->setCurrentIndex(0);
+    m_walkButton->button()->setFocus();
+}
+
+bool Reception::goBack() {
+    if (m_stack->currentWidget() != m_walk) return false;
+    showWalkRound(false);
+    return true;
+}
+
 void Reception::showOpenOrder() {
     const QString number = m_known.openOrder.value_or(m_tagClash);
     m_open->setVisible(!number.isEmpty());
@@ -271,6 +308,7 @@ void Reception::updateMissing() {
     require(m_tagClash.isEmpty(), "keyTag", tr("a free key tag"));
     require(!draft.statement.trimmed().isEmpty(), "statement", tr("customer's statement"));
     require(!draft.promisedAt.isNone(), "promisedAt", tr("promised time"));
+    require(checkAnswered(draft.walkRound, m_walkRequired).ok(), "walkRound", tr("walk-round"));
     m_bar->setMissing(missing);
     const QString car = plate.isNone() ? Vin::of(draft.vin).tail(6) : plate.number();
     m_takeIn->setText(car.isEmpty() ? tr("Take in the car") : tr("Take in %1").arg(car));
@@ -301,6 +339,7 @@ void Reception::answered(const Result<Outcome>& outcome, const QString& plate) {
     m_busy = false;
     if (!outcome) {
         m_problems.show(outcome.error());
+        if (outcome.error().has(ErrorKind::WalkRoundMissing)) showWalkRound(true);
         updateMissing();
         return;
     }

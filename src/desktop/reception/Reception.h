@@ -11,6 +11,7 @@ class QComboBox;
 class QFrame;
 class QLabel;
 class QPushButton;
+class QStackedWidget;
 class QTimer;
 
 namespace baydesk {
@@ -25,6 +26,8 @@ class PlateLabel;
 class PromiseField;
 class ReceptionFacts;
 class SenderPanel;
+class WalkRoundButton;
+class WalkRoundView;
 
 // The reception: one page from the plate to the order's number. A plate fills in what is known;
 // oddities warn and never block; every key stroke is kept as a draft.
@@ -41,8 +44,11 @@ public:
     void onShown() override;
     void refresh() override;
     QAction* primary() const override { return m_takeIn; }
-    QList<QAction*> screenActions() const override { return {m_takeIn, m_clear}; }
+    QList<QAction*> screenActions() const override { return {m_takeIn, m_express, m_clear}; }
     QWidget* facts() const override;
+    bool goBack() override;
+    WalkRoundView* walkRound() const { return m_walk; }
+    void showWalkRound(bool shown);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -68,6 +74,7 @@ private:
     void updateFacts();
     void lookUpPhone();
     void lookUpTags();
+    void lookUpShop();
     void showOpenOrder();
 
     void takeIn();
@@ -78,6 +85,7 @@ private:
     IdempotencyKey m_key = IdempotencyKey::make();
     PlateFacts m_known;
     QString m_tagClash;
+    bool m_walkRequired = false;
     bool m_busy = false;
     bool m_quiet = false;  // the form is being filled by us
     Instant m_restoredAt;
@@ -100,6 +108,9 @@ private:
     FormField* m_statement;
     QCheckBox* m_readBack;
     BelongingsCard* m_belongings;
+    QStackedWidget* m_stack;  // the form, or the walk-round in its place
+    WalkRoundView* m_walk;
+    WalkRoundButton* m_walkButton;
     Card* m_promiseCard;
     PromiseField* m_promise;
     FormField* m_class;
@@ -108,6 +119,7 @@ private:
     ActionBar* m_bar;
     ReceptionFacts* m_factsPage;
     QAction* m_takeIn;
+    QAction* m_express;
     QAction* m_clear;
     FormProblems m_problems;
 };

@@ -43,6 +43,35 @@ QJsonArray written(const std::vector<Belonging>& belongings) {
     return array;
 }
 
+QJsonObject written(const WalkRound& walk) {
+    QJsonArray marks;
+    for (const Damage& each : walk.damages)
+        marks.append(QJsonObject{{QStringLiteral("view"), static_cast<int>(each.view)},
+                                 {QStringLiteral("x"), each.x},
+                                 {QStringLiteral("y"), each.y},
+                                 {QStringLiteral("kind"), static_cast<int>(each.kind)},
+                                 {QStringLiteral("note"), each.note}});
+    return {{QStringLiteral("body"), static_cast<int>(walk.body)},
+            {QStringLiteral("marks"), marks},
+            {QStringLiteral("nothingFound"), walk.nothingFound}};
+}
+
+WalkRound walkRoundOf(const QJsonObject& json) {
+    WalkRound walk;
+    walk.body = choiceAt(json, QLatin1String("body"), CarBody::Excavator);
+    walk.nothingFound = json.value(QStringLiteral("nothingFound")).toBool();
+    const QJsonArray marks = json.value(QStringLiteral("marks")).toArray();
+    for (const QJsonValueConstRef each : marks) {
+        const QJsonObject mark = each.toObject();
+        walk.damages.push_back({.view = choiceAt(mark, QLatin1String("view"), CarView::Seats),
+                                .x = mark.value(QStringLiteral("x")).toInt(),
+                                .y = mark.value(QStringLiteral("y")).toInt(),
+                                .kind = choiceAt(mark, QLatin1String("kind"), DamageKind::Stain),
+                                .note = mark.value(QStringLiteral("note")).toString()});
+    }
+    return walk;
+}
+
 std::optional<int> readPercent(const QString& text, Violations& violations) {
     if (text.trimmed().isEmpty()) return std::nullopt;
     bool ok = false;
@@ -79,6 +108,7 @@ Result<ReceptionForm> ReceptionDraft::form() const {
     intake.warningLamps = warningLamps.trimmed();
     intake.keyTag = keyTag.trimmed();
     intake.belongings = belongings;
+    intake.walkRound = walkRound;
     intake.odometerReason = odometerReason.trimmed();
     intake.batteryPercent = readPercent(battery, violations);
     if (!odometer.trimmed().isEmpty()) {
@@ -106,6 +136,7 @@ QJsonObject ReceptionDraft::toJson() const {
     json.insert(QStringLiteral("belongings"), written(belongings));
     json.insert(QStringLiteral("promisedAt"), written(promisedAt.ms));
     json.insert(QStringLiteral("repairClass"), static_cast<int>(repairClass));
+    if (walkRound != WalkRound()) json.insert(QStringLiteral("walkRound"), written(walkRound));
     return json;
 }
 
@@ -126,6 +157,7 @@ ReceptionDraft ReceptionDraft::fromJson(const QJsonObject& json) {
         belonging.valuable = each[QStringLiteral("valuable")].toBool();
         draft.belongings.push_back(belonging);
     }
+    draft.walkRound = walkRoundOf(json.value(QStringLiteral("walkRound")).toObject());
     draft.promisedAt = Instant{numberAt(json, QLatin1String("promisedAt"))};
     draft.repairClass = choiceAt(json, QLatin1String("repairClass"), RepairClass::Special);
     if (!json.contains(QStringLiteral("repairClass"))) draft.repairClass = RepairClass::Minor;

@@ -30,6 +30,7 @@ struct ReceptionDraft {
     std::vector<Belonging> belongings;
     Instant promisedAt;
     RepairClass repairClass = RepairClass::Minor;
+    WalkRound walkRound;
 
     Plate readPlate() const;
     // Nothing worth keeping has been typed yet.

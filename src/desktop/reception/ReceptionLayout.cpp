@@ -9,6 +9,8 @@
 #include "desktop/reception/Reception.h"
 #include "desktop/reception/ReceptionFacts.h"
 #include "desktop/reception/SenderPanel.h"
+#include "desktop/reception/WalkRoundButton.h"
+#include "desktop/reception/WalkRoundView.h"
 #include "desktop/shell/Drafts.h"
 #include "desktop/text/Names.h"
 #include "desktop/theme/Theme.h"
@@ -29,6 +31,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace baydesk {
@@ -85,6 +88,9 @@ Reception::Reception(ScreenContext& context, QWidget* parent)
       m_statement(new FormField(new StatementEdit, QStringLiteral("statement"), m_statementCard)),
       m_readBack(new QCheckBox(m_statementCard)),
       m_belongings(new BelongingsCard(this)),
+      m_stack(new QStackedWidget(this)),
+      m_walk(new WalkRoundView(this)),
+      m_walkButton(new WalkRoundButton(this)),
       m_promiseCard(new Card(this)),
       m_promise(new PromiseField(context.clock, m_formats, context.calendar, m_promiseCard)),
       m_class(new FormField(new QComboBox, QStringLiteral("repairClass"), m_arrivalCard)),
@@ -93,6 +99,7 @@ Reception::Reception(ScreenContext& context, QWidget* parent)
       m_bar(new ActionBar(this)),
       m_factsPage(new ReceptionFacts(m_formats, this)),
       m_takeIn(new QAction(this)),
+      m_express(new QAction(this)),
       m_clear(new QAction(this)) {
     m_restored = note(m_restoredWords, m_discard, this);
     m_open = note(m_openWords, m_openOrder, this);
@@ -106,7 +113,7 @@ Reception::Reception(ScreenContext& context, QWidget* parent)
     fields += {m_statement, m_promise->field(), m_class};
     m_problems = FormProblems(fields, m_problem);
     m_bar->setPrimary(m_takeIn);
-    m_bar->setSecondary({m_clear});
+    m_bar->setSecondary({m_express, m_clear});
     connectParts();
     setTabs();
     setFocusProxy(m_car);
@@ -126,6 +133,7 @@ void Reception::buildCards() {
     arrival->addWidget(m_arrival, 5);
     arrival->addWidget(m_class, 1);
     m_arrivalCard->body()->addLayout(arrival);
+    m_arrivalCard->body()->addWidget(m_walkButton);
     m_classes->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
 
     auto* page = new QWidget;
@@ -157,7 +165,9 @@ void Reception::buildCards() {
     whole->setContentsMargins(16, 10, 16, 4);
     whole->setSpacing(metrics::Grid);
     buildHead();
-    whole->addWidget(scroll, 1);
+    m_stack->addWidget(scroll);
+    m_stack->addWidget(m_walk);
+    whole->addWidget(m_stack, 1);
     whole->addWidget(m_problem);
     whole->addWidget(m_bar);
 }
@@ -200,13 +210,16 @@ QWidget* Reception::buildPromise() {
 
 void Reception::connectParts() {
     connect(m_takeIn, &QAction::triggered, this, &Reception::takeIn);
+    connect(m_express, &QAction::triggered, this, [this] { m_context.navigator.openExpress(); });
     connect(m_clear, &QAction::triggered, this, &Reception::clearForm);
     connect(m_discard, &QPushButton::clicked, this, &Reception::clearForm);
     connect(m_openOrder, &QPushButton::clicked, this, [this] {
         m_context.navigator.openOrderByNumber(m_known.openOrder.value_or(m_tagClash));
     });
-    connect(m_bar, &ActionBar::missingChosen, this,
-            [this](const QString& field) { m_problems.goTo(field); });
+    connect(m_bar, &ActionBar::missingChosen, this, [this](const QString& field) {
+        m_problems.goTo(field);
+        if (field == QLatin1String("walkRound")) m_walkButton->button()->setFocus();
+    });
     connect(m_car, &CarPanel::plateEdited, this, [this] {
         updateFacts();
         lookUpPlate(true);
@@ -225,6 +238,15 @@ void Reception::connectParts() {
     connect(m_sender, &SenderPanel::edited, this, &Reception::edited);
     connect(m_arrival, &ArrivalPanel::edited, this, &Reception::edited);
     connect(m_belongings, &BelongingsCard::edited, this, &Reception::edited);
+    connect(m_walkButton, &WalkRoundButton::opened, this, [this] { showWalkRound(true); });
+    connect(m_walkButton, &WalkRoundButton::nothingFound, this, [this](bool nothing) {
+        WalkRound walk = m_walk->walkRound();
+        walk.nothingFound = nothing;
+        m_walk->setWalkRound(walk);
+        edited();
+    });
+    connect(m_walk, &WalkRoundView::edited, this, &Reception::edited);
+    connect(m_walk, &WalkRoundView::done, this, [this] { showWalkRound(false); });
     connect(m_promise, &PromiseField::edited, this, &Reception::edited);
     connect(m_classes, &QComboBox::activated, this, &Reception::edited);
     connect(m_readBack, &QCheckBox::toggled, this, &Reception::edited);
@@ -239,6 +261,10 @@ void Reception::connectParts() {
     connect(&m_context.desk, &Desk::changed, this, [this] {
         if (isVisible()) refresh();
     });
+    auto* walk = new QShortcut(QKeySequence(Qt::Key_F7), this);
+    walk->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(walk, &QShortcut::activated, this,
+            [this] { showWalkRound(m_stack->currentWidget() != m_walk); });
     auto* take = new QShortcut(QKeySequence(Qt::Key_F6), this);
     take->setContext(Qt::WidgetWithChildrenShortcut);
     connect(take, &QShortcut::activated, m_sender, &SenderPanel::takeFirst);
@@ -249,9 +275,14 @@ void Reception::setTabs() {
     for (const FormField* field : m_car->fields() + m_sender->fields() + m_arrival->fields())
         order.append(field->control());
     // The reason stands under the odometer, and comes after it.
-    order += {m_class->control(),   m_statement->control(),
-              m_readBack,           m_promise->field()->control(),
-              m_promise->choices(), m_belongings->firstControl()};
+    order += {m_class->control(),
+              m_walkButton->button(),
+              m_walkButton->nothing(),
+              m_statement->control(),
+              m_readBack,
+              m_promise->field()->control(),
+              m_promise->choices(),
+              m_belongings->firstControl()};
     for (qsizetype i = 1; i < order.size(); ++i) setTabOrder(order.at(i - 1), order.at(i));
 }
 
@@ -272,6 +303,8 @@ void Reception::retranslate() {
     for (int row = 0; row < m_classes->count(); ++row)
         m_classes->setItemText(
             row, Names::of(static_cast<RepairClass>(m_classes->itemData(row).toInt())));
+    m_express->setText(tr("Express order"));
+    m_express->setToolTip(QStringLiteral("Shift+F2"));
     m_clear->setText(tr("Clear the form"));
     m_discard->setText(tr("Discard it"));
     m_discard->setAccessibleName(tr("Discard the draft"));

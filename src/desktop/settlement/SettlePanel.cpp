@@ -144,7 +144,7 @@ void SettlePanel::showData() {
 void SettlePanel::showBill() {
     const Bill bill = order().bill();
     const Money waived = order().settlement ? bill.oddFen : odd();
-    const Money total = bill.lines() - waived;
+    const Money total = bill.lines() - bill.diagnosisCredit - waived;
     const Money left = total - bill.paid();
     std::vector<SumRow> rows;
     const auto add = [&rows](const QString& label, Money money, Weight weight = Weight::Normal,
@@ -155,6 +155,7 @@ void SettlePanel::showBill() {
     add(tr("Parts and materials"), bill.parts);
     add(tr("Sublet"), bill.sublet);
     add(tr("Fees"), bill.fees);
+    if (!bill.diagnosisCredit.isZero()) add(tr("Diagnosis credited"), -bill.diagnosisCredit);
     if (!waived.isZero()) add(tr("Odd fen waived"), -waived);
     add(tr("Total"), total, Weight::Strong, true);
     if (!bill.deposits.isZero()) add(tr("Deposits"), -bill.deposits);
@@ -202,7 +203,7 @@ void SettlePanel::onEdited() {
 
 void SettlePanel::updateActions() {
     const Bill bill = order().bill();
-    m_settle->setText(tr("Settle %1").arg((bill.lines() - odd()).toText()));
+    m_settle->setText(tr("Settle %1").arg((bill.lines() - bill.diagnosisCredit - odd()).toText()));
     const QString sum = m_tenders->total().toText();
     m_part->setText(order().readyAt.isNone() ? tr("Take deposit %1").arg(sum)
                                              : tr("Take part payment %1").arg(sum));

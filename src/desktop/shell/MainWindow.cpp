@@ -128,6 +128,9 @@ void MainWindow::addActions() {
         QStringLiteral("window.reception"), Qt::Key_F2, [] { return tr("New reception"); },
         [this] { openReception({}); });
     addKey(
+        QStringLiteral("window.express"), Qt::SHIFT | Qt::Key_F2,
+        [] { return tr("New express order"); }, [this] { openExpress(); });
+    addKey(
         QStringLiteral("window.facts"), Qt::Key_F4, [] { return tr("Show or hide the facts"); },
         [this] { toggleFacts(); });
     addKey(
@@ -290,6 +293,10 @@ void MainWindow::openFollowUp(FollowUpId task) {
 
 void MainWindow::openReception(const Plate& plate) {
     if (m_to.reception) m_to.reception(plate);
+}
+
+void MainWindow::openExpress() {
+    if (m_to.express) m_to.express();
 }
 
 void MainWindow::preview(PaperKind paper, OrderId order) {

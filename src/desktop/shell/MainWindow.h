@@ -32,6 +32,7 @@ struct Destinations {
     std::function<void(FollowUpId)> followUp;
     std::function<void(const Plate&)> reception;
     std::function<void(PaperKind, OrderId)> preview;
+    std::function<void()> express;
 };
 
 // The frame of the program: rail, search box, facts, status line, and the screens in the middle.
@@ -84,6 +85,7 @@ public:
     void openCustomer(CustomerId customer) override;
     void openFollowUp(FollowUpId task) override;
     void openReception(const Plate& plate) override;
+    void openExpress() override;
     void preview(PaperKind paper, OrderId order) override;
     void say(const QString& words) override;
     void warn(const QString& words) override;

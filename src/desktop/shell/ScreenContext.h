@@ -23,6 +23,8 @@ public:
     virtual void openFollowUp(FollowUpId task) = 0;
     // A new reception, with the car filled in where one is known.
     virtual void openReception(const Plate& plate) = 0;
+    // The express order: from plate to cash on one screen.
+    virtual void openExpress() {}
     // Shows the paper as it will be printed, with printing and PDF from there.
     virtual void preview(PaperKind paper, OrderId order) = 0;
     // "Saved W261122-0007": a quiet word in the status line; `warning` in amber and longer.

@@ -6,11 +6,13 @@
 #include "desktop/widgets/QuantityEdit.h"
 #include "desktop/widgets/Retranslate.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace baydesk {
 
@@ -18,6 +20,7 @@ namespace {
 
 constexpr qint64 ThousandthsOfPercentPerPermille = 100;
 constexpr int MostPermille = 1000;
+constexpr int MostOverrun = 500;  // as check(Shop) has it
 
 FormField* lineField(const char* name, QWidget* parent) {
     return new FormField(new QLineEdit, QLatin1String(name), parent);
@@ -25,6 +28,19 @@ FormField* lineField(const char* name, QWidget* parent) {
 
 Error at(const char* field, const Error& error) {
     return Error(error.first().kind, QLatin1String(field), error.first().details);
+}
+
+// A percentage with one decimal, as it is typed.
+int readPermille(const FormField* field, int most, Violations& violations) {
+    const auto typed = field->controlAs<QuantityEdit>()->read();
+    if (!typed) {
+        violations.add(typed.error().first().kind, field->field(), typed.error().first().details);
+        return 0;
+    }
+    const qint64 permille = typed->thousandths() / ThousandthsOfPercentPerPermille;
+    violations.require(permille >= 0 && permille <= most, ErrorKind::OutOfRange, field->field(),
+                       {{QStringLiteral("least"), 0}, {QStringLiteral("most"), most / 10}});
+    return static_cast<int>(std::min<qint64>(permille, most));
 }
 
 }  // namespace
@@ -43,9 +59,11 @@ ShopForm::ShopForm(QWidget* parent)
       m_labourRate(new FormField(new MoneyEdit, QStringLiteral("labourRate"), this)),
       m_tax(new FormField(new QuantityEdit, QStringLiteral("taxPermille"), this)),
       m_warranty(new FormField(new QPlainTextEdit, QStringLiteral("warrantyText"), this)),
+      m_overrun(new FormField(new QuantityEdit, QStringLiteral("overrunPermille"), this)),
+      m_walkRound(new QCheckBox(this)),
       m_problem(new QLabel(this)),
       m_problems({m_name, m_legalName, m_address, m_phone, m_complaintPhone, m_creditCode,
-                  m_licence, m_code, m_labourStandard, m_labourRate, m_tax, m_warranty},
+                  m_licence, m_code, m_labourStandard, m_labourRate, m_tax, m_overrun, m_warranty},
                  m_problem) {
     layOut();
     const auto changed = [this] {
@@ -53,12 +71,13 @@ ShopForm::ShopForm(QWidget* parent)
     };
     for (FormField* field :
          {m_name, m_legalName, m_address, m_phone, m_complaintPhone, m_creditCode, m_licence,
-          m_code, m_labourStandard, m_labourRate, m_tax})
+          m_code, m_labourStandard, m_labourRate, m_tax, m_overrun})
         connect(field->controlAs<QLineEdit>(), &QLineEdit::textEdited, this, [field, changed] {
             field->clearProblem();
             changed();
         });
     connect(m_warranty->controlAs<QPlainTextEdit>(), &QPlainTextEdit::textChanged, this, changed);
+    connect(m_walkRound, &QCheckBox::toggled, this, changed);
     setFocusProxy(m_name);
     retranslate();
 }
@@ -80,6 +99,7 @@ void ShopForm::layOut() {
     row({{m_phone, 1}, {m_complaintPhone, 1}});
     row({{m_creditCode, 1}, {m_licence, 1}});
     row({{m_labourStandard, 2}, {m_labourRate, 1}, {m_tax, 1}});
+    row({{m_overrun, 1}, {m_walkRound, 2}});
     body()->addWidget(m_warranty, 1);
     body()->addWidget(m_problem);
 }
@@ -104,6 +124,9 @@ void ShopForm::show(const Shop& shop) {
     m_labourRate->controlAs<MoneyEdit>()->setAmount(shop.labourRate);
     m_tax->controlAs<QuantityEdit>()->setQuantity(
         Quantity::ofThousandths(qint64{shop.taxPermille} * ThousandthsOfPercentPerPermille));
+    m_overrun->controlAs<QuantityEdit>()->setQuantity(
+        Quantity::ofThousandths(qint64{shop.overrunPermille} * ThousandthsOfPercentPerPermille));
+    m_walkRound->setChecked(shop.walkRoundRequired);
     auto* warranty = m_warranty->controlAs<QPlainTextEdit>();
     if (warranty->toPlainText() != shop.warrantyText) warranty->setPlainText(shop.warrantyText);
     m_filling = false;
@@ -130,15 +153,9 @@ Result<Shop> ShopForm::typed() const {
         shop.labourRate = *rate;
     else
         violations.take(Done(at("labourRate", rate.error())));
-    const auto tax = m_tax->controlAs<QuantityEdit>()->read();
-    if (!tax)
-        violations.take(Done(at("taxPermille", tax.error())));
-    else if (tax->thousandths() < 0 ||
-             tax->thousandths() > MostPermille * ThousandthsOfPercentPerPermille)
-        violations.add(ErrorKind::OutOfRange, QStringLiteral("taxPermille"),
-                       {{QStringLiteral("least"), 0}, {QStringLiteral("most"), 100}});
-    else
-        shop.taxPermille = static_cast<int>(tax->thousandths() / ThousandthsOfPercentPerPermille);
+    shop.taxPermille = readPermille(m_tax, MostPermille, violations);
+    shop.overrunPermille = readPermille(m_overrun, MostOverrun, violations);
+    shop.walkRoundRequired = m_walkRound->isChecked();
     if (!violations.none()) return Error(violations.list());
     return shop;
 }
@@ -166,6 +183,9 @@ void ShopForm::retranslate() {
     m_labourStandard->setLabel(tr("Labour &quota charged by"));
     m_labourRate->setLabel(tr("Labour ¥/&h"));
     m_tax->setLabel(tr("VAT included (%)"));
+    m_overrun->setLabel(tr("Estimates may be exceeded by (%)"));
+    m_walkRound->setText(tr("No car is taken in without a walk-round"));
+    m_walkRound->setAccessibleName(m_walkRound->text());
     m_warranty->setLabel(tr("Repair &warranty beyond the law"));
 }
 

@@ -4,6 +4,7 @@
 #include "desktop/widgets/Card.h"
 #include "domain/store/Shop.h"
 
+class QCheckBox;
 class QLabel;
 
 namespace baydesk {
@@ -19,7 +20,7 @@ public:
 
     void show(const Shop& shop);
     // What is typed, on top of what was shown. Errors: NotANumber, OutOfRange at "labourRate" and
-    // "taxPermille".
+    // "taxPermille", "overrunPermille".
     Result<Shop> typed() const;
     bool isEdited() const;
     const Shop& base() const { return m_shop; }
@@ -50,6 +51,8 @@ private:
     FormField* m_labourRate;
     FormField* m_tax;
     FormField* m_warranty;
+    FormField* m_overrun;
+    QCheckBox* m_walkRound;
     QLabel* m_problem;
     FormProblems m_problems;
     bool m_filling = false;

@@ -92,6 +92,9 @@ QString ErrorText::sentence(const Violation& violation) {
         case ErrorKind::StatementMissing:
         case ErrorKind::PromiseInThePast:
         case ErrorKind::ClockImplausible:
+        case ErrorKind::WalkRoundMissing:
+        case ErrorKind::WalkRoundContradicts:
+        case ErrorKind::NotExpress:
             return ofReception(violation);
         case ErrorKind::NoJobs:
         case ErrorKind::JobEmpty:
@@ -102,6 +105,13 @@ QString ErrorText::sentence(const Violation& violation) {
         case ErrorKind::ConsentPersonMissing:
         case ErrorKind::SignatureMissing:
         case ErrorKind::DeclineReasonMissing:
+        case ErrorKind::ConsentNumberMissing:
+        case ErrorKind::ConsentTimeMissing:
+        case ErrorKind::ReadBackMissing:
+        case ErrorKind::RecordingMissing:
+        case ErrorKind::MessageMissing:
+        case ErrorKind::MessageSourceMissing:
+        case ErrorKind::NothingToTell:
             return ofQuote(violation);
         case ErrorKind::WorkBeforeApproval:
         case ErrorKind::NotDispatched:
@@ -116,6 +126,7 @@ QString ErrorText::sentence(const Violation& violation) {
         case ErrorKind::JobsNotPassed:
         case ErrorKind::BelongingsNotSeen:
         case ErrorKind::NotReady:
+        case ErrorKind::DiagnosisWithoutResult:
             return ofWorkshop(violation);
         case ErrorKind::OrderLocked:
         case ErrorKind::NotPositive:
@@ -240,6 +251,13 @@ QString ErrorText::ofReception(const Violation& violation) {
             return tr(
                 "This PC's clock seems wrong: the number would be dated after tomorrow. Set the "
                 "clock.");
+        case ErrorKind::WalkRoundMissing:
+            return tr("Walk round the car and mark what you see, or say that nothing was found.");
+        case ErrorKind::WalkRoundContradicts:
+            return tr("Something is marked, so something was found. Remove one of the two.");
+        case ErrorKind::NotExpress:
+            return tr("“%1” is no express job. Take the car in at reception.")
+                .arg(fact(violation, "what"));
         default:
             return {};
     }
@@ -268,6 +286,20 @@ QString ErrorText::ofQuote(const Violation& violation) {
             return tr("Let the customer sign.");
         case ErrorKind::DeclineReasonMissing:
             return tr("Write down why the customer declined.");
+        case ErrorKind::ConsentNumberMissing:
+            return tr("Write down the number that was called.");
+        case ErrorKind::ConsentTimeMissing:
+            return tr("Write down when the call was made; it cannot be later than now.");
+        case ErrorKind::ReadBackMissing:
+            return tr("Write down the words that were read back to the customer.");
+        case ErrorKind::RecordingMissing:
+            return tr("Write down where the recording is found.");
+        case ErrorKind::MessageMissing:
+            return tr("Copy what the customer wrote.");
+        case ErrorKind::MessageSourceMissing:
+            return tr("Write down where the message came from.");
+        case ErrorKind::NothingToTell:
+            return tr("The customer knows this already.");
         default:
             return {};
     }
@@ -295,6 +327,9 @@ QString ErrorText::ofWorkshop(const Violation& violation) {
                 .arg(fact(violation, "job"), fact(violation, "name"));
         case ErrorKind::FailureCauseMissing:
             return tr("Write down why “%1” failed the quality check.").arg(fact(violation, "job"));
+        case ErrorKind::DiagnosisWithoutResult:
+            return tr("Write down what “%1” found; the customer is told.")
+                .arg(fact(violation, "job"));
         case ErrorKind::NotEnoughStock:
             return tr("%1: %2 in stock, %3 needed. Issue less, or correct the stock.")
                 .arg(fact(violation, "part"), fact(violation, "available"),

@@ -64,6 +64,8 @@ QString Names::of(Right right) {
             return tr("see whole phone numbers");
         case Right::Read:
             return tr("look things up");
+        case Right::SellExpress:
+            return tr("sell express orders");
     }
     return {};
 }

@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -21,6 +22,7 @@ namespace baydesk {
 namespace {
 
 constexpr int CardWidth = 360;
+constexpr int CauseHeight = 120;
 
 }  // namespace
 
@@ -34,6 +36,7 @@ WorkPanel::WorkPanel(ScreenContext& context, QWidget* parent)
       m_technician(new FormField(new QComboBox, QStringLiteral("technician"), this)),
       m_parts(new QLabel(this)),
       m_failure(new QLabel(this)),
+      m_cause(new FormField(new QPlainTextEdit, QStringLiteral("cause"), this)),
       m_checksTitle(new QLabel(this)),
       m_problem(new QLabel(this)),
       m_dispatch(new QAction(this)),
@@ -81,6 +84,11 @@ void WorkPanel::buildCard() {
     m_card->body()->addWidget(m_failure);
     m_card->body()->addWidget(m_parts);
     m_card->body()->addWidget(m_problem);
+    m_cause->controlAs<QPlainTextEdit>()->setTabChangesFocus(true);
+    m_cause->setMaximumHeight(CauseHeight);
+    connect(m_cause->controlAs<QPlainTextEdit>(), &QPlainTextEdit::textChanged, this,
+            [this] { Q_EMIT barChanged(); });
+    m_card->body()->addWidget(m_cause);
     m_card->body()->addWidget(m_checksTitle);
     for (QCheckBox* check : m_checks) m_card->body()->addWidget(check);
     m_card->body()->addStretch(1);
@@ -97,6 +105,10 @@ StaffId WorkPanel::chosenTechnician() const {
 SelfCheck WorkPanel::selfCheck() const {
     return {m_checks[0]->isChecked(), m_checks[1]->isChecked(), m_checks[2]->isChecked(),
             m_checks[3]->isChecked()};
+}
+
+QString WorkPanel::cause() const {
+    return m_cause->controlAs<QPlainTextEdit>()->toPlainText().trimmed();
 }
 
 // -- what is shown
@@ -163,12 +175,14 @@ void WorkPanel::showJob() {
         technician()->setCurrentIndex(
             std::max(0, technician()->findData(current->technician.value())));
         for (QCheckBox* check : m_checks) check->setChecked(false);
+        m_cause->controlAs<QPlainTextEdit>()->setPlainText(current->cause);
     } else if (chosenTechnician().isNone() && current->technician) {
         technician()->setCurrentIndex(
             std::max(0, technician()->findData(current->technician.value())));
     }
     const bool working = current->workshop == WorkshopState::InWork;
     m_checksTitle->setVisible(working);
+    m_cause->setVisible(working && current->isDiagnosis());
     for (QCheckBox* check : m_checks) check->setVisible(working);
     m_failure->setVisible(working && current->failures > 0);
     m_failure->setText(tr("Did not pass the quality check: %1").arg(current->failureCause));
@@ -242,12 +256,16 @@ QList<Missing> WorkPanel::missing() const {
     if (action == m_finish && !selfCheck().isComplete())
         list.append({QStringLiteral("selfCheck"),
                      OrderWords::missing(Violation{ErrorKind::SelfCheckIncomplete})});
+    if (action == m_finish && job()->isDiagnosis() && cause().isEmpty())
+        list.append(
+            {m_cause->field(), OrderWords::missing(Violation{ErrorKind::DiagnosisWithoutResult})});
     addRight(list, action == m_dispatch ? Verb::Dispatch : Verb::Work);
     return list;
 }
 
 void WorkPanel::goTo(const QString& field) {
     if (field == m_technician->field()) m_technician->focusControl();
+    if (field == m_cause->field()) m_cause->focusControl();
     if (field != QLatin1String("selfCheck")) return;
     for (QCheckBox* check : m_checks) {
         if (check->isChecked()) continue;
@@ -298,16 +316,23 @@ void WorkPanel::startJob() {
 void WorkPanel::finishJob() {
     const Job* current = job();
     if (!current) return;
-    perform([order = order().id, id = current->id, check = selfCheck()](
-                Workplace& workplace,
-                const Caller& caller) { return finishWork(workplace, caller, order, id, check); },
-            [this](const Outcome&) { m_moveOn = true; });
+    perform(
+        [order = order().id, id = current->id, check = selfCheck(), found = cause(),
+         diagnosis = current->isDiagnosis()](Workplace& workplace, const Caller& caller) {
+            return diagnosis ? finishDiagnosis(workplace, caller, order, id, found, check)
+                             : finishWork(workplace, caller, order, id, check);
+        },
+        [this](const Outcome&) { m_moveOn = true; });
 }
 
 // Everything that is refused about a job is said at the job.
 bool WorkPanel::showAtField(const Violation& violation) {
     if (violation.field == m_technician->field()) {
         m_technician->showProblem(ErrorText::sentence(violation));
+        return true;
+    }
+    if (violation.field == m_cause->field()) {
+        m_cause->showProblem(ErrorText::sentence(violation));
         return true;
     }
     if (violation.field.isEmpty()) return false;
@@ -320,6 +345,7 @@ bool WorkPanel::showAtField(const Violation& violation) {
 
 void WorkPanel::clearFields() {
     m_technician->clearProblem();
+    m_cause->clearProblem();
     m_problem->clear();
     m_problem->hide();
 }
@@ -328,6 +354,8 @@ void WorkPanel::retranslate() {
     m_list->retranslate();
     m_words->setTitle(tr("What it is about"));
     m_technician->setLabel(tr("&Technician"));
+    m_cause->setLabel(tr("&What was found"));
+    m_cause->setHint(tr("The customer is told this at once."));
     m_checksTitle->setText(tr("The technician's own check"));
     const std::array<QString, 4> words{tr("Nothing forgotten in the car"), tr("All bolts tight"),
                                        tr("Clean"),

@@ -52,6 +52,7 @@ private:
     const Job* job() const;
     StaffId chosenTechnician() const;
     SelfCheck selfCheck() const;
+    QString cause() const;
     void dispatchJob();
     void startJob();
     void finishJob();
@@ -63,6 +64,7 @@ private:
     FormField* m_technician;
     QLabel* m_parts;
     QLabel* m_failure;
+    FormField* m_cause;  // of a diagnosis: what was found
     QLabel* m_checksTitle;
     std::array<QCheckBox*, 4> m_checks{};
     QLabel* m_problem;

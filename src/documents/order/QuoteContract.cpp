@@ -9,10 +9,6 @@ namespace baydesk {
 
 namespace {
 
-// By how much an estimate may be exceeded without asking again (decisions of the trade; the law
-// leaves the figure to the contract).
-constexpr int OverrunPercent = 10;
-
 // Both papers are made of the same sections; they differ in which jobs they show.
 class QuoteWriter {
 public:
@@ -29,7 +25,7 @@ public:
     PaperTable consents() const;
     Paragraph terms() const;
     Signatures signatures() const;
-    QString totalText() const { return bill().lines().toText(); }
+    QString totalText() const { return agreedTotal().toText(); }
     bool hasConsents() const { return !m_view.order.consents.empty(); }
 
 private:
@@ -40,10 +36,14 @@ private:
     Bill bill() const {
         return m_scope == BillScope::Approved ? m_view.order.bill() : m_view.order.quotedBill();
     }
+    // What was agreed to; what the cashier waives later is no part of it.
+    Money agreedTotal() const { return bill().lines() - bill().diagnosisCredit; }
     PaperRow jobRow(const Job& job, int number) const;
     PaperRow lineRow(const Line& line) const;
     QString fuelText() const;
     QString belongingsText() const;
+    QString walkRoundText() const;
+    QString evidenceText(const ConsentRecord& consent) const;
     QString priceClause() const;
     const ConsentRecord* lastSignature() const;
 
@@ -91,6 +91,20 @@ QString QuoteWriter::belongingsText() const {
                : names.join(m_phrases.isChinese() ? QStringLiteral("、") : QStringLiteral(", "));
 }
 
+// "left: scratch (door) · roof: dent"
+QString QuoteWriter::walkRoundText() const {
+    const WalkRound& walk = m_view.order.intake.walkRound;
+    if (walk.damages.empty()) return m_phrases.translate("Documents", "Nothing found");
+    QStringList marks;
+    for (const Damage& each : walk.damages) {
+        QString mark =
+            m_phrases.labelled(wordFor(each.view, m_phrases), wordFor(each.kind, m_phrases));
+        if (!each.note.isEmpty()) mark += QStringLiteral(" (%1)").arg(each.note);
+        marks << mark;
+    }
+    return marks.join(QStringLiteral(" · "));
+}
+
 FieldGrid QuoteWriter::vehicle() const {
     const Intake& intake = m_view.order.intake;
     FieldGrid grid;
@@ -107,11 +121,15 @@ FieldGrid QuoteWriter::vehicle() const {
         grid.fields.push_back(
             {m_phrases.translate("Documents", "Warning lamps"), intake.warningLamps, 2});
     grid.fields.push_back({m_phrases.translate("Documents", "Belongings"), belongingsText(), 2});
+    if (intake.walkRound.isAnswered())
+        grid.fields.push_back({m_phrases.translate("Documents", "Walk-round"), walkRoundText(), 2});
     return grid;
 }
 
 PaperRow QuoteWriter::jobRow(const Job& job, int number) const {
     QString title = QStringLiteral("%1. %2").arg(QString::number(number), job.title);
+    if (job.isDiagnosis())
+        title += QStringLiteral(" · ") + m_phrases.translate("Documents", "diagnosis");
     if (job.supplement)
         title += QStringLiteral(" · ") + m_phrases.translate("Documents", "supplement");
     return {RowStyle::Group, {title, {}, {}, {}, {}, job.amount().toText()}};
@@ -120,8 +138,11 @@ PaperRow QuoteWriter::jobRow(const Job& job, int number) const {
 PaperRow QuoteWriter::lineRow(const Line& line) const {
     const QString grade = line.customerSupplied ? m_phrases.translate("Documents", "Customer's own")
                                                 : wordFor(line.grade, m_phrases);
+    const QString name = line.estimated
+                             ? m_phrases.translate("Documents", "%1 (estimated)").arg(line.name)
+                             : line.name;
     return {RowStyle::Normal,
-            {line.name, wordFor(line.kind, m_phrases), grade, quantityText(line),
+            {name, wordFor(line.kind, m_phrases), grade, quantityText(line),
              line.customerSupplied ? QString() : line.unitPrice.toText(), line.amount().toText()}};
 }
 
@@ -156,8 +177,10 @@ Amounts QuoteWriter::amounts() const {
     add(m_phrases.translate("Documents", "Parts and materials"), sum.parts, false);
     if (!sum.sublet.isZero()) add(m_phrases.translate("Documents", "Sublet"), sum.sublet, false);
     if (!sum.fees.isZero()) add(m_phrases.translate("Documents", "Other fees"), sum.fees, false);
-    // What was agreed to; what the cashier waives later is no part of it.
-    add(m_phrases.translate("Documents", "Total"), sum.lines(), true);
+    if (!sum.diagnosisCredit.isZero())
+        add(m_phrases.translate("Documents", "Diagnosis credited, as the repair follows"),
+            -sum.diagnosisCredit, false);
+    add(m_phrases.translate("Documents", "Total"), agreedTotal(), true);
     return amounts;
 }
 
@@ -178,8 +201,20 @@ PaperTable QuoteWriter::consents() const {
                               {job ? job->title : QString(), decision, consent.person,
                                wordFor(consent.way, m_phrases), timeText(consent.at, m_context),
                                consent.amount.toText()}});
+        if (consent.way == ConsentWay::Phone || consent.way == ConsentWay::Message)
+            table.rows.push_back({RowStyle::Note, {evidenceText(consent)}});
     }
     return table;
+}
+
+QString QuoteWriter::evidenceText(const ConsentRecord& consent) const {
+    const ConsentEvidence& evidence = consent.evidence;
+    if (consent.way == ConsentWay::Phone)
+        return m_phrases.translate("Documents", "Call to %1 at %2, recording %3. Read back: %4")
+            .arg(evidence.number, timeText(evidence.calledAt, m_context), evidence.recording,
+                 evidence.words);
+    return m_phrases.translate("Documents", "Message from %1: %2")
+        .arg(evidence.source, evidence.words);
 }
 
 QString QuoteWriter::priceClause() const {
@@ -204,7 +239,7 @@ Paragraph QuoteWriter::terms() const {
             .translate("Documents",
                        "An amount that is marked as estimated may be exceeded by at most %1 % of "
                        "the total; anything beyond needs the customer's consent first.")
-            .arg(OverrunPercent),
+            .arg(Quantity::ofThousandths(m_view.order.overrunPermille * 100).toText()),
         m_phrases.translate("Documents",
                             "Work that is found necessary later is offered as a supplement and "
                             "begins only after the customer has agreed to its price and to the "

@@ -185,6 +185,9 @@ Totals SettlementWriter::totals() const {
     add(m_phrases.translate("Documents", "Parts and materials"), m_bill.parts);
     if (!m_bill.sublet.isZero()) add(m_phrases.translate("Documents", "Sublet"), m_bill.sublet);
     if (!m_bill.fees.isZero()) add(m_phrases.translate("Documents", "Other fees"), m_bill.fees);
+    if (!m_bill.diagnosisCredit.isZero())
+        add(m_phrases.translate("Documents", "Diagnosis credited, as the repair follows"),
+            -m_bill.diagnosisCredit);
     if (!m_bill.oddFen.isZero())
         add(m_phrases.translate("Documents", "Odd fen waived"), -m_bill.oddFen);
     add(m_phrases.translate("Documents", "Total"), m_bill.total(), true);

@@ -8,9 +8,21 @@
 
 namespace baydesk {
 
-enum class ConsentWay { Signature, InPerson };
+enum class ConsentWay { Signature, InPerson, Phone, Message };
 
 enum class Decision { Approved, Declined, Voided };
+
+// What proves a consent of somebody who was not there (mission.md, The three states; manuals 000,
+// 002: no signature possible, a recorded call, before the work).
+struct ConsentEvidence {
+    QString number;     // phone: the number that was called
+    Instant calledAt;   // phone: when
+    QString words;      // phone: as they were read back; message: as it was written
+    QString recording;  // phone: where the recording is found
+    QString source;     // message: where it came from
+
+    bool operator==(const ConsentEvidence&) const = default;
+};
 
 // One entry of the consent ledger: what was decided about one job, for how much, by whom and how.
 // Entries are never changed; a new decision is a new entry.
@@ -26,6 +38,7 @@ struct ConsentRecord {
     QString sealedText = {};  // SHA-256 of the offer the person saw
     Instant at;
     StaffId by;
+    ConsentEvidence evidence = {};
 
     bool operator==(const ConsentRecord&) const = default;
 };

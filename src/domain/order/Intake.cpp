@@ -44,6 +44,7 @@ Done check(const Intake& intake) {
         violations.require(!belonging.name.trimmed().isEmpty(), ErrorKind::Required, belongings);
         violations.take(checkText(belonging.name, belongings, MostShortText));
     }
+    violations.take(check(intake.walkRound));
     return violations.result();
 }
 

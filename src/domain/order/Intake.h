@@ -3,6 +3,7 @@
 #include "base/Clock.h"
 #include "base/Result.h"
 #include "domain/Ids.h"
+#include "domain/order/WalkRound.h"
 
 #include <QString>
 #include <optional>
@@ -32,6 +33,7 @@ struct Intake {
     QString warningLamps;
     QString keyTag;  // unique while in use
     std::vector<Belonging> belongings;
+    WalkRound walkRound;
 
     bool operator==(const Intake&) const = default;
 };
@@ -40,11 +42,12 @@ struct Intake {
 // plain digits and letters, so that 17 and １７ are the same tag.
 Intake tidied(Intake intake);
 
-// Errors, at the fields named as the members: StatementMissing, TooLong, BadCharacters, OutOfRange.
+// Errors, at the fields named as the members: StatementMissing, TooLong, BadCharacters, OutOfRange;
+// those of check(WalkRound).
 Done check(const Intake& intake);
 
-// One promise of a time; the last is in force. Every change keeps its reason and that the customer
-// was told.
+// One promise of a time; the last is in force. Every change keeps its reason and whether the
+// customer was told in the same step; who is told later has a Notice.
 struct PromiseChange {
     Instant dueAt;
     QString reason;  // empty for the first

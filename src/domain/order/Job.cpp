@@ -14,17 +14,27 @@ namespace {
 
 // A line is the same line if what the customer read is the same; cheaper or fewer is fine.
 bool asksForMore(const Line& agreed, const Line& edited) {
-    return agreed.kind != edited.kind || agreed.name != edited.name || agreed.code != edited.code ||
-           agreed.unit != edited.unit || agreed.grade != edited.grade ||
-           agreed.customerSupplied != edited.customerSupplied ||
-           edited.quantity > agreed.quantity || edited.unitPrice > agreed.unitPrice;
+    if (agreed.kind != edited.kind || agreed.name != edited.name || agreed.code != edited.code ||
+        agreed.unit != edited.unit || agreed.grade != edited.grade ||
+        agreed.customerSupplied != edited.customerSupplied || agreed.estimated != edited.estimated)
+        return true;
+    return !agreed.estimated &&
+           (edited.quantity > agreed.quantity || edited.unitPrice > agreed.unitPrice);
+}
+
+Money fixedAmount(const Job& job) {
+    Money sum;
+    for (const Line& line : job.lines)
+        if (!line.estimated) sum += line.amount();
+    return sum;
 }
 
 }  // namespace
 
 bool voidsApproval(const Job& agreed, const Job& edited) {
-    if (agreed.title != edited.title || edited.amount() > agreed.amount()) return true;
+    if (agreed.title != edited.title || agreed.kind != edited.kind) return true;
     if (agreed.lines.size() != edited.lines.size()) return true;
+    if (fixedAmount(edited) > fixedAmount(agreed)) return true;
     return !std::equal(
         agreed.lines.begin(), agreed.lines.end(), edited.lines.begin(),
         [](const Line& before, const Line& after) { return !asksForMore(before, after); });

@@ -11,6 +11,9 @@ namespace baydesk {
 enum class ApprovalState { Draft, Offered, Approved, Declined };
 enum class WorkshopState { Waiting, InWork, OnHold, QualityCheck, Ready };
 enum class HoldReason { None, Approval, Parts, Sublet, Bay };
+// A diagnosis is consented to and priced by itself, before anything is dismantled or driven; what
+// it found is told to the customer at once (mission.md, At the door; manual 000).
+enum class JobKind { Repair, Diagnosis };
 
 // What the customer approves or declines, and one technician's piece of work.
 struct Job {
@@ -36,10 +39,12 @@ struct Job {
     Instant passedAt;
     int failures = 0;  // quality checks failed; the rework costs the customer nothing
     QString failureCause;
+    JobKind kind = JobKind::Repair;
 
     Money amount() const;
     bool isApproved() const { return approval == ApprovalState::Approved; }
     bool isDecided() const { return isApproved() || approval == ApprovalState::Declined; }
+    bool isDiagnosis() const { return kind == JobKind::Diagnosis; }
     bool hasPassed() const { return workshop == WorkshopState::Ready; }
 
     bool operator==(const Job&) const = default;
@@ -47,7 +52,8 @@ struct Job {
 
 // True where the customer has to be asked again: a higher amount, price or quantity, another
 // wording, another grade, a line more or less. A lower price does not void (decisions.md, The three
-// states).
+// states). Price and quantity of a line that was approved as estimated may rise; how far is the
+// order's to say (EstimateRoom).
 bool voidsApproval(const Job& agreed, const Job& edited);
 
 }  // namespace baydesk

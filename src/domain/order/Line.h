@@ -26,9 +26,13 @@ struct Line {
     bool customerSupplied = false;  // no quality liability; costs the customer nothing here
     PartId part;                    // from the stock list; none: written by hand
     Quantity issued;                // how much has left the store room for this line
+    bool estimated = false;         // what it will come to is not known yet
+    Money estimate;                 // of an estimated line: the amount that was approved
 
     // Rounded once, here: the printed total is the sum of the printed lines.
     Money amount() const { return customerSupplied ? Money() : unitPrice.times(quantity); }
+    // Above what was approved as an estimate; negative below.
+    Money overrun() const { return estimated ? amount() - estimate : Money(); }
     bool comesFromStock() const { return bool(part) && !customerSupplied; }
 
     bool operator==(const Line&) const = default;

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "domain/order/Consent.h"
+#include "domain/order/Estimate.h"
 #include "domain/order/Intake.h"
 #include "domain/order/Job.h"
+#include "domain/order/Notice.h"
 #include "domain/settlement/Bill.h"
 #include "domain/settlement/Settlement.h"
 #include "domain/vehicle/Plate.h"
@@ -49,8 +51,23 @@ struct OrderState {
     std::optional<Settlement> settlement;
     std::optional<Release> release;
 
+    int overrunPermille = EstimatePlan().overrunPermille;  // as agreed when the car came
+    std::vector<Notice> notices;
+    bool express = false;  // 快修单: from plate to cash in one step
+
     Instant promisedAt() const { return promises.empty() ? Instant() : promises.back().dueAt; }
     const Job* job(JobId wanted) const;
+    EstimateRoom estimateRoom() const { return baydesk::estimateRoom(jobs, overrunPermille); }
+    // Who told the customer of a promise, counted from 0; nothing for the first, which was made
+    // with the customer there, and for one that nobody told of.
+    const Notice* noticeOf(int promise) const;
+    // A promise that was moved after the one before it had passed.
+    bool isLateChange(int promise) const;
+    // The customer heard of the new time only after the old one had passed.
+    bool wasToldLate(int promise) const;
+    // What the customer does not know yet, the oldest first: the promise in force, that the car is
+    // ready, what a diagnosis found.
+    std::vector<Untold> untold() const;
     bool isOpen() const { return document != DocumentState::Delivered; }
     bool isLocked() const {
         return document == DocumentState::Settled || document == DocumentState::Delivered;

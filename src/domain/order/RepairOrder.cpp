@@ -10,6 +10,7 @@ namespace {
 
 constexpr int MostTitle = 200;
 constexpr int MostReason = 500;
+constexpr int MostEvidence = 2000;
 constexpr int MostJobs = 200;
 constexpr int MostLines = 300;
 constexpr Money MostLineAmount = Money::ofYuan(9'999'999);
@@ -58,6 +59,28 @@ Quantity stillIssued(const Job& before, const Line& line) {
     });
     if (old == before.lines.end() || !line.comesFromStock()) return {};
     return std::min(old->issued, line.quantity);
+}
+
+// What the form cannot say of a line: what was handed out, and what was approved as an estimate.
+void carryOver(const Job& before, Line& line) {
+    line.issued = stillIssued(before, line);
+    const auto old = std::find_if(before.lines.begin(), before.lines.end(),
+                                  [&](const Line& each) { return each.id == line.id; });
+    line.estimate = old == before.lines.end() ? Money() : old->estimate;
+}
+
+bool risesEstimate(const Job& before, const Job& after) {
+    return std::any_of(after.lines.begin(), after.lines.end(), [&](const Line& line) {
+        const auto old = std::find_if(before.lines.begin(), before.lines.end(),
+                                      [&](const Line& each) { return each.id == line.id; });
+        return line.estimated && old != before.lines.end() && line.amount() > old->amount();
+    });
+}
+
+Money overrunOf(const Job& job) {
+    Money sum;
+    for (const Line& line : job.lines) sum += line.overrun();
+    return sum;
 }
 
 // Work on what is no longer agreed to stops. What was finished or passed was another job: the
@@ -130,15 +153,91 @@ Done RepairOrder::editIntake(const Intake& intake, int baseRevision, Stamp) {
     return {};
 }
 
-Done RepairOrder::changePromise(Instant dueAt, const QString& reason, Stamp stamp) {
-    if (m_state.isLocked()) return Error(ErrorKind::OrderLocked);
+Result<RepairOrder> RepairOrder::express(OrderState state, const std::vector<Job>& jobs,
+                                         const QString& person, Stamp stamp) {
     Violations violations;
-    violations.require(dueAt > stamp.at, ErrorKind::PromiseInThePast, QStringLiteral("promisedAt"));
-    violations.require(!reason.trimmed().isEmpty(), ErrorKind::Required, QStringLiteral("reason"));
-    violations.take(checkText(reason, QStringLiteral("reason"), MostReason));
-    if (!violations.none()) return violations.result();
-    m_state.promises.push_back(
-        {.dueAt = dueAt, .reason = reason, .customerTold = true, .at = stamp.at, .by = stamp.by});
+    violations.require(bool(state.vehicle), ErrorKind::Required, QStringLiteral("plate"));
+    violations.require(bool(state.sender), ErrorKind::Required, QStringLiteral("sender"));
+    violations.require(!jobs.empty(), ErrorKind::NoJobs, QStringLiteral("jobs"));
+    if (!violations.none()) return Error(violations.list());
+    state.document = DocumentState::Order;
+    state.express = true;
+    state.takenInAt = stamp.at;
+    state.advisor = stamp.by;
+    if (state.owner.isNone()) state.owner = state.sender;
+    if (state.payer.isNone()) state.payer = state.sender;
+    state.promises = {{.dueAt = stamp.at, .reason = {}, .at = stamp.at, .by = stamp.by}};
+    RepairOrder order(std::move(state));
+    std::vector<Answer> answers;
+    for (const Job& job : jobs) {
+        if (Done added = order.addJob(job, stamp); !added) return added.error();
+        order.m_state.jobs.back().supplement = false;
+        answers.push_back({.job = job.id, .revision = 1});
+    }
+    if (Done offered = order.offer(); !offered) return offered.error();
+    const ConsentProof proof{.way = ConsentWay::InPerson, .person = person};
+    if (Done agreed = order.decide(answers, proof, stamp); !agreed) return agreed.error();
+    for (Job& job : order.m_state.jobs) {
+        job.workshop = WorkshopState::Ready;
+        job.startedAt = job.finishedAt = job.passedAt = stamp.at;
+    }
+    order.m_state.readyAt = stamp.at;
+    order.m_state.readyBy = stamp.by;
+    return order;
+}
+
+// -- the promise
+
+namespace {
+
+Done checkMove(const PromiseMove& move, Stamp stamp, const QString& reasonField) {
+    Violations violations;
+    violations.require(move.dueAt > stamp.at, ErrorKind::PromiseInThePast,
+                       QStringLiteral("promisedAt"));
+    violations.require(!move.reason.trimmed().isEmpty(), ErrorKind::Required, reasonField);
+    violations.take(checkText(move.reason, reasonField, MostReason));
+    return violations.result();
+}
+
+}  // namespace
+
+Done RepairOrder::changePromise(Instant dueAt, const QString& reason, Stamp stamp,
+                                std::optional<ContactWay> told) {
+    if (m_state.isLocked()) return Error(ErrorKind::OrderLocked);
+    const PromiseMove move{.dueAt = dueAt, .reason = reason};
+    if (Done can = checkMove(move, stamp, QStringLiteral("reason")); !can) return can;
+    movePromise(move, told, stamp);
+    return {};
+}
+
+void RepairOrder::movePromise(const PromiseMove& move, std::optional<ContactWay> told,
+                              Stamp stamp) {
+    m_state.promises.push_back({.dueAt = move.dueAt,
+                                .reason = move.reason,
+                                .customerTold = told.has_value(),
+                                .at = stamp.at,
+                                .by = stamp.by});
+    if (!told) return;
+    m_state.notices.push_back({.about = NoticeAbout::Promise,
+                               .promise = static_cast<int>(m_state.promises.size()) - 1,
+                               .way = *told,
+                               .at = stamp.at,
+                               .by = stamp.by});
+}
+
+Done RepairOrder::tell(NoticeAbout about, JobId diagnosis, ContactWay way, Stamp stamp) {
+    const std::vector<Untold> untold = m_state.untold();
+    const bool waits = std::any_of(untold.begin(), untold.end(), [&](const Untold& thing) {
+        return thing.about == about && thing.job == diagnosis;
+    });
+    if (!waits) return Error(ErrorKind::NothingToTell);
+    const int last = static_cast<int>(m_state.promises.size()) - 1;
+    m_state.notices.push_back({.about = about,
+                               .promise = about == NoticeAbout::Promise ? last : 0,
+                               .job = diagnosis,
+                               .way = way,
+                               .at = stamp.at,
+                               .by = stamp.by});
     return {};
 }
 
@@ -155,8 +254,12 @@ Done RepairOrder::addJob(Job job, Stamp) {
     fresh.title = job.title;
     fresh.cause = job.cause;
     fresh.correction = job.correction;
+    fresh.kind = job.kind;
     fresh.lines = std::move(job.lines);
-    for (Line& line : fresh.lines) line.issued = Quantity();
+    for (Line& line : fresh.lines) {
+        line.issued = Quantity();
+        line.estimate = Money();
+    }
     // The first approval counts even if it was voided since.
     fresh.supplement = m_state.document == DocumentState::Order;
     m_state.jobs.push_back(std::move(fresh));
@@ -177,23 +280,44 @@ Done RepairOrder::editJob(const Job& edited, int baseRevision, Stamp stamp) {
     job->title = edited.title;
     job->cause = edited.cause;
     job->correction = edited.correction;
+    job->kind = edited.kind;
     job->lines = edited.lines;
     ++job->revision;
-    for (Line& line : job->lines) line.issued = stillIssued(before, line);
-    if (before.approval == ApprovalState::Draft || !voidsApproval(before, *job)) return {};
-    job->approval = ApprovalState::Draft;
-    job->declineReason.clear();
-    if (before.isApproved()) {
-        m_state.consents.push_back({.job = job->id,
+    for (Line& line : job->lines) carryOver(before, line);
+    if (before.approval == ApprovalState::Draft) return {};
+    // An offer is what was read; only what was agreed to as an estimate may move, inside its room.
+    const bool dearer = risesEstimate(before, *job) &&
+                        (!before.isApproved() || m_state.estimateRoom().isExceeded());
+    if (voidsApproval(before, *job) || dearer) withdraw(*job, stamp);
+    askAgainAboutOverruns(stamp);
+    return {};
+}
+
+// The customer has to be asked again.
+void RepairOrder::withdraw(Job& job, Stamp stamp) {
+    if (job.isApproved()) {
+        m_state.consents.push_back({.job = job.id,
                                     .decision = Decision::Voided,
-                                    .amount = job->amount(),
+                                    .amount = job.amount(),
                                     .at = stamp.at,
                                     .by = stamp.by});
     }
-    takeBack(*job);
+    job.approval = ApprovalState::Draft;
+    job.declineReason.clear();
+    takeBack(job);
     m_state.readyAt = {};  // there is something to decide again
     m_state.readyBy = {};
-    return {};
+}
+
+// A job that used the room of another one's estimate has none once that other one is withdrawn.
+void RepairOrder::askAgainAboutOverruns(Stamp stamp) {
+    while (m_state.estimateRoom().isExceeded()) {
+        Job* worst = nullptr;
+        for (Job& job : m_state.jobs)
+            if (job.isApproved() && (!worst || overrunOf(job) > overrunOf(*worst))) worst = &job;
+        if (!worst) return;
+        withdraw(*worst, stamp);
+    }
 }
 
 Done RepairOrder::removeJob(JobId id) {
@@ -232,16 +356,57 @@ Done RepairOrder::offer() {
     return {};
 }
 
-Done RepairOrder::decide(const std::vector<Answer>& answers, const ConsentProof& proof,
-                         Stamp stamp) {
-    if (m_state.isLocked()) return Error(ErrorKind::OrderLocked);
+namespace {
+
+void checkEvidence(const ConsentProof& proof, Stamp stamp, Violations& violations) {
+    const ConsentEvidence& evidence = proof.evidence;
+    const auto require = [&violations](const QString& text, ErrorKind kind, const char* field,
+                                       int most) {
+        violations.require(!text.trimmed().isEmpty(), kind, QString::fromLatin1(field));
+        violations.take(checkText(text, QString::fromLatin1(field), most));
+    };
+    if (proof.way == ConsentWay::Phone) {
+        require(evidence.number, ErrorKind::ConsentNumberMissing, "number", 40);
+        violations.require(!evidence.calledAt.isNone() && evidence.calledAt <= stamp.at,
+                           ErrorKind::ConsentTimeMissing, QStringLiteral("calledAt"));
+        require(evidence.words, ErrorKind::ReadBackMissing, "words", MostEvidence);
+        require(evidence.recording, ErrorKind::RecordingMissing, "recording", MostReason);
+    }
+    if (proof.way == ConsentWay::Message) {
+        require(evidence.words, ErrorKind::MessageMissing, "words", MostEvidence);
+        require(evidence.source, ErrorKind::MessageSourceMissing, "source", MostReason);
+    }
+}
+
+Done checkProof(const ConsentProof& proof, Stamp stamp) {
     Violations violations;
-    violations.require(!answers.empty(), ErrorKind::NoJobs, QStringLiteral("jobs"));
     violations.require(!proof.person.trimmed().isEmpty(), ErrorKind::ConsentPersonMissing,
                        QStringLiteral("person"));
     violations.take(checkText(proof.person, QStringLiteral("person"), 100));
     violations.require(proof.way != ConsentWay::Signature || !proof.signature.isEmpty(),
                        ErrorKind::SignatureMissing, QStringLiteral("signature"));
+    checkEvidence(proof, stamp, violations);
+    return violations.result();
+}
+
+// What belongs to another way of consent proves nothing.
+ConsentEvidence evidenceOf(const ConsentProof& proof) {
+    const ConsentEvidence& given = proof.evidence;
+    if (proof.way == ConsentWay::Phone)
+        return {given.number, given.calledAt, given.words, given.recording, {}};
+    if (proof.way == ConsentWay::Message) return {{}, {}, given.words, {}, given.source};
+    return {};
+}
+
+ContactWay contactOf(ConsentWay way) {
+    if (way == ConsentWay::Phone) return ContactWay::Phone;
+    return way == ConsentWay::Message ? ContactWay::Message : ContactWay::InPerson;
+}
+
+}  // namespace
+
+Done RepairOrder::checkAnswers(const std::vector<Answer>& answers) const {
+    Violations violations;
     for (auto each = answers.begin(); each != answers.end(); ++each) {
         const Answer& answer = *each;
         const Job* job = m_state.job(answer.job);
@@ -260,27 +425,43 @@ Done RepairOrder::decide(const std::vector<Answer>& answers, const ConsentProof&
                            ErrorKind::DeclineReasonMissing, QStringLiteral("reason"), facts);
         violations.take(checkText(answer.reason, QStringLiteral("reason"), MostReason));
     }
-    if (!violations.none()) return violations.result();
+    return violations.result();
+}
 
-    for (const Answer& answer : answers) {
-        Job& job = *find(answer.job);
-        job.approval = answer.approved ? ApprovalState::Approved : ApprovalState::Declined;
-        job.approvedAmount = answer.approved ? job.amount() : Money();
-        job.declineReason = answer.approved ? QString() : answer.reason;
-        m_state.consents.push_back(
-            {.job = job.id,
-             .decision = answer.approved ? Decision::Approved : Decision::Declined,
-             .amount = job.amount(),
-             .way = proof.way,
-             .person = proof.person,
-             .reason = answer.reason,
-             .signature = proof.signature,
-             .sealedText = proof.sealedText,
-             .at = stamp.at,
-             .by = stamp.by});
-        if (answer.approved) m_state.document = DocumentState::Order;
-    }
+Done RepairOrder::decide(const std::vector<Answer>& answers, const ConsentProof& proof, Stamp stamp,
+                         const std::optional<PromiseMove>& move) {
+    if (m_state.isLocked()) return Error(ErrorKind::OrderLocked);
+    Violations violations;
+    violations.require(!answers.empty(), ErrorKind::NoJobs, QStringLiteral("jobs"));
+    violations.take(checkProof(proof, stamp));
+    violations.take(checkAnswers(answers));
+    if (move) violations.take(checkMove(*move, stamp, QStringLiteral("promiseReason")));
+    if (!violations.none()) return violations.result();
+    for (const Answer& answer : answers) record(answer, proof, stamp);
+    if (move) movePromise(*move, contactOf(proof.way), stamp);
     return {};
+}
+
+void RepairOrder::record(const Answer& answer, const ConsentProof& proof, Stamp stamp) {
+    Job& job = *find(answer.job);
+    job.approval = answer.approved ? ApprovalState::Approved : ApprovalState::Declined;
+    job.approvedAmount = answer.approved ? job.amount() : Money();
+    for (Line& line : job.lines)
+        line.estimate = answer.approved && line.estimated ? line.amount() : Money();
+    job.declineReason = answer.approved ? QString() : answer.reason;
+    m_state.consents.push_back(
+        {.job = job.id,
+         .decision = answer.approved ? Decision::Approved : Decision::Declined,
+         .amount = job.amount(),
+         .way = proof.way,
+         .person = proof.person,
+         .reason = answer.reason,
+         .signature = proof.signature,
+         .sealedText = proof.sealedText,
+         .at = stamp.at,
+         .by = stamp.by,
+         .evidence = evidenceOf(proof)});
+    if (answer.approved) m_state.document = DocumentState::Order;
 }
 
 // -- helpers

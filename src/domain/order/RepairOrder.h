@@ -22,9 +22,16 @@ struct Answer {
 // How the customer answered: who, by which way, and what proves it.
 struct ConsentProof {
     ConsentWay way = ConsentWay::InPerson;
-    QString person;
-    QString signature;   // SHA-256 of the picture; must be there for ConsentWay::Signature
-    QString sealedText;  // SHA-256 of the offer as shown
+    QString person = {};
+    QString signature = {};   // SHA-256 of the picture; must be there for ConsentWay::Signature
+    QString sealedText = {};  // SHA-256 of the offer as shown
+    ConsentEvidence evidence = {};  // of a phone call or a message
+};
+
+// A promise that is moved, with its reason.
+struct PromiseMove {
+    Instant dueAt;
+    QString reason = {};
 };
 
 // The inspector's verdict on one job.
@@ -58,24 +65,38 @@ public:
     static Result<RepairOrder> takeIn(OrderState state, Stamp stamp);
     // Errors: OrderLocked, StaleEdit, those of check(Intake).
     Done editIntake(const Intake& intake, int baseRevision, Stamp stamp);
-    // Errors: OrderLocked, PromiseInThePast, Required (reason).
-    Done changePromise(Instant dueAt, const QString& reason, Stamp stamp);
+    // Makes an express order, up to the cashier: approved in person, done, its checks waived
+    // (decisions.md, The three states). Errors: Required (plate's vehicle, sender), NoJobs,
+    // JobEmpty, those of addJob.
+    static Result<RepairOrder> express(OrderState state, const std::vector<Job>& jobs,
+                                       const QString& person, Stamp stamp);
+    // `told`: how the customer hears of it in the same step; nothing where somebody still has to
+    // tell. Errors: OrderLocked, PromiseInThePast, Required (reason).
+    Done changePromise(Instant dueAt, const QString& reason, Stamp stamp,
+                       std::optional<ContactWay> told = ContactWay::InPerson);
+    // The customer has been told. Errors: NothingToTell.
+    Done tell(NoticeAbout about, JobId diagnosis, ContactWay way, Stamp stamp);
 
     // -- quote
     // Adds a job (a supplement where something was approved before) or replaces what the customer
     // sees of one. An approved job whose content now asks for more goes back to draft and its work
-    // is held; parts that no line asks for any more are no longer issued, and the caller puts them
-    // back into stock. Errors: OrderLocked, Required (title), StaleEdit, NotFound, OutOfRange,
-    // field errors of lines.
+    // is held; so does one whose estimate leaves the order no room (EstimateRoom). Parts that no
+    // line asks for any more are no longer issued, and the caller puts them back into stock.
+    // Errors: OrderLocked, Required (title), StaleEdit, NotFound, OutOfRange, field errors of
+    // lines.
     Done addJob(Job job, Stamp stamp);
     Done editJob(const Job& edited, int baseRevision, Stamp stamp);
     // Only what the customer never saw can go. Errors: OrderLocked, NotFound, AlreadyDecided.
     Done removeJob(JobId job);
     // Shows all drafts to the customer. Errors: OrderLocked, NoJobs, JobEmpty.
     Done offer();
-    // Errors: NotOffered, AlreadyDecided, ConsentPersonMissing, SignatureMissing,
-    // DeclineReasonMissing.
-    Done decide(const std::vector<Answer>& answers, const ConsentProof& proof, Stamp stamp);
+    // With `move` the customer agrees to a new promise in the same breath.
+    // Errors: NotOffered, AlreadyDecided, StaleEdit, ConsentPersonMissing, SignatureMissing,
+    // DeclineReasonMissing; by phone ConsentNumberMissing, ConsentTimeMissing, ReadBackMissing,
+    // RecordingMissing; by message MessageMissing, MessageSourceMissing, each at its field; of the
+    // promise PromiseInThePast ("promisedAt"), Required ("promiseReason").
+    Done decide(const std::vector<Answer>& answers, const ConsentProof& proof, Stamp stamp,
+                const std::optional<PromiseMove>& move = {});
 
     // -- workshop, per job
     // Errors: WorkBeforeApproval, WrongWorkshopState. Whether the person is a technician is asked
@@ -85,7 +106,9 @@ public:
     Done startWork(JobId job, Stamp stamp);
     // The store room handed out everything the job still lacked. Errors: WorkBeforeApproval.
     Done issueParts(JobId job);
-    // Errors: WrongWorkshopState, SelfCheckIncomplete, PartsNotIssued.
+    // What was found. Errors: WorkBeforeApproval, Required ("cause").
+    Done reportCause(JobId job, const QString& cause, Stamp stamp);
+    // Errors: WrongWorkshopState, SelfCheckIncomplete, PartsNotIssued, DiagnosisWithoutResult.
     Done finishWork(JobId job, const SelfCheck& check, Stamp stamp);
     // A failure goes back to work. Errors: WrongWorkshopState, InspectorIsTechnician,
     // FailureCauseMissing.
@@ -115,6 +138,11 @@ public:
 private:
     Job* find(JobId job);
     Done approvedJob(JobId job) const;
+    Done checkAnswers(const std::vector<Answer>& answers) const;
+    void record(const Answer& answer, const ConsentProof& proof, Stamp stamp);
+    void withdraw(Job& job, Stamp stamp);
+    void askAgainAboutOverruns(Stamp stamp);
+    void movePromise(const PromiseMove& move, std::optional<ContactWay> told, Stamp stamp);
 
     OrderState m_state;
 };

@@ -2,6 +2,9 @@
 
 #include "domain/values/Text.h"
 
+#include <QStringList>
+#include <algorithm>
+
 namespace baydesk {
 
 namespace {
@@ -39,6 +42,15 @@ Done check(const LabourItem& item) {
     violations.take(checkText(item.section, QStringLiteral("section"), 60));
     requirePrice(violations, item.price, QStringLiteral("price"));
     return violations.result();
+}
+
+bool isExpressByName(const QString& name) {
+    static const QStringList words{QStringLiteral("洗车"),     QStringLiteral("补胎"),
+                                   QStringLiteral("灯泡"),     QStringLiteral("wash"),
+                                   QStringLiteral("puncture"), QStringLiteral("bulb")};
+    return std::any_of(words.begin(), words.end(), [&name](const QString& word) {
+        return name.contains(word, Qt::CaseInsensitive);
+    });
 }
 
 }  // namespace baydesk

@@ -35,11 +35,16 @@ struct LabourItem {
     Quantity hours;   // zero: a lump sum
     Money price;      // for the whole item
     int version = 0;
+    bool express = false;  // 快修: may be sold from plate to cash in one step
 
     bool operator==(const LabourItem&) const = default;
 };
 
 Done check(const LabourItem& item);
+
+// What a price list calls a wash, a puncture or a bulb is express unless somebody says otherwise
+// (decisions.md, The three states).
+bool isExpressByName(const QString& name);
 
 // Why stock moved: an entry of the stock ledger.
 enum class StockMoveKind { Opening, Issue, Return, Adjustment };

@@ -1,5 +1,7 @@
 #include "domain/settlement/Bill.h"
 
+#include <algorithm>
+
 namespace baydesk {
 
 Money Bill::taxIncluded() const {
@@ -28,14 +30,38 @@ Money& sumFor(Bill& bill, LineKind kind) {
 
 }  // namespace
 
+namespace {
+
+bool counts(const Job& job, BillScope scope) {
+    return scope == BillScope::Approved ? job.isApproved()
+                                        : job.approval != ApprovalState::Declined;
+}
+
+}  // namespace
+
+Money diagnosisCreditOf(const std::vector<Job>& jobs, BillScope scope) {
+    Money searches;
+    Money credit;
+    Money repairs;
+    for (const Job& job : jobs) {
+        if (!counts(job, scope)) continue;
+        if (job.isDiagnosis()) {
+            searches += job.amount();
+        } else if (job.supplement && !searches.isZero()) {
+            repairs += job.amount();
+            credit = searches;  // a diagnosis after the last repair is still to be paid
+        }
+    }
+    return std::min(credit, repairs);
+}
+
 Bill billOf(const std::vector<Job>& jobs, const std::vector<Payment>& payments, Money oddFen,
             BillScope scope) {
     Bill bill;
     bill.oddFen = oddFen;
+    bill.diagnosisCredit = diagnosisCreditOf(jobs, scope);
     for (const Job& job : jobs) {
-        const bool counts = scope == BillScope::Approved ? job.isApproved()
-                                                         : job.approval != ApprovalState::Declined;
-        if (!counts) continue;
+        if (!counts(job, scope)) continue;
         for (const Line& line : job.lines) sumFor(bill, line.kind) += line.amount();
     }
     for (const Payment& payment : payments)

@@ -8,8 +8,8 @@
 namespace baydesk {
 
 // The sum of an order, each step visible (decisions.md, Money):
-// labour + parts + sublet + fees − odd fen = total; total − deposits − payments = due.
-// Prices include VAT; auxiliary materials count as parts on the statutory list.
+// labour + parts + sublet + fees − diagnosis credit − odd fen = total; total − deposits − payments
+// = due. Prices include VAT; auxiliary materials count as parts on the statutory list.
 struct Bill {
     Money labour;
     Money parts;  // with auxiliary materials
@@ -19,9 +19,10 @@ struct Bill {
     Money deposits;
     Money payments;
     int taxPermille = 0;
+    Money diagnosisCredit;  // what was found is being repaired: the search for it is free
 
     Money lines() const { return labour + parts + sublet + fees; }
-    Money total() const { return lines() - oddFen; }
+    Money total() const { return lines() - diagnosisCredit - oddFen; }
     Money paid() const { return deposits + payments; }
     Money due() const { return total() - paid(); }
     // The VAT inside the total, for information: total × rate ÷ (1 + rate), half away from zero.
@@ -32,6 +33,10 @@ struct Bill {
 
 // Which jobs make the bill: what was approved; for a quote also what is still offered or in draft.
 enum class BillScope { Approved, Quoted };
+
+// A diagnosis costs nothing once a repair follows it: a job found after it that was approved. At
+// most what those repairs come to (requirements.md, Q15).
+Money diagnosisCreditOf(const std::vector<Job>& jobs, BillScope scope);
 
 Bill billOf(const std::vector<Job>& jobs, const std::vector<Payment>& payments, Money oddFen,
             BillScope scope);

@@ -61,7 +61,8 @@ Done RepairOrder::settle(const QString& number, Money oddFen, Stamp stamp) {
                                     .total = m_state.bill().total() - oddFen,
                                     .oddFen = oddFen,
                                     .at = stamp.at,
-                                    .by = stamp.by};
+                                    .by = stamp.by,
+                                    .diagnosisCredit = m_state.bill().diagnosisCredit};
     m_state.document = DocumentState::Settled;
     return {};
 }

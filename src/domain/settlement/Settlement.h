@@ -19,6 +19,7 @@ struct Settlement {
     Money oddFen;
     Instant at;
     StaffId by;
+    Money diagnosisCredit = {};
 
     bool operator==(const Settlement&) const = default;
 };

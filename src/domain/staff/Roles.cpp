@@ -14,19 +14,20 @@ constexpr std::array<const char*, RoleCount> RoleCodes = {
 };
 
 constexpr std::array<const char*, RightCount> RightCodes = {
-    "takeIn",     "editQuote",   "approve",  "dispatch", "work",         "inspect",
-    "takeMoney",  "settle",      "release",  "call",     "editCustomer", "manageParts",
-    "importData", "manageStaff", "editShop", "seeCost",  "revealPhone",  "read",
+    "takeIn",       "editQuote",   "approve",    "dispatch",    "work",
+    "inspect",      "takeMoney",   "settle",     "release",     "call",
+    "editCustomer", "manageParts", "importData", "manageStaff", "editShop",
+    "seeCost",      "revealPhone", "read",       "sellExpress",
 };
 
 // What each role may do beyond reading.
 std::vector<Right> rightsOf(Role role) {
     switch (role) {
         case Role::ServiceAdvisor:
-            return {Right::TakeIn,  Right::EditQuote,    Right::Approve,    Right::Dispatch,
-                    Right::Release, Right::EditCustomer, Right::RevealPhone};
+            return {Right::TakeIn,  Right::EditQuote,    Right::Approve,     Right::Dispatch,
+                    Right::Release, Right::EditCustomer, Right::RevealPhone, Right::SellExpress};
         case Role::Cashier:
-            return {Right::TakeMoney, Right::Settle, Right::Release};
+            return {Right::TakeMoney, Right::Settle, Right::Release, Right::SellExpress};
         case Role::CallbackClerk:
             return {Right::Call, Right::EditCustomer, Right::RevealPhone};
         case Role::Foreman:

@@ -12,6 +12,7 @@ constexpr int MostCode = 8;
 constexpr int MostShort = 50;
 constexpr int MostLine = 200;
 constexpr int MostText = 2000;
+constexpr int MostOverrunPermille = 500;
 constexpr Money MostLabourRate = Money::ofYuan(100'000);
 
 // The code stands inside numbers and QR codes.
@@ -45,6 +46,10 @@ Done check(const Shop& shop) {
     violations.require(shop.taxPermille >= 0 && shop.taxPermille <= 1000, ErrorKind::OutOfRange,
                        QStringLiteral("taxPermille"),
                        {{QStringLiteral("least"), 0}, {QStringLiteral("most"), 1000}});
+    violations.require(
+        shop.overrunPermille >= 0 && shop.overrunPermille <= MostOverrunPermille,
+        ErrorKind::OutOfRange, QStringLiteral("overrunPermille"),
+        {{QStringLiteral("least"), 0}, {QStringLiteral("most"), MostOverrunPermille}});
     return violations.result();
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/Result.h"
 #include "domain/Ids.h"
+#include "domain/order/Estimate.h"
 #include "domain/values/Money.h"
 
 #include <QString>
@@ -23,12 +24,15 @@ struct Shop {
     QString warrantyText;    // what the shop promises beyond the legal warranty
     Money labourRate;        // for an hour
     int taxPermille = 130;   // included in prices
+    int overrunPermille = EstimatePlan().overrunPermille;  // what an estimate may be exceeded by
+    bool walkRoundRequired = false;  // a car is not taken in before somebody walked round it
 
     bool operator==(const Shop&) const = default;
 };
 
 // Errors at "name" (Required), "code" (BadCharacters: other than ASCII letters and digits),
-// "labourRate" and "taxPermille" (OutOfRange), and at each text TooLong and BadCharacters.
+// "labourRate", "taxPermille" and "overrunPermille" (OutOfRange), and at each text TooLong and
+// BadCharacters.
 Done check(const Shop& shop);
 
 }  // namespace baydesk

@@ -49,6 +49,18 @@ Done RepairOrder::issueParts(JobId id) {
     return {};
 }
 
+Done RepairOrder::reportCause(JobId id, const QString& cause, Stamp) {
+    if (Done gate = approvedJob(id); !gate) return gate;
+    Violations violations;
+    violations.require(!cause.trimmed().isEmpty(), ErrorKind::Required, QStringLiteral("cause"));
+    violations.take(checkText(cause, QStringLiteral("cause"), 500));
+    if (!violations.none()) return violations.result();
+    Job& job = *find(id);
+    job.cause = cause.trimmed();
+    ++job.revision;
+    return {};
+}
+
 Done RepairOrder::finishWork(JobId id, const SelfCheck& check, Stamp stamp) {
     if (Done gate = approvedJob(id); !gate) return gate;
     Job& job = *find(id);
@@ -60,6 +72,8 @@ Done RepairOrder::finishWork(JobId id, const SelfCheck& check, Stamp stamp) {
         return !line.comesFromStock() || line.issued == line.quantity;
     });
     violations.require(allIssued, ErrorKind::PartsNotIssued, QStringLiteral("parts"), about(job));
+    violations.require(!job.isDiagnosis() || !job.cause.trimmed().isEmpty(),
+                       ErrorKind::DiagnosisWithoutResult, QStringLiteral("cause"), about(job));
     if (!violations.none()) return violations.result();
     job.selfCheck = check;
     job.finishedAt = stamp.at;

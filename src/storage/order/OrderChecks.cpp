@@ -41,7 +41,7 @@ void checkLines(Session& session, Findings& findings) {
 // The sums come from the ledgers, never from the bill that they are compared with.
 void checkBills(Session& session, Findings& findings) {
     const QString statement = QStringLiteral(
-        "SELECT o.store_id, o.number, o.settled_total_fen, o.odd_fen, "
+        "SELECT o.store_id, o.number, o.settled_total_fen, o.odd_fen + o.diagnosis_credit_fen, "
         "CAST((SELECT COALESCE(SUM(l.amount_fen), 0) FROM line l JOIN job j "
         "ON j.store_id = l.store_id AND j.id = l.job_id "
         "WHERE l.store_id = o.store_id AND l.order_id = o.id AND j.approval = 'approved') "

@@ -19,8 +19,18 @@ inline constexpr auto LineKindCodes =
 inline constexpr auto GradeCodes =
     codes<PartGrade>("", "original", "aftermarket", "remanufactured");
 inline constexpr auto DecisionCodes = codes<Decision>("approved", "declined", "voided");
-inline constexpr auto ConsentWayCodes = codes<ConsentWay>("signature", "in-person");
+inline constexpr auto ConsentWayCodes =
+    codes<ConsentWay>("signature", "in-person", "phone", "message");
 inline constexpr auto TenderCodes = codes<Tender>("cash", "wechat", "alipay", "card", "transfer");
 inline constexpr auto OldPartsCodes = codes<OldParts>("", "returned", "left", "none");
+
+inline constexpr auto JobKindCodes = codes<JobKind>("repair", "diagnosis");
+inline constexpr auto NoticeAboutCodes = codes<NoticeAbout>("promise", "ready", "diagnosis");
+inline constexpr auto ContactWayCodes = codes<ContactWay>("in-person", "phone", "message");
+inline constexpr auto CarBodyCodes = codes<CarBody>("saloon", "suv", "van", "truck", "excavator");
+inline constexpr auto CarViewCodes =
+    codes<CarView>("left", "right", "front", "rear", "roof", "inside", "dash", "seats");
+inline constexpr auto DamageCodes =
+    codes<DamageKind>("scratch", "dent", "crack", "broken", "missing", "stain");
 
 }  // namespace baydesk

@@ -27,6 +27,10 @@ void loadChildren(Session& session, OrderState& order) {
                               key, readConsent);
     order.payments = sql::all(session, paymentTable().select(where + QStringLiteral("at_ms, id")),
                               key, readPayment);
+    order.intake.walkRound.damages = sql::all(
+        session, damageTable().select(where + QStringLiteral("position")), key, readDamage);
+    order.notices = sql::all(session, noticeTable().select(where + QStringLiteral("at_ms, id")),
+                             key, readNotice);
 }
 
 std::optional<OrderState> load(Session& session, StoreId store, OrderId id, const QString& lock) {
@@ -40,6 +44,8 @@ std::optional<OrderState> load(Session& session, StoreId store, OrderId id, cons
 void giveIds(Transaction& transaction, OrderState& order) {
     for (ConsentRecord& consent : order.consents)
         if (consent.id == 0) consent.id = transaction.newId<StrongId<ConsentRecord>>().value();
+    for (Notice& notice : order.notices)
+        if (notice.id == 0) notice.id = transaction.newId<StrongId<Notice>>().value();
 }
 
 void writeDifference(Transaction& transaction, const OrderState* before, const OrderState& after) {
@@ -53,12 +59,15 @@ void writeDifference(Transaction& transaction, const OrderState* before, const O
     writer.removeMissing(lineTable(), lineRows(old), lineRows(after));
     writer.removeMissing(jobTable(), jobRows(old), jobRows(after));
     writer.removeMissing(belongingTable(), belongingRows(old), belongingRows(after));
+    writer.removeMissing(damageTable(), damageRows(old), damageRows(after));
+    writer.put(damageTable(), damageRows(old), damageRows(after));
     writer.put(belongingTable(), belongingRows(old), belongingRows(after));
     writer.put(promiseTable(), promiseRows(old), promiseRows(after));
     writer.put(jobTable(), jobRows(old), jobRows(after));
     writer.put(lineTable(), lineRows(old), lineRows(after));
     writer.put(consentTable(), consentRows(old), consentRows(after));
     writer.put(paymentTable(), paymentRows(old), paymentRows(after));
+    writer.put(noticeTable(), noticeRows(old), noticeRows(after));
 }
 
 std::optional<QString> numberWhere(Session& session, const QString& condition,

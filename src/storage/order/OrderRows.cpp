@@ -35,7 +35,8 @@ const sql::Table& orderTable() {
         "statement, read_back, odometer_km, odometer_reason, fuel_eighths, battery_percent, "
         "warning_lamps, key_tag, intake_revision, promised_ms, ready_ms, ready_by, "
         "settlement_number, settled_total_fen, odd_fen, settled_ms, settled_by, "
-        "gate_pass, old_parts, odometer_out_km, receiver, released_ms, released_by");
+        "gate_pass, old_parts, odometer_out_km, receiver, released_ms, released_by, "
+        "overrun_permille, express, diagnosis_credit_fen, car_body, nothing_found");
     return instance;
 }
 
@@ -80,7 +81,12 @@ sql::Values orderRow(const OrderState& o) {
             orNull(release.odometerKm),
             release.receiver,
             release.at,
-            release.by};
+            release.by,
+            o.overrunPermille,
+            o.express,
+            settlement.diagnosisCredit,
+            CarBodyCodes.code(o.intake.walkRound.body),
+            o.intake.walkRound.nothingFound};
 }
 
 OrderState readOrder(const sql::Row& row) {
@@ -115,7 +121,8 @@ OrderState readOrder(const sql::Row& row) {
                                   .total = row.money(28),
                                   .oddFen = row.money(29),
                                   .at = row.instant(30),
-                                  .by = row.id<StaffId>(31)};
+                                  .by = row.id<StaffId>(31),
+                                  .diagnosisCredit = row.money(40)};
     if (!row.isNull(36))
         o.release = Release{.gatePass = row.text(32),
                             .oldParts = OldPartsCodes.value(row.text(33)),
@@ -123,6 +130,10 @@ OrderState readOrder(const sql::Row& row) {
                             .receiver = row.text(35),
                             .at = row.instant(36),
                             .by = row.id<StaffId>(37)};
+    o.overrunPermille = row.number(38);
+    o.express = row.flag(39);
+    o.intake.walkRound.body = CarBodyCodes.value(row.text(41));
+    o.intake.walkRound.nothingFound = row.flag(42);
     return o;
 }
 
@@ -183,7 +194,7 @@ const sql::Table& jobTable() {
               "approval, approved_fen, decline_reason, workshop, hold, technician_id, started_ms, "
               "finished_ms, "
               "check_forgotten, check_bolts, check_clean, check_leaks, inspector_id, passed_ms, "
-              "failures, failure_cause");
+              "failures, failure_cause, kind");
     return instance;
 }
 
@@ -214,7 +225,8 @@ Rows jobRows(const OrderState& o) {
                         job.inspector,
                         job.passedAt,
                         job.failures,
-                        job.failureCause});
+                        job.failureCause,
+                        JobKindCodes.code(job.kind)});
     return rows;
 }
 
@@ -242,6 +254,7 @@ Job readJob(const sql::Row& row) {
     job.passedAt = row.instant(22);
     job.failures = row.number(23);
     job.failureCause = row.text(24);
+    job.kind = JobKindCodes.value(row.text(25));
     return job;
 }
 
@@ -252,7 +265,7 @@ const sql::Table& lineTable() {
         table("line", 2,
               "store_id, id, order_id, job_id, position, kind, code, name, quantity_th, unit, "
               "unit_price_fen, "
-              "amount_fen, grade, customer_supplied, part_id, issued_th");
+              "amount_fen, grade, customer_supplied, part_id, issued_th, estimated, estimate_fen");
     return instance;
 }
 
@@ -264,7 +277,8 @@ Rows lineRows(const OrderState& o) {
             rows.push_back({o.store, line.id, o.id, job.id, position++,
                             LineKindCodes.code(line.kind), line.code, line.name, line.quantity,
                             line.unit, line.unitPrice, line.amount(), GradeCodes.code(line.grade),
-                            line.customerSupplied, line.part, line.issued});
+                            line.customerSupplied, line.part, line.issued, line.estimated,
+                            line.estimate});
     }
     return rows;
 }
@@ -284,6 +298,8 @@ LineOfJob readLine(const sql::Row& row) {
     line.customerSupplied = row.flag(13);
     line.part = row.id<PartId>(14);
     line.issued = row.quantity(15);
+    line.estimated = row.flag(16);
+    line.estimate = row.money(17);
     return result;
 }
 
@@ -293,7 +309,7 @@ const sql::Table& consentTable() {
     static const sql::Table instance = table(
         "consent", 2,
         "store_id, id, order_id, job_id, decision, amount_fen, way, person, reason, signature, "
-        "sealed_text, at_ms, staff_id");
+        "sealed_text, at_ms, staff_id, number, called_ms, words, recording, source");
     return instance;
 }
 
@@ -302,7 +318,9 @@ Rows consentRows(const OrderState& o) {
     for (const ConsentRecord& each : o.consents)
         rows.push_back({o.store, each.id, o.id, each.job, DecisionCodes.code(each.decision),
                         each.amount, ConsentWayCodes.code(each.way), each.person, each.reason,
-                        each.signature, each.sealedText, each.at, each.by});
+                        each.signature, each.sealedText, each.at, each.by, each.evidence.number,
+                        each.evidence.calledAt, each.evidence.words, each.evidence.recording,
+                        each.evidence.source});
     return rows;
 }
 
@@ -317,7 +335,12 @@ ConsentRecord readConsent(const sql::Row& row) {
             .signature = row.text(9),
             .sealedText = row.text(10),
             .at = row.instant(11),
-            .by = row.id<StaffId>(12)};
+            .by = row.id<StaffId>(12),
+            .evidence = {.number = row.text(13),
+                         .calledAt = row.instant(14),
+                         .words = row.text(15),
+                         .recording = row.text(16),
+                         .source = row.text(17)}};
 }
 
 // -- payment
@@ -346,6 +369,56 @@ Payment readPayment(const sql::Row& row) {
             .note = row.text(7),
             .at = row.instant(8),
             .by = row.id<StaffId>(9)};
+}
+
+// -- damage
+
+const sql::Table& damageTable() {
+    static const sql::Table instance =
+        table("damage", 3, "store_id, order_id, position, view, x_th, y_th, kind, note");
+    return instance;
+}
+
+Rows damageRows(const OrderState& o) {
+    Rows rows;
+    for (const Damage& each : o.intake.walkRound.damages)
+        rows.push_back({o.store, o.id, static_cast<int>(rows.size()), CarViewCodes.code(each.view),
+                        each.x, each.y, DamageCodes.code(each.kind), each.note});
+    return rows;
+}
+
+Damage readDamage(const sql::Row& row) {
+    return {.view = CarViewCodes.value(row.text(3)),
+            .x = row.number(4),
+            .y = row.number(5),
+            .kind = DamageCodes.value(row.text(6)),
+            .note = row.text(7)};
+}
+
+// -- notice
+
+const sql::Table& noticeTable() {
+    static const sql::Table instance =
+        table("notice", 2, "store_id, id, order_id, about, promise, job_id, way, at_ms, staff_id");
+    return instance;
+}
+
+Rows noticeRows(const OrderState& o) {
+    Rows rows;
+    for (const Notice& each : o.notices)
+        rows.push_back({o.store, each.id, o.id, NoticeAboutCodes.code(each.about), each.promise,
+                        each.job, ContactWayCodes.code(each.way), each.at, each.by});
+    return rows;
+}
+
+Notice readNotice(const sql::Row& row) {
+    return {.id = row.integer(1),
+            .about = NoticeAboutCodes.value(row.text(3)),
+            .promise = row.number(4),
+            .job = row.id<JobId>(5),
+            .way = ContactWayCodes.value(row.text(6)),
+            .at = row.instant(7),
+            .by = row.id<StaffId>(8)};
 }
 
 }  // namespace baydesk::orders

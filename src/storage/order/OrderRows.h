@@ -43,4 +43,12 @@ const sql::Table& paymentTable();
 Rows paymentRows(const OrderState& order);
 Payment readPayment(const sql::Row& row);
 
+const sql::Table& damageTable();
+Rows damageRows(const OrderState& order);
+Damage readDamage(const sql::Row& row);
+
+const sql::Table& noticeTable();
+Rows noticeRows(const OrderState& order);
+Notice readNotice(const sql::Row& row);
+
 }  // namespace baydesk::orders

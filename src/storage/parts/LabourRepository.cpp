@@ -8,14 +8,14 @@ namespace baydesk::labour {
 namespace {
 
 const sql::Table& labourTable() {
-    static const sql::Table instance(
-        QStringLiteral("labour_item"), 1,
-        {u"id"_qs, u"name"_qs, u"section"_qs, u"hours_th"_qs, u"price_fen"_qs, u"version"_qs});
+    static const sql::Table instance(QStringLiteral("labour_item"), 1,
+                                     {u"id"_qs, u"name"_qs, u"section"_qs, u"hours_th"_qs,
+                                      u"price_fen"_qs, u"version"_qs, u"express"_qs});
     return instance;
 }
 
 sql::Values labourRow(const LabourItem& i) {
-    return {i.id, i.name, i.section, i.hours, i.price, i.version};
+    return {i.id, i.name, i.section, i.hours, i.price, i.version, i.express};
 }
 
 LabourItem readItem(const sql::Row& row) {
@@ -24,7 +24,8 @@ LabourItem readItem(const sql::Row& row) {
             .section = row.text(2),
             .hours = row.quantity(3),
             .price = row.money(4),
-            .version = row.number(5)};
+            .version = row.number(5),
+            .express = row.flag(6)};
 }
 
 }  // namespace
@@ -60,6 +61,18 @@ std::vector<LabourItem> find(Session& session, const QString& text, int limit) {
                                        "WHEN lower(name) LIKE ? ESCAPE '\\' THEN 1 ELSE 2 END, "
                                        "section, name LIMIT ?")),
                     {inside, inside.mid(1).chopped(1), inside.mid(1), limit}, readItem);
+}
+
+std::vector<LabourItem> expressItems(Session& session, StoreId store, int limit) {
+    constexpr int LatestLines = 2000;
+    return sql::all(
+        session,
+        labourTable().select(QStringLiteral(
+            "LEFT JOIN (SELECT name AS used_name, count(*) AS uses FROM (SELECT name FROM line "
+            "WHERE store_id = ? ORDER BY id DESC LIMIT ?) AS latest GROUP BY name) AS used "
+            "ON used_name = name WHERE express <> 0 "
+            "ORDER BY COALESCE(uses, 0) DESC, name, id LIMIT ?")),
+        {store, LatestLines, limit}, readItem);
 }
 
 }  // namespace baydesk::labour

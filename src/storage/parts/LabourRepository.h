@@ -16,4 +16,7 @@ void update(Transaction& transaction, const LabourItem& before, LabourItem& afte
 // begins with it next, then by section and name.
 std::vector<LabourItem> find(Session& session, const QString& text, int limit);
 
+// What may be sold in one step, the most sold of late first.
+std::vector<LabourItem> expressItems(Session& session, StoreId store, int limit);
+
 }  // namespace baydesk::labour

@@ -11,14 +11,16 @@ const sql::Table& shopTable() {
         QStringLiteral("store"), 1,
         {u"id"_qs, u"code"_qs, u"name"_qs, u"legal_name"_qs, u"address"_qs, u"phone"_qs,
          u"complaint_phone"_qs, u"credit_code"_qs, u"licence"_qs, u"labour_standard"_qs,
-         u"warranty_text"_qs, u"labour_rate_fen"_qs, u"tax_permille"_qs});
+         u"warranty_text"_qs, u"labour_rate_fen"_qs, u"tax_permille"_qs, u"overrun_permille"_qs,
+         u"walk_round_required"_qs});
     return instance;
 }
 
 sql::Values shopRow(const Shop& s) {
-    return {s.id,           s.code,           s.name,       s.legalName, s.address,
-            s.phone,        s.complaintPhone, s.creditCode, s.licence,   s.labourStandard,
-            s.warrantyText, s.labourRate,     s.taxPermille};
+    return {
+        s.id,           s.code,           s.name,        s.legalName,       s.address,
+        s.phone,        s.complaintPhone, s.creditCode,  s.licence,         s.labourStandard,
+        s.warrantyText, s.labourRate,     s.taxPermille, s.overrunPermille, s.walkRoundRequired};
 }
 
 Shop readShop(const sql::Row& row) {
@@ -34,7 +36,9 @@ Shop readShop(const sql::Row& row) {
             .labourStandard = row.text(9),
             .warrantyText = row.text(10),
             .labourRate = row.money(11),
-            .taxPermille = row.number(12)};
+            .taxPermille = row.number(12),
+            .overrunPermille = row.number(13),
+            .walkRoundRequired = row.flag(14)};
 }
 
 }  // namespace

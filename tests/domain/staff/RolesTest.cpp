@@ -57,12 +57,13 @@ TEST(RightsTest, TheManagerMayEverythingAndNobodyNothing) {
 }
 
 TEST(RightsTest, EachRoleMayWhatItsWorkNeeds) {
-    EXPECT_EQ(
-        rightsOf({Role::ServiceAdvisor}),
-        (std::set<Right>{Right::TakeIn, Right::EditQuote, Right::Approve, Right::Dispatch,
-                         Right::Release, Right::EditCustomer, Right::RevealPhone, Right::Read}));
+    EXPECT_EQ(rightsOf({Role::ServiceAdvisor}),
+              (std::set<Right>{Right::TakeIn, Right::EditQuote, Right::Approve, Right::Dispatch,
+                               Right::Release, Right::EditCustomer, Right::RevealPhone, Right::Read,
+                               Right::SellExpress}));
     EXPECT_EQ(rightsOf({Role::Cashier}),
-              (std::set<Right>{Right::TakeMoney, Right::Settle, Right::Release, Right::Read}));
+              (std::set<Right>{Right::TakeMoney, Right::Settle, Right::Release, Right::Read,
+                               Right::SellExpress}));
     EXPECT_EQ(rightsOf({Role::CallbackClerk}),
               (std::set<Right>{Right::Call, Right::EditCustomer, Right::RevealPhone, Right::Read}));
     EXPECT_EQ(rightsOf({Role::Foreman}),

@@ -70,6 +70,8 @@ protected:
             line.customerSupplied = kind == LineKind::Material;
             line.part = kind == LineKind::Part ? m_part.id : PartId();
             line.issued = Quantity::ofThousandths(333);
+            line.estimated = kind == LineKind::Labour;
+            line.estimate = Money::ofFen(11);
             job.lines.push_back(line);
         }
         return job;
@@ -86,7 +88,12 @@ protected:
                 .signature = QStringLiteral("ab"),
                 .sealedText = QStringLiteral("cd"),
                 .at = Instant{1004},
-                .by = m_technician.id};
+                .by = m_technician.id,
+                .evidence = {.number = QStringLiteral("13900667731"),
+                             .calledAt = Instant{1003},
+                             .words = QStringLiteral("共 600 元"),
+                             .recording = QStringLiteral("REC-1"),
+                             .source = QStringLiteral("微信")}};
     }
 
     Payment payment(Transaction& transaction, Tender tender, int receipt) {
@@ -124,7 +131,29 @@ protected:
         order.jobs.back().approval = ApprovalState::Declined;
         order.jobs.back().declineReason = QStringLiteral("下次");
         order.jobs.back().lines.clear();
+        order.jobs.back().kind = JobKind::Diagnosis;
+        order.intake.walkRound = {
+            .body = CarBody::Van,
+            .damages = {{CarView::Seats, 1, 999, DamageKind::Stain, QStringLiteral("副驾")},
+                        {CarView::Left, 500, 0, DamageKind::Dent, {}}},
+            .nothingFound = true};
+        order.overrunPermille = 50;
+        order.express = true;
+        order.notices = {{.id = 0,
+                          .about = NoticeAbout::Promise,
+                          .promise = 1,
+                          .way = ContactWay::Message,
+                          .at = Instant{1600},
+                          .by = m_technician.id},
+                         {.id = 0,
+                          .about = NoticeAbout::Diagnosis,
+                          .job = order.jobs.back().id,
+                          .way = ContactWay::InPerson,
+                          .at = Instant{1700},
+                          .by = m_inspector.id}};
         order.consents = {consent(order.jobs.front().id, Decision::Approved, ConsentWay::Signature),
+                          consent(order.jobs.front().id, Decision::Approved, ConsentWay::Phone),
+                          consent(order.jobs.front().id, Decision::Approved, ConsentWay::Message),
                           consent(order.jobs.front().id, Decision::Voided, ConsentWay::InPerson),
                           consent(order.jobs.back().id, Decision::Declined, ConsentWay::InPerson)};
         order.readyAt = Instant{1006};
@@ -137,7 +166,8 @@ protected:
                                       .total = Money::ofFen(5),
                                       .oddFen = Money::ofFen(1),
                                       .at = Instant{1007},
-                                      .by = m_inspector.id};
+                                      .by = m_inspector.id,
+                                      .diagnosisCredit = Money::ofFen(3)};
         order.release = Release{.gatePass = QStringLiteral("G260101-0001"),
                                 .oldParts = OldParts::LeftWithShop,
                                 .odometerKm = 48'214,
@@ -289,8 +319,8 @@ TEST_P(OrderRepositoryTest, RemovedJobsLinesAndBelongingsAreGone) {
 
 TEST_P(OrderRepositoryTest, LedgersAreNeitherChangedNorEmptied) {
     const OrderState order = insertFull();
-    for (const QString& ledger :
-         {QStringLiteral("promise"), QStringLiteral("consent"), QStringLiteral("payment")}) {
+    for (const QString& ledger : {QStringLiteral("promise"), QStringLiteral("consent"),
+                                  QStringLiteral("payment"), QStringLiteral("notice")}) {
         EXPECT_TRUE(refuses(QStringLiteral("UPDATE %1 SET at_ms = 1").arg(ledger)))
             << ledger.toStdString();
         EXPECT_TRUE(refuses(QStringLiteral("DELETE FROM %1").arg(ledger))) << ledger.toStdString();

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "domain/order/WalkRound.h"
+
+#include <QWidget>
+
+namespace baydesk {
+
+// The car from all sides, to be marked. A click marks; so does Enter where the cross stands. Arrow
+// keys move the cross, from one side to the next; Page Up and Down go to the next side at once;
+// digits choose what is marked; Del removes the mark under the cross.
+class WalkRoundCanvas : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit WalkRoundCanvas(QWidget* parent = nullptr);
+
+    void setWalkRound(const WalkRound& walk);
+    const WalkRound& walkRound() const { return m_walk; }
+    void setBody(CarBody body);
+    void setKind(DamageKind kind) { m_kind = kind; }
+    void setEditable(bool editable) { m_editable = editable; }
+    // The mark that the list beside it speaks of; −1 for none.
+    void setCurrent(int mark);
+    // Where the cross stands.
+    CarView view() const { return m_view; }
+
+    QSize sizeHint() const override { return {820, 420}; }
+    QSize minimumSizeHint() const override { return {560, 280}; }
+
+Q_SIGNALS:
+    void marked(int mark);  // a new one
+    void removed();
+    void kindChosen(baydesk::DamageKind kind);
+    void currentChosen(int mark);  // an old one was clicked
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    QRectF cell(CarView view) const;
+    QRectF outline(CarView view) const;
+    QPointF place(const Damage& damage) const;
+    void paintMark(QPainter& painter, int mark) const;
+    void moveCross(int dx, int dy);
+    void goToView(int step);
+    void mark();
+    void removeUnderCross();
+    int markAt(const QPointF& point) const;
+    void describe();
+
+    WalkRound m_walk;
+    DamageKind m_kind = DamageKind::Scratch;
+    CarView m_view = CarView::Left;
+    int m_x = 500;
+    int m_y = 500;
+    int m_current = -1;
+    bool m_editable = true;
+};
+
+}  // namespace baydesk

@@ -1,0 +1,245 @@
+#include "desktop/reception/WalkRoundView.h"
+
+#include "desktop/reception/WalkRoundCanvas.h"
+#include "desktop/reception/WalkRoundWords.h"
+#include "desktop/theme/Theme.h"
+#include "desktop/widgets/Card.h"
+#include "desktop/widgets/ChoiceRow.h"
+#include "desktop/widgets/Retranslate.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace baydesk {
+
+namespace {
+
+constexpr int SideWidth = 270;
+constexpr int BodyCount = 5;
+constexpr int KindCount = 6;
+
+}  // namespace
+
+WalkRoundView::WalkRoundView(QWidget* parent)
+    : QWidget(parent),
+      m_canvas(new WalkRoundCanvas(this)),
+      m_title(new QLabel(this)),
+      m_body(new QComboBox(this)),
+      m_kinds(new ChoiceRow(KindCount, this)),
+      m_nothing(new QCheckBox(this)),
+      m_side(new Card(this)),
+      m_marks(new QListWidget(this)),
+      m_empty(new QLabel(this)),
+      m_note(new QLineEdit(this)),
+      m_remove(new QPushButton(this)),
+      m_done(new QPushButton(this)),
+      m_help(new QLabel(this)) {
+    for (int body = 0; body < BodyCount; ++body) m_body->addItem({});
+    m_kinds->choose(0);
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(12);
+    columns->addWidget(m_canvas, 1);
+    columns->addWidget(buildSide());
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::Grid);
+    column->addWidget(buildTop());
+    column->addLayout(columns, 1);
+    column->addWidget(m_help);
+    markAs(m_help, "small");
+    setFocusProxy(m_canvas);
+    connectParts();
+    retranslate();
+}
+
+QWidget* WalkRoundView::buildTop() {
+    auto* top = new QWidget(this);
+    markAs(m_title, "heading");
+    auto* line = new QHBoxLayout(top);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(12);
+    line->addWidget(m_title);
+    line->addWidget(m_body);
+    line->addWidget(m_kinds);
+    line->addStretch(1);
+    line->addWidget(m_nothing);
+    line->addWidget(m_done);
+    m_done->setAutoDefault(false);
+    return top;
+}
+
+QWidget* WalkRoundView::buildSide() {
+    m_side->setFixedWidth(SideWidth);
+    markAs(m_empty, "second");
+    m_empty->setWordWrap(true);
+    m_note->setMaxLength(200);
+    m_remove->setAutoDefault(false);
+    m_side->body()->addWidget(m_empty);
+    m_side->body()->addWidget(m_marks, 1);
+    m_side->body()->addStretch(0);
+    m_side->body()->addWidget(m_note);
+    m_side->body()->addWidget(m_remove, 0, Qt::AlignRight);
+    m_marks->installEventFilter(this);
+    m_note->installEventFilter(this);
+    return m_side;
+}
+
+void WalkRoundView::connectParts() {
+    connect(m_canvas, &WalkRoundCanvas::marked, this, [this](int mark) {
+        m_nothing->setChecked(false);
+        showMarks(mark);
+        Q_EMIT edited();
+    });
+    connect(m_canvas, &WalkRoundCanvas::removed, this, [this] {
+        showMarks(-1);
+        Q_EMIT edited();
+    });
+    connect(m_canvas, &WalkRoundCanvas::kindChosen, this,
+            [this](DamageKind kind) { m_kinds->choose(static_cast<int>(kind)); });
+    connect(m_canvas, &WalkRoundCanvas::currentChosen, this,
+            [this](int mark) { m_marks->setCurrentRow(mark); });
+    connect(m_kinds, &ChoiceRow::chosen, this, [this](int kind) {
+        m_canvas->setKind(static_cast<DamageKind>(kind));
+        m_canvas->setFocus();
+    });
+    connect(m_body, &QComboBox::activated, this, [this](int body) {
+        m_canvas->setBody(static_cast<CarBody>(body));
+        Q_EMIT edited();
+    });
+    connect(m_nothing, &QCheckBox::clicked, this, [this] { Q_EMIT edited(); });
+    connect(m_marks, &QListWidget::currentRowChanged, this, [this](int mark) {
+        if (m_filling) return;
+        m_canvas->setCurrent(mark);
+        showNote();
+    });
+    connect(m_note, &QLineEdit::textEdited, this, [this](const QString& text) {
+        const int mark = m_marks->currentRow();
+        if (mark < 0) return;
+        WalkRound walk = m_canvas->walkRound();
+        walk.damages.at(static_cast<std::size_t>(mark)).note = text.trimmed();
+        m_canvas->setWalkRound(walk);
+        m_canvas->setCurrent(mark);
+        m_marks->item(mark)->setText(
+            tr("%1  %2").arg(QString::number(mark + 1),
+                             WalkRoundWords::of(walk.damages[static_cast<std::size_t>(mark)])));
+        Q_EMIT edited();
+    });
+    connect(m_remove, &QPushButton::clicked, this, &WalkRoundView::removeCurrent);
+    connect(m_done, &QPushButton::clicked, this, &WalkRoundView::done);
+}
+
+void WalkRoundView::setWalkRound(const WalkRound& walk) {
+    m_filling = true;
+    m_body->setCurrentIndex(static_cast<int>(walk.body));
+    m_nothing->setChecked(walk.nothingFound);
+    m_canvas->setWalkRound(walk);
+    m_filling = false;
+    showMarks(-1);
+}
+
+WalkRound WalkRoundView::walkRound() const {
+    WalkRound walk = m_canvas->walkRound();
+    walk.nothingFound = m_nothing->isChecked() && walk.damages.empty();
+    return walk;
+}
+
+void WalkRoundView::setEditable(bool editable) {
+    m_editable = editable;
+    m_canvas->setEditable(editable);
+    for (QWidget* each : {static_cast<QWidget*>(m_body), static_cast<QWidget*>(m_kinds)})
+        each->setEnabled(editable);
+    showMarks(m_marks->currentRow());
+}
+
+void WalkRoundView::showMarks(int current) {
+    const auto& damages = m_canvas->walkRound().damages;
+    m_filling = true;
+    m_marks->clear();
+    for (std::size_t at = 0; at < damages.size(); ++at)
+        m_marks->addItem(
+            tr("%1  %2").arg(QString::number(at + 1), WalkRoundWords::of(damages[at])));
+    m_marks->setCurrentRow(current);
+    m_filling = false;
+    m_marks->setVisible(!damages.empty());
+    m_empty->setVisible(damages.empty());
+    m_nothing->setEnabled(m_editable && damages.empty());
+    m_side->setTitle(tr("Marks: %1").arg(damages.size()));
+    showNote();
+}
+
+void WalkRoundView::showNote() {
+    const int mark = m_marks->currentRow();
+    const auto& damages = m_canvas->walkRound().damages;
+    const bool there = mark >= 0 && static_cast<std::size_t>(mark) < damages.size();
+    m_note->setVisible(there);
+    m_remove->setVisible(there);
+    m_note->setReadOnly(!m_editable);
+    m_remove->setEnabled(m_editable);
+    if (there) m_note->setText(damages[static_cast<std::size_t>(mark)].note);
+}
+
+void WalkRoundView::removeCurrent() {
+    const int mark = m_marks->currentRow();
+    if (mark < 0 || !m_editable) return;
+    WalkRound walk = m_canvas->walkRound();
+    walk.damages.erase(walk.damages.begin() + mark);
+    m_canvas->setWalkRound(walk);
+    showMarks(std::min(mark, static_cast<int>(walk.damages.size()) - 1));
+    Q_EMIT edited();
+}
+
+bool WalkRoundView::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (watched == m_marks && key == Qt::Key_Delete) {
+        removeCurrent();
+        return true;
+    }
+    if (watched == m_note && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
+        m_canvas->setFocus();  // on to the next mark
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void WalkRoundView::changeEvent(QEvent* event) {
+    onLanguageChange(event, [this] { retranslate(); });
+    QWidget::changeEvent(event);
+}
+
+void WalkRoundView::retranslate() {
+    m_title->setText(tr("Walk-round"));
+    m_body->setAccessibleName(tr("Kind of vehicle"));
+    for (int body = 0; body < BodyCount; ++body)
+        m_body->setItemText(body, WalkRoundWords::of(static_cast<CarBody>(body)));
+    QStringList kinds;
+    for (int kind = 0; kind < KindCount; ++kind)
+        kinds.append(WalkRoundWords::of(static_cast<DamageKind>(kind)));
+    m_kinds->setWords(kinds);
+    m_nothing->setText(tr("Nothing fou&nd"));
+    m_nothing->setAccessibleName(tr("Nothing found"));
+    m_done->setText(tr("Back to the form"));
+    m_done->setToolTip(QStringLiteral("Esc"));
+    m_done->setAccessibleName(m_done->text());
+    m_marks->setAccessibleName(tr("Marks"));
+    m_empty->setText(
+        tr("Click on the outline where something is damaged, or tick that nothing was "
+           "found."));
+    m_note->setPlaceholderText(tr("Note on this mark"));
+    m_note->setAccessibleName(tr("Note on this mark"));
+    m_remove->setText(tr("Remove the mark"));
+    m_remove->setAccessibleName(m_remove->text());
+    m_help->setText(
+        tr("1 to 6: what is marked · arrows: move the cross, Shift finely · Page Down: "
+           "the next side · Enter: mark · Del: remove"));
+    showMarks(m_marks->currentRow());
+}
+
+}  // namespace baydesk

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "domain/order/WalkRound.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+
+namespace baydesk {
+
+class Card;
+class ChoiceRow;
+class WalkRoundCanvas;
+
+// 环车检查: the outline to mark, what is being marked, and the marks as a list with their notes.
+// That nothing was found is an answer of its own.
+class WalkRoundView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit WalkRoundView(QWidget* parent = nullptr);
+
+    void setWalkRound(const WalkRound& walk);
+    WalkRound walkRound() const;
+    void setEditable(bool editable);
+    WalkRoundCanvas* canvas() const { return m_canvas; }
+
+Q_SIGNALS:
+    void edited();
+    void done();  // back to the form
+
+protected:
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QWidget* buildTop();
+    QWidget* buildSide();
+    void connectParts();
+    void retranslate();
+    void showMarks(int current);
+    void showNote();
+    void removeCurrent();
+
+    WalkRoundCanvas* m_canvas;
+    QLabel* m_title;
+    QComboBox* m_body;
+    ChoiceRow* m_kinds;
+    QCheckBox* m_nothing;
+    Card* m_side;
+    QListWidget* m_marks;
+    QLabel* m_empty;
+    QLineEdit* m_note;
+    QPushButton* m_remove;
+    QPushButton* m_done;
+    QLabel* m_help;
+    bool m_editable = true;
+    bool m_filling = false;
+};
+
+}  // namespace baydesk

@@ -1,0 +1,72 @@
+#include "desktop/reception/WalkRoundWords.h"
+
+namespace baydesk {
+
+QString WalkRoundWords::of(CarBody body) {
+    switch (body) {
+        case CarBody::Saloon:
+            return tr("Saloon");
+        case CarBody::Suv:
+            return tr("SUV");
+        case CarBody::Van:
+            return tr("Van");
+        case CarBody::Truck:
+            return tr("Truck");
+        case CarBody::Excavator:
+            return tr("Excavator");
+    }
+    return {};
+}
+
+QString WalkRoundWords::of(CarView view) {
+    switch (view) {
+        case CarView::Left:
+            return tr("Left");
+        case CarView::Right:
+            return tr("Right");
+        case CarView::Front:
+            return tr("Front");
+        case CarView::Rear:
+            return tr("Rear");
+        case CarView::Roof:
+            return tr("Roof");
+        case CarView::Inside:
+            return tr("Inside");
+        case CarView::Dash:
+            return tr("Dashboard");
+        case CarView::Seats:
+            return tr("Seats");
+    }
+    return {};
+}
+
+QString WalkRoundWords::of(DamageKind kind) {
+    switch (kind) {
+        case DamageKind::Scratch:
+            return tr("Scratch");
+        case DamageKind::Dent:
+            return tr("Dent");
+        case DamageKind::Crack:
+            return tr("Crack");
+        case DamageKind::Broken:
+            return tr("Broken");
+        case DamageKind::Missing:
+            return tr("Missing");
+        case DamageKind::Stain:
+            return tr("Stain");
+    }
+    return {};
+}
+
+QString WalkRoundWords::of(const Damage& damage) {
+    const QString words = tr("%1: %2").arg(of(damage.view), of(damage.kind));
+    return damage.note.isEmpty() ? words : words + QStringLiteral(" · ") + damage.note;
+}
+
+QString WalkRoundWords::of(const WalkRound& walk) {
+    if (!walk.damages.empty())
+        return tr("%n mark(s)", nullptr, static_cast<int>(walk.damages.size()));
+    return walk.nothingFound ? tr("nothing found") : tr("not done yet");
+}
+
+}  // namespace baydesk
