@@ -118,6 +118,16 @@
     </message>
 </context>
 <context>
+    <name>WalkRoundWords</name>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baydesk::ActionBar</name>
     <message numerus="yes">
         <source>and %n more</source>

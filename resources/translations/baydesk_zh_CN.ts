@@ -469,6 +469,50 @@
         <source>The printer %1 does not print. Check paper and cable, or save as PDF.</source>
         <translation>打印机 %1 没有打印。请检查纸张和连线，或另存为 PDF。</translation>
     </message>
+    <message>
+        <source>Walk round the car and mark what you see, or say that nothing was found.</source>
+        <translation>请环车检查并标出看到的损伤，或注明没有发现。</translation>
+    </message>
+    <message>
+        <source>Something is marked, so something was found. Remove one of the two.</source>
+        <translation>已有标记，就不是“没有发现”。请去掉其中一个。</translation>
+    </message>
+    <message>
+        <source>“%1” is no express job. Take the car in at reception.</source>
+        <translation>“%1”不是快修项目，请在接待处接车。</translation>
+    </message>
+    <message>
+        <source>Write down the number that was called.</source>
+        <translation>请写下拨打的号码。</translation>
+    </message>
+    <message>
+        <source>Write down when the call was made; it cannot be later than now.</source>
+        <translation>请写下通话时间；不能晚于现在。</translation>
+    </message>
+    <message>
+        <source>Write down the words that were read back to the customer.</source>
+        <translation>请写下复述给客户的内容。</translation>
+    </message>
+    <message>
+        <source>Write down where the recording is found.</source>
+        <translation>请写下录音的编号或存放处。</translation>
+    </message>
+    <message>
+        <source>Copy what the customer wrote.</source>
+        <translation>请抄录客户写的内容。</translation>
+    </message>
+    <message>
+        <source>Write down where the message came from.</source>
+        <translation>请写下消息来自哪里。</translation>
+    </message>
+    <message>
+        <source>The customer knows this already.</source>
+        <translation>客户已经知道了。</translation>
+    </message>
+    <message>
+        <source>Write down what “%1” found; the customer is told.</source>
+        <translation>请写下“%1”的检查结果；要告知客户。</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -883,6 +927,10 @@
         <source>no plate</source>
         <translation>无车牌</translation>
     </message>
+    <message>
+        <source>sell express orders</source>
+        <translation>开快修单</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -1153,6 +1201,110 @@
         <translation>
             <numerusform>交还 %n 件随车物品</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>当面</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>by message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>当面</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>By message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>%1 · changed, the approval is void</source>
+        <translation>%1 · 内容已改，确认作废</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>call %1 at %2</source>
+        <translation>%2 拨打 %1</translation>
+    </message>
+    <message>
+        <source>recording %1</source>
+        <translation>录音 %1</translation>
+    </message>
+    <message>
+        <source>Promised %1</source>
+        <translation>预计交车 %1</translation>
+    </message>
+    <message>
+        <source>Changed late to %1: %2</source>
+        <translation>逾期才改为 %1：%2</translation>
+    </message>
+    <message>
+        <source>Changed to %1: %2</source>
+        <translation>改为 %1：%2</translation>
+    </message>
+    <message>
+        <source>told late %1 %2 by %3</source>
+        <translation>逾期才由 %3 于 %2 %1告知</translation>
+    </message>
+    <message>
+        <source>told %1 %2 by %3</source>
+        <translation>%3 于 %2 %1告知</translation>
+    </message>
+    <message>
+        <source>customer not told</source>
+        <translation>客户未告知</translation>
+    </message>
+    <message>
+        <source>By phone %1</source>
+        <translation>电话确认 %1</translation>
+    </message>
+    <message>
+        <source>By message %1</source>
+        <translation>消息确认 %1</translation>
+    </message>
+    <message>
+        <source>the number called</source>
+        <translation>拨打的号码</translation>
+    </message>
+    <message>
+        <source>the time of the call</source>
+        <translation>通话时间</translation>
+    </message>
+    <message>
+        <source>the words read back</source>
+        <translation>复述的内容</translation>
+    </message>
+    <message>
+        <source>the recording</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>the message</source>
+        <translation>消息内容</translation>
+    </message>
+    <message>
+        <source>where the message came from</source>
+        <translation>消息来源</translation>
+    </message>
+    <message>
+        <source>what was found</source>
+        <translation>检查结果</translation>
     </message>
 </context>
 <context>
@@ -1513,6 +1665,103 @@
     </message>
 </context>
 <context>
+    <name>WalkRoundWords</name>
+    <message>
+        <source>Saloon</source>
+        <translation>轿车</translation>
+    </message>
+    <message>
+        <source>SUV</source>
+        <translation>SUV</translation>
+    </message>
+    <message>
+        <source>Van</source>
+        <translation>面包车</translation>
+    </message>
+    <message>
+        <source>Truck</source>
+        <translation>货车</translation>
+    </message>
+    <message>
+        <source>Excavator</source>
+        <translation>挖掘机</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左侧</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右侧</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>前部</translation>
+    </message>
+    <message>
+        <source>Rear</source>
+        <translation>后部</translation>
+    </message>
+    <message>
+        <source>Roof</source>
+        <translation>车顶</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>车内</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>仪表台</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>座椅</translation>
+    </message>
+    <message>
+        <source>Scratch</source>
+        <translation>划痕</translation>
+    </message>
+    <message>
+        <source>Dent</source>
+        <translation>凹陷</translation>
+    </message>
+    <message>
+        <source>Crack</source>
+        <translation>裂纹</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>破损</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Stain</source>
+        <translation>污渍</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n 处标记</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>没有发现</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>尚未检查</translation>
+    </message>
+</context>
+<context>
     <name>baydesk::ActionBar</name>
     <message>
         <source>Still missing:</source>
@@ -1605,6 +1854,38 @@
     <message>
         <source>Recorded the customer&apos;s answer for %1</source>
         <translation>已记录 %1 的客户确认</translation>
+    </message>
+    <message>
+        <source>Supplement: %1</source>
+        <translation>追加项目：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1. New total %2. The car is ready at %3. Do you agree?</source>
+        <translation>%1。合计 %2。预计交车时间 %3。您同意吗？</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>By p&amp;hone</source>
+        <translation>电话(&amp;H)</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>By &amp;message</source>
+        <translation>消息(&amp;M)</translation>
+    </message>
+    <message>
+        <source>By message</source>
+        <translation>消息</translation>
     </message>
 </context>
 <context>
@@ -2147,6 +2428,148 @@
     </message>
 </context>
 <context>
+    <name>baydesk::EvidenceForm</name>
+    <message>
+        <source>&amp;Number called</source>
+        <translation>拨打的号码(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Time of the call</source>
+        <translation>通话时间(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What the customer &amp;wrote</source>
+        <translation>客户写的内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Words read back</source>
+        <translation>复述的内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Recording</source>
+        <translation>录音(&amp;R)</translation>
+    </message>
+    <message>
+        <source>number or place of the recording</source>
+        <translation>录音编号或存放处</translation>
+    </message>
+    <message>
+        <source>Where the message &amp;came from</source>
+        <translation>消息来源(&amp;C)</translation>
+    </message>
+    <message>
+        <source>WeChat, text message …</source>
+        <translation>微信、短信……</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::ExpressScreen</name>
+    <message>
+        <source>Express order</source>
+        <translation>快修单</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>&amp;Plate or its tail, then Enter</source>
+        <translation>车牌或尾号，然后回车(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>车牌</translation>
+    </message>
+    <message>
+        <source>345 or 粤B12345</source>
+        <translation>345 或 粤B12345</translation>
+    </message>
+    <message>
+        <source>Cars found</source>
+        <translation>找到的车</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>做什么</translation>
+    </message>
+    <message>
+        <source>Express jobs</source>
+        <translation>快修项目</translation>
+    </message>
+    <message>
+        <source>No job of the price list is marked as express yet. Mark some under Parts, Labour.</source>
+        <translation>价目表里还没有快修项目。请在“配件”的“工时”里标记。</translation>
+    </message>
+    <message>
+        <source>Another express job: type its name</source>
+        <translation>其他快修项目：输入名称</translation>
+    </message>
+    <message>
+        <source>Another express job</source>
+        <translation>其他快修项目</translation>
+    </message>
+    <message>
+        <source>Express jobs found</source>
+        <translation>找到的快修项目</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>应收</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>收款方式</translation>
+    </message>
+    <message>
+        <source>&amp;Handed over</source>
+        <translation>实收现金(&amp;H)</translation>
+    </message>
+    <message>
+        <source>1 to 9: what is done · Backspace: take the last one back · ← →: how it is paid · Enter: take the money</source>
+        <translation>1 至 9：项目 · 退格：撤回最后一项 · ← →：收款方式 · 回车：收款</translation>
+    </message>
+    <message>
+        <source>Clear the form</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>new here</source>
+        <translation>新车</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>找零 %1</translation>
+    </message>
+    <message>
+        <source>the right to sell express orders</source>
+        <translation>开快修单的权限</translation>
+    </message>
+    <message>
+        <source>plate</source>
+        <translation>车牌</translation>
+    </message>
+    <message>
+        <source>what is done</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Take %1: %2</source>
+        <translation>收款 %1：%2</translation>
+    </message>
+    <message>
+        <source>Print the list of %1</source>
+        <translation>打印 %1 的结算清单</translation>
+    </message>
+    <message>
+        <source>%1: %2 taken as %3</source>
+        <translation>%1：已收 %2，单号 %3</translation>
+    </message>
+</context>
+<context>
     <name>baydesk::FactsColumn</name>
     <message>
         <source>Facts</source>
@@ -2552,6 +2975,18 @@
         <source>Supplement</source>
         <translation>追加</translation>
     </message>
+    <message>
+        <source>estimated at %1</source>
+        <translation>估价 %1</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>估价</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>检测诊断</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::JobsView</name>
@@ -2597,6 +3032,18 @@
     <message>
         <source>&amp;Price (¥, for the whole item)</source>
         <translation>价格（元，整项）(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Sold &amp;as</source>
+        <translation>销售方式(&amp;A)</translation>
+    </message>
+    <message>
+        <source>job of a repair order</source>
+        <translation>维修工单的项目</translation>
+    </message>
+    <message>
+        <source>express job too: from plate to cash on one screen</source>
+        <translation>也可开快修单：从车牌到收款一屏完成</translation>
     </message>
 </context>
 <context>
@@ -2679,6 +3126,25 @@
     <message>
         <source>Locked: nobody has touched the program for 10 minutes.</source>
         <translation>已锁定：10 分钟无人操作。</translation>
+    </message>
+    <message>
+        <source>New express order</source>
+        <translation>新快修单</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::MoveForm</name>
+    <message>
+        <source>With a new promised &amp;time</source>
+        <translation>同时改预计交车时间(&amp;T)</translation>
+    </message>
+    <message>
+        <source>With a new promised time</source>
+        <translation>同时改预计交车时间</translation>
+    </message>
+    <message>
+        <source>Reason, as the customer is told</source>
+        <translation>原因（告知客户的说法）</translation>
     </message>
 </context>
 <context>
@@ -2768,6 +3234,10 @@
     <message>
         <source>Open %1</source>
         <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>What was agreed to</source>
+        <translation>客户确认</translation>
     </message>
 </context>
 <context>
@@ -3277,6 +3747,30 @@
         <source>Print repair contract</source>
         <translation>打印维修合同</translation>
     </message>
+    <message>
+        <source>Diagnosis credited</source>
+        <translation>诊断费抵扣</translation>
+    </message>
+    <message>
+        <source>Estimates may still rise by</source>
+        <translation>估价还可上浮</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>估价</translation>
+    </message>
+    <message>
+        <source>The price of this line is an estimate (%1)</source>
+        <translation>这一行的价格是估价（%1）</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>检测诊断</translation>
+    </message>
+    <message>
+        <source>This job finds out what is wrong: it is consented to by itself (%1)</source>
+        <translation>这个项目是查找故障：须单独经客户确认（%1）</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::RailButton</name>
@@ -3409,6 +3903,14 @@
         <source>Draft restored, last written %1.</source>
         <translation>已恢复草稿，最后写于 %1。</translation>
     </message>
+    <message>
+        <source>walk-round</source>
+        <translation>环车检查</translation>
+    </message>
+    <message>
+        <source>Express order</source>
+        <translation>快修单</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::ReceptionFacts</name>
@@ -3494,18 +3996,6 @@
         <translation>已保存 %1</translation>
     </message>
     <message>
-        <source>Promised %1</source>
-        <translation>预计 %1 交车</translation>
-    </message>
-    <message>
-        <source>Changed to %1: %2</source>
-        <translation>改为 %1：%2</translation>
-    </message>
-    <message>
-        <source>The customer has been told the new time.</source>
-        <translation>已告知客户新的交车时间。</translation>
-    </message>
-    <message>
         <source>What the customer said</source>
         <translation>客户陈述</translation>
     </message>
@@ -3528,10 +4018,6 @@
     <message>
         <source>New promised &amp;time</source>
         <translation>新的交车时间(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Reason, as the customer was told</source>
-        <translation>告知客户的原因(&amp;R)</translation>
     </message>
     <message>
         <source>Change promise</source>
@@ -3584,6 +4070,30 @@
     <message>
         <source>Save what was written down</source>
         <translation>保存接车记录</translation>
+    </message>
+    <message>
+        <source>Walk-round</source>
+        <translation>环车检查</translation>
+    </message>
+    <message>
+        <source>Kept: the customer has been told the new time.</source>
+        <translation>已记录：新时间已告知客户。</translation>
+    </message>
+    <message>
+        <source>Kept. The customer still has to be told the new time.</source>
+        <translation>已记录。新时间还要告知客户。</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, as the customer is told</source>
+        <translation>原因（告知客户的说法）(&amp;R)</translation>
+    </message>
+    <message>
+        <source>C&amp;ustomer told</source>
+        <translation>已告知客户(&amp;U)</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
     </message>
 </context>
 <context>
@@ -3919,6 +4429,10 @@
         <source>Print gate pass</source>
         <translation>打印出门证</translation>
     </message>
+    <message>
+        <source>Diagnosis credited</source>
+        <translation>诊断费抵扣</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::ShopForm</name>
@@ -3973,6 +4487,14 @@
     <message>
         <source>Repair &amp;warranty beyond the law</source>
         <translation>超出法定的质量保证(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Estimates may be exceeded by (%)</source>
+        <translation>估价可超出 (%)</translation>
+    </message>
+    <message>
+        <source>No car is taken in without a walk-round</source>
+        <translation>未做环车检查不得接车</translation>
     </message>
 </context>
 <context>
@@ -4183,6 +4705,53 @@
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::TellBar</name>
+    <message>
+        <source>Customer not told: promised %1 now, because %2</source>
+        <translation>客户未告知：预计交车时间改为 %1，原因：%2</translation>
+    </message>
+    <message>
+        <source>Customer not told: the car is ready since %1</source>
+        <translation>客户未告知：车辆已于 %1 竣工</translation>
+    </message>
+    <message>
+        <source>Customer not told: “%1” found %2</source>
+        <translation>客户未告知：“%1”的结果：%2</translation>
+    </message>
+    <message>
+        <source>Kept that the customer of %1 was told</source>
+        <translation>已记录：%1 的客户已告知</translation>
+    </message>
+    <message>
+        <source>Told just now:</source>
+        <translation>刚刚告知：</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>The customer was told by phone</source>
+        <translation>已电话告知客户</translation>
+    </message>
+    <message>
+        <source>by message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>The customer was told by message</source>
+        <translation>已发消息告知客户</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>当面</translation>
+    </message>
+    <message>
+        <source>The customer was told in person</source>
+        <translation>已当面告知客户</translation>
     </message>
 </context>
 <context>
@@ -4415,6 +4984,87 @@
     </message>
 </context>
 <context>
+    <name>baydesk::WalkRoundButton</name>
+    <message>
+        <source>Walk-round</source>
+        <translation>环车检查</translation>
+    </message>
+    <message>
+        <source>Mark damage on the outline of the car (F7)</source>
+        <translation>在车辆轮廓图上标出损伤（F7）</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有发现</translation>
+    </message>
+    <message>
+        <source>Walk-round: nothing found</source>
+        <translation>环车检查：没有发现</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::WalkRoundCanvas</name>
+    <message>
+        <source>Outline of the car</source>
+        <translation>车辆轮廓图</translation>
+    </message>
+    <message>
+        <source>Cross at %1, %2 % from the left, %3 % from the top</source>
+        <translation>十字在%1，距左 %2 %，距上 %3 %</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::WalkRoundView</name>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Marks: %1</source>
+        <translation>标记：%1</translation>
+    </message>
+    <message>
+        <source>Walk-round</source>
+        <translation>环车检查</translation>
+    </message>
+    <message>
+        <source>Kind of vehicle</source>
+        <translation>车辆类型</translation>
+    </message>
+    <message>
+        <source>Nothing fou&amp;nd</source>
+        <translation>没有发现(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有发现</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>返回表单</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Click on the outline where something is damaged, or tick that nothing was found.</source>
+        <translation>在轮廓图上点出损伤处，或勾选“没有发现”。</translation>
+    </message>
+    <message>
+        <source>Note on this mark</source>
+        <translation>这处标记的备注</translation>
+    </message>
+    <message>
+        <source>Remove the mark</source>
+        <translation>删除标记</translation>
+    </message>
+    <message>
+        <source>1 to 6: what is marked · arrows: move the cross, Shift finely · Page Down: the next side · Enter: mark · Del: remove</source>
+        <translation>1 至 6：损伤种类 · 方向键：移动十字，按住 Shift 微调 · Page Down：下一面 · 回车：标记 · Del：删除</translation>
+    </message>
+</context>
+<context>
     <name>baydesk::WorkPanel</name>
     <message>
         <source>Nobody yet</source>
@@ -4495,6 +5145,14 @@
     <message>
         <source>Print job sheet</source>
         <translation>打印派工单</translation>
+    </message>
+    <message>
+        <source>&amp;What was found</source>
+        <translation>检查结果(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The customer is told this at once.</source>
+        <translation>要立即告知客户。</translation>
     </message>
 </context>
 </TS>

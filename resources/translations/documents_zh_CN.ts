@@ -603,5 +603,97 @@
         <source>Labour charges</source>
         <translation>工时费</translation>
     </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有发现</translation>
+    </message>
+    <message>
+        <source>Walk-round</source>
+        <translation>环车检查</translation>
+    </message>
+    <message>
+        <source>diagnosis</source>
+        <translation>检测诊断</translation>
+    </message>
+    <message>
+        <source>%1 (estimated)</source>
+        <translation>%1（估价）</translation>
+    </message>
+    <message>
+        <source>Diagnosis credited, as the repair follows</source>
+        <translation>诊断费抵扣（已维修）</translation>
+    </message>
+    <message>
+        <source>Call to %1 at %2, recording %3. Read back: %4</source>
+        <translation>%2 拨打 %1，录音 %3。复述：%4</translation>
+    </message>
+    <message>
+        <source>Message from %1: %2</source>
+        <translation>消息来自 %1：%2</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>By message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>左侧</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>右侧</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <translation>前部</translation>
+    </message>
+    <message>
+        <source>rear</source>
+        <translation>后部</translation>
+    </message>
+    <message>
+        <source>roof</source>
+        <translation>车顶</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>车内</translation>
+    </message>
+    <message>
+        <source>dashboard</source>
+        <translation>仪表台</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation>座椅</translation>
+    </message>
+    <message>
+        <source>scratch</source>
+        <translation>划痕</translation>
+    </message>
+    <message>
+        <source>dent</source>
+        <translation>凹陷</translation>
+    </message>
+    <message>
+        <source>crack</source>
+        <translation>裂纹</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>破损</translation>
+    </message>
+    <message>
+        <source>missing part</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>stain</source>
+        <translation>污渍</translation>
+    </message>
 </context>
 </TS>

@@ -45,7 +45,7 @@ Done canCompose(PaperKind kind, const OrderView& view) {
         case PaperKind::SettlementList:
             return approved ? Done() : Done(Error(ErrorKind::NothingApproved));
         case PaperKind::GatePass:
-            if (view.order.release) return {};
+            if (view.order.release && !view.order.express) return {};
             return Error(ErrorKind::NotFound, {},
                          {{QStringLiteral("what"), QStringLiteral("gatePass")}});
     }

@@ -161,6 +161,58 @@ TEST(SettlementList, namesEveryLineWithItsAmount) {
     EXPECT_TRUE(text.contains(QStringLiteral("人民币玖佰柒拾元伍角")));
 }
 
+// mission.md, The three states: for a phone call the number, the words read back and the recording.
+TEST(Contract, showsWhatProvesAConsentFromAfar) {
+    OrderView view = deliveredOrder().build();
+    ConsentRecord& call = view.order.consents.front();
+    call.way = ConsentWay::Phone;
+    call.evidence = {.number = QStringLiteral("13900667731"),
+                     .calledAt = OrderBuilder::takenIn().plusMinutes(30),
+                     .words = QStringLiteral("刹车片五百九十元"),
+                     .recording = QStringLiteral("REC-42"),
+                     .source = {}};
+    ConsentRecord& message = view.order.consents.at(1);
+    message.way = ConsentWay::Message;
+    message.evidence.words = QStringLiteral("可以，换吧");
+    message.evidence.source = QStringLiteral("微信");
+    const QString text = squeezed(
+        printedText(*compose(PaperKind::Contract, view, paperContext(QStringLiteral("zh_CN")))));
+    for (const char* piece :
+         {"13900667731", "2026-11-2209:35", "刹车片五百九十元", "REC-42", "可以，换吧", "微信"})
+        EXPECT_TRUE(text.contains(squeezed(QString::fromUtf8(piece)))) << piece;
+}
+
+TEST(Contract, showsTheWalkRoundEstimatesAndTheAgreedPercentage) {
+    OrderView view = deliveredOrder().build();
+    view.order.intake.walkRound.damages = {{.view = CarView::Left,
+                                            .x = 1,
+                                            .y = 2,
+                                            .kind = DamageKind::Dent,
+                                            .note = QStringLiteral("前门")}};
+    view.order.overrunPermille = 75;
+    view.order.jobs.front().lines.front().estimated = true;
+    const QString text = squeezed(
+        printedText(*compose(PaperKind::Contract, view, paperContext(QStringLiteral("zh_CN")))));
+    for (const char* piece : {"左侧", "凹陷", "前门", "7.5", "拆装前刹车片（估价）"})
+        EXPECT_TRUE(text.contains(squeezed(QString::fromUtf8(piece)))) << piece;
+}
+
+TEST(SettlementList, creditsTheDiagnosisOnALineOfItsOwn) {
+    OrderBuilder order;
+    order.job(QStringLiteral("拆检"))
+        .labour(QStringLiteral("拆检工时"), Quantity::of(1), Money::ofYuan(80));
+    order.job(QStringLiteral("换轴承"))
+        .supplement()
+        .labour(QStringLiteral("换轴承工时"), Quantity::of(1), Money::ofYuan(500));
+    OrderView view = order.build();
+    view.order.jobs.front().kind = JobKind::Diagnosis;
+    const QString text = printedText(
+        *compose(PaperKind::SettlementList, view, paperContext(QStringLiteral("zh_CN"))));
+    EXPECT_TRUE(text.contains(QStringLiteral("诊断费抵扣")));
+    EXPECT_TRUE(text.contains(QStringLiteral("−¥80.00")));
+    EXPECT_TRUE(text.contains(QStringLiteral("人民币伍佰元整")));
+}
+
 TEST(Papers, aReprintSaysSo) {
     PaperContext context = paperContext(QStringLiteral("zh_CN"));
     context.reprint = Reprint{2, QStringLiteral("王芳"), OrderBuilder::takenIn().plusHours(9)};

@@ -61,7 +61,9 @@ TEST(Words, everyEnumeratorHasOne) {
     expectWords(PartGrade::Original, PartGrade::Remanufactured);
     expectWords(Tender::Cash, Tender::Transfer);
     expectWords(OldParts::Unanswered, OldParts::None);
-    expectWords(ConsentWay::Signature, ConsentWay::InPerson);
+    expectWords(ConsentWay::Signature, ConsentWay::Message);
+    expectWords(CarView::Left, CarView::Seats);
+    expectWords(DamageKind::Scratch, DamageKind::Stain);
     expectWords(Decision::Approved, Decision::Voided);
 }
 

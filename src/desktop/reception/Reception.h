@@ -59,6 +59,7 @@ private:
     QWidget* buildStatement();
     QWidget* buildPromise();
     void connectParts();
+    void connectKeys();
     void setTabs();
     void retranslate();
 

@@ -261,6 +261,10 @@ void Reception::connectParts() {
     connect(&m_context.desk, &Desk::changed, this, [this] {
         if (isVisible()) refresh();
     });
+    connectKeys();
+}
+
+void Reception::connectKeys() {
     auto* walk = new QShortcut(QKeySequence(Qt::Key_F7), this);
     walk->setContext(Qt::WidgetWithChildrenShortcut);
     connect(walk, &QShortcut::activated, this,

@@ -5,11 +5,13 @@
 #include "desktop/widgets/SignaturePad.h"
 #include "support/NamedControls.h"
 #include "support/OrderDesk.h"
+#include "support/Typing.h"
 #include "support/Waiting.h"
 
 #include <gtest/gtest.h>
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QRadioButton>
 #include <QTest>
@@ -84,6 +86,60 @@ TEST_F(ApprovalDialogTest, ARefusedJobNeedsItsReason) {
     EXPECT_TRUE(order.jobs.at(0).isApproved());
     EXPECT_EQ(order.jobs.at(1).approval, ApprovalState::Declined);
     EXPECT_EQ(order.jobs.at(1).declineReason, QStringLiteral("下次再说"));
+}
+
+TEST_F(ApprovalDialogTest, APhoneCallIsProvedFieldByField) {
+    m_dialog->findChildren<QRadioButton*>().at(2)->setChecked(true);  // by phone
+    auto* words = m_dialog->findChild<QPlainTextEdit*>();
+    ASSERT_NE(words, nullptr);
+    EXPECT_TRUE(words->toPlainText().contains(QStringLiteral("洗车 ¥35.00")));
+    EXPECT_TRUE(words->toPlainText().contains(QStringLiteral("¥595.00")));
+    jobs().at(1)->setChecked(false);
+    EXPECT_FALSE(words->toPlainText().contains(QStringLiteral("洗车"))) << "follows the ticks";
+    jobs().at(1)->setChecked(true);
+    EXPECT_FALSE(button()->isEnabled()) << "the recording is missing";
+    FormField* recording = fieldOf(*m_dialog, "recording");
+    typeInto(recording, QStringLiteral("REC-42"));
+    ASSERT_TRUE(button()->isEnabled());
+    EXPECT_EQ(unnamedControls(*m_dialog), QStringList());
+    button()->click();
+    ASSERT_TRUE(waitUntil([&] { return m_dialog.isNull() || !m_dialog->isVisible(); }));
+    const ConsentRecord kept = m_shop.state().consents.front();
+    EXPECT_EQ(kept.way, ConsentWay::Phone);
+    EXPECT_EQ(kept.evidence.recording, QStringLiteral("REC-42"));
+    EXPECT_FALSE(kept.evidence.number.isEmpty());
+    EXPECT_FALSE(kept.evidence.words.isEmpty());
+}
+
+TEST_F(ApprovalDialogTest, WordsThatWereCorrectedStay) {
+    m_dialog->findChildren<QRadioButton*>().at(2)->setChecked(true);
+    auto* words = m_dialog->findChild<QPlainTextEdit*>();
+    words->setPlainText(QStringLiteral("我的话"));
+    jobs().at(1)->setChecked(false);
+    EXPECT_EQ(words->toPlainText(), QStringLiteral("我的话"));
+}
+
+TEST_F(ApprovalDialogTest, AMessageNeedsItsWordsAndItsSource) {
+    m_dialog->findChildren<QRadioButton*>().at(3)->setChecked(true);
+    EXPECT_EQ(m_dialog->actionBar()->missing().size(), 2);
+    m_dialog->findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("可以"));
+    typeInto(fieldOf(*m_dialog, "source"), QStringLiteral("WeChat"));
+    EXPECT_TRUE(button()->isEnabled());
+}
+
+TEST_F(ApprovalDialogTest, ANewPromiseIsAgreedToInTheSameStep) {
+    m_dialog->findChildren<QRadioButton*>().at(1)->setChecked(true);  // in person
+    jobs().last()->setChecked(true);                                  // with a new promise
+    EXPECT_FALSE(button()->isEnabled());
+    typeInto(fieldOf(*m_dialog, "promisedAt"), QStringLiteral("+600"));
+    typeInto(fieldOf(*m_dialog, "promiseReason"), QStringLiteral("more work"));
+    ASSERT_TRUE(button()->isEnabled());
+    button()->click();
+    ASSERT_TRUE(waitUntil([&] { return m_dialog.isNull() || !m_dialog->isVisible(); }));
+    const OrderState order = m_shop.state();
+    ASSERT_EQ(order.promises.size(), 2U);
+    EXPECT_EQ(order.promises.back().reason, QStringLiteral("more work"));
+    EXPECT_TRUE(order.untold().empty());
 }
 
 }  // namespace baydesk::testing

@@ -30,6 +30,12 @@ ReceptionDraft everything() {
     draft.belongings = {{.name = QStringLiteral("行车记录仪"), .valuable = true}};
     draft.promisedAt = Instant{1'795'426'200'000};
     draft.repairClass = RepairClass::WholeVehicle;
+    draft.walkRound.body = CarBody::Truck;
+    draft.walkRound.damages = {{.view = CarView::Seats,
+                                .x = 10,
+                                .y = 990,
+                                .kind = DamageKind::Stain,
+                                .note = QStringLiteral("副驾")}};
     return draft;
 }
 

@@ -1,0 +1,110 @@
+#include "desktop/reception/WalkRoundView.h"
+
+#include "desktop/reception/CarOutline.h"
+#include "desktop/reception/WalkRoundCanvas.h"
+#include "support/NamedControls.h"
+#include "support/Waiting.h"
+
+#include <gtest/gtest.h>
+#include <QCheckBox>
+#include <QImage>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPainter>
+#include <QSignalSpy>
+
+namespace baydesk::testing {
+
+namespace {
+
+class WalkRoundViewTest : public ::testing::Test {
+protected:
+    WalkRoundViewTest() {
+        m_view.resize(1100, 560);
+        showAndWait(m_view);
+        m_view.setFocus();
+    }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+        QTest::keyClick(m_view.canvas(), key, modifiers);
+    }
+    QListWidget* list() { return m_view.findChild<QListWidget*>(); }
+    QCheckBox* nothing() { return m_view.findChild<QCheckBox*>(); }
+
+    WalkRoundView m_view;
+};
+
+}  // namespace
+
+TEST_F(WalkRoundViewTest, ArrowsMoveTheCrossEnterMarksDelRemoves) {
+    QSignalSpy edited(&m_view, &WalkRoundView::edited);
+    key(Qt::Key_2);  // a dent
+    key(Qt::Key_Right);
+    key(Qt::Key_Up, Qt::ShiftModifier);
+    key(Qt::Key_Return);
+    const WalkRound walk = m_view.walkRound();
+    ASSERT_EQ(walk.damages.size(), 1U);
+    EXPECT_EQ(walk.damages.front().kind, DamageKind::Dent);
+    EXPECT_EQ(walk.damages.front().view, CarView::Left);
+    EXPECT_EQ(walk.damages.front().x, 525);
+    EXPECT_EQ(walk.damages.front().y, 495);
+    EXPECT_EQ(list()->count(), 1);
+    EXPECT_TRUE(list()->item(0)->text().contains(QStringLiteral("Dent")));
+    key(Qt::Key_Delete);
+    EXPECT_TRUE(m_view.walkRound().damages.empty());
+    EXPECT_EQ(edited.size(), 2);
+}
+
+TEST_F(WalkRoundViewTest, TheCrossGoesOnToTheNextSide) {
+    key(Qt::Key_PageDown);
+    EXPECT_EQ(m_view.canvas()->view(), CarView::Right);
+    for (int press = 0; press < 21; ++press) key(Qt::Key_Right);
+    EXPECT_EQ(m_view.canvas()->view(), CarView::Front);
+    for (int press = 0; press < 21; ++press) key(Qt::Key_Down);
+    EXPECT_EQ(m_view.canvas()->view(), CarView::Dash) << "under the front";
+}
+
+TEST_F(WalkRoundViewTest, AClickMarksAndNothingFoundIsAnAnswerOfItsOwn) {
+    nothing()->click();
+    EXPECT_TRUE(m_view.walkRound().nothingFound);
+    WalkRoundCanvas* canvas = m_view.canvas();
+    QTest::mouseClick(canvas, Qt::LeftButton, {},
+                      QPoint(canvas->width() / 8, canvas->height() / 4 + 10));
+    const WalkRound walk = m_view.walkRound();
+    ASSERT_EQ(walk.damages.size(), 1U);
+    EXPECT_FALSE(walk.nothingFound);
+    EXPECT_FALSE(nothing()->isEnabled());
+    EXPECT_TRUE(check(walk).ok());
+}
+
+TEST_F(WalkRoundViewTest, EachMarkHasItsNote) {
+    key(Qt::Key_Return);
+    auto* note = m_view.findChild<QLineEdit*>();
+    ASSERT_TRUE(note->isVisible());
+    QTest::keyClicks(note, QStringLiteral("door"));
+    EXPECT_EQ(m_view.walkRound().damages.front().note, QStringLiteral("door"));
+    EXPECT_EQ(unnamedControls(m_view), QStringList());
+}
+
+TEST_F(WalkRoundViewTest, WhatCannotBeChangedIsOnlyShown) {
+    m_view.setEditable(false);
+    key(Qt::Key_Return);
+    EXPECT_TRUE(m_view.walkRound().damages.empty());
+}
+
+TEST(CarOutlineTest, EveryBodyHasADrawingOfEverySide) {
+    for (int body = 0; body < 5; ++body)
+        for (int view = 0; view < 8; ++view) {
+            QImage image(200, 110, QImage::Format_ARGB32_Premultiplied);
+            image.fill(Qt::transparent);
+            QPainter painter(&image);
+            paintOutline(painter, image.rect(), static_cast<CarBody>(body),
+                         static_cast<CarView>(view), Qt::black);
+            painter.end();
+            int drawn = 0;
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < image.width(); ++x) drawn += image.pixelColor(x, y).alpha() > 0;
+            EXPECT_GT(drawn, 500) << body << " " << view;
+        }
+}
+
+}  // namespace baydesk::testing
