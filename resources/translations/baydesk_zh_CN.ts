@@ -2768,6 +2768,10 @@
         <source>Call the customer</source>
         <translation>给客户打电话</translation>
     </message>
+    <message>
+        <source>Nobody is called about an express order.</source>
+        <translation>快修单不回访。</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::FollowUpScreen</name>

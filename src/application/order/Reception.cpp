@@ -273,6 +273,11 @@ Result<Outcome> editIntake(Workplace& workplace, const Caller& caller, const Int
         [=](Transaction& transaction, RepairOrder& order) -> Done {
             orders::takeTurnAtReception(transaction);
             Violations violations;
+            // A walk-round that was made is not taken back where the shop asks for one.
+            const Shop shop = shops::load(transaction, transaction.store()).value_or(Shop());
+            violations.take(checkAnswered(
+                edit.intake.walkRound,
+                shop.walkRoundRequired && order.state().intake.walkRound.isAnswered()));
             violations.take(checkKeyTag(transaction, edit.intake, order.state().number));
             const OdometerReading last = readingBefore(transaction, order.state());
             violations.take(checkOdometer(edit.intake, last, order.state().takenInAt));

@@ -52,7 +52,7 @@ struct IntakeEdit {
     Intake intake;
     int baseRevision = 0;
 };
-// Errors: those of RepairOrder::editIntake; KeyTagInUse, OdometerNeedsReason.
+// Errors: those of RepairOrder::editIntake; KeyTagInUse, OdometerNeedsReason, WalkRoundMissing.
 Result<Outcome> editIntake(Workplace& workplace, const Caller& caller, const IntakeEdit& edit);
 
 struct PromiseEdit {

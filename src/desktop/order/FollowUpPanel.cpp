@@ -89,6 +89,7 @@ void FollowUpPanel::showData() {
         m_list = nullptr;
     }
     if (data().calls.empty()) {
+        showNone();
         m_stack->setCurrentWidget(m_empty);
         return;
     }
@@ -134,9 +135,15 @@ QWidget* FollowUpPanel::cardOf(const FollowUpTask& task) {
     return card;
 }
 
-void FollowUpPanel::retranslate() {
+void FollowUpPanel::showNone() {
     m_empty->setContent(Icon::FollowUp,
-                        tr("The first call is planned when the car is handed over."));
+                        hasData() && order().express
+                            ? tr("Nobody is called about an express order.")
+                            : tr("The first call is planned when the car is handed over."));
+}
+
+void FollowUpPanel::retranslate() {
+    showNone();
     m_call->setText(tr("Call the customer"));
 }
 

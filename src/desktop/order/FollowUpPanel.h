@@ -25,6 +25,7 @@ protected:
     void retranslate() override;
 
 private:
+    void showNone();
     QWidget* cardOf(const FollowUpTask& task);
     const FollowUpTask* openCall() const;
 

@@ -156,6 +156,10 @@ TEST_P(ConsentVerbsTest, AWalkRoundIsAskedForWhereTheShopSaysSo) {
         {.view = CarView::Front, .x = 100, .y = 200, .kind = DamageKind::Crack}};
     const OrderId order = takenIn(walked);
     EXPECT_EQ(state(order).intake.walkRound, walked.intake.walkRound);
+    Intake without = state(order).intake;
+    without.walkRound = {};
+    EXPECT_EQ(kinds(editIntake(shop(), advisor(), {order, without, 1})),
+              std::vector<ErrorKind>{ErrorKind::WalkRoundMissing});
 }
 
 }  // namespace baydesk::testing
