@@ -1887,6 +1887,10 @@
         <source>By message</source>
         <translation>消息</translation>
     </message>
+    <message>
+        <source>%1 about %2</source>
+        <translation>%1 约 %2</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::ArrivalPanel</name>
@@ -2434,18 +2438,6 @@
         <translation>拨打的号码(&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Time of the call</source>
-        <translation>通话时间(&amp;T)</translation>
-    </message>
-    <message>
-        <source>What the customer &amp;wrote</source>
-        <translation>客户写的内容(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Words read back</source>
-        <translation>复述的内容(&amp;W)</translation>
-    </message>
-    <message>
         <source>&amp;Recording</source>
         <translation>录音(&amp;R)</translation>
     </message>
@@ -2460,6 +2452,18 @@
     <message>
         <source>WeChat, text message …</source>
         <translation>微信、短信……</translation>
+    </message>
+    <message>
+        <source>Time of the &amp;call</source>
+        <translation>通话时间(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What the customer wr&amp;ote</source>
+        <translation>客户写的内容(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Words read &amp;back</source>
+        <translation>复述的内容(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -3139,16 +3143,16 @@
 <context>
     <name>baydesk::MoveForm</name>
     <message>
-        <source>With a new promised &amp;time</source>
-        <translation>同时改预计交车时间(&amp;T)</translation>
-    </message>
-    <message>
         <source>With a new promised time</source>
         <translation>同时改预计交车时间</translation>
     </message>
     <message>
         <source>Reason, as the customer is told</source>
         <translation>原因（告知客户的说法）</translation>
+    </message>
+    <message>
+        <source>With a new promise&amp;d time</source>
+        <translation>同时改预计交车时间(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -5016,6 +5020,18 @@
         <source>Cross at %1, %2 % from the left, %3 % from the top</source>
         <translation>十字在%1，距左 %2 %，距上 %3 %</translation>
     </message>
+    <message>
+        <source>1 to 6: what is marked
+Arrows: move the cross, finely with Shift
+Page Down: the next side
+Enter: mark · Del: remove
+Tab: the list</source>
+        <translation>1 至 6：损伤种类
+方向键：移动十字，按住 Shift 微调
+Page Down：下一面
+回车：标记 · Del：删除
+Tab：到列表</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::WalkRoundView</name>
@@ -5062,10 +5078,6 @@
     <message>
         <source>Remove the mark</source>
         <translation>删除标记</translation>
-    </message>
-    <message>
-        <source>1 to 6: what is marked · arrows: move the cross, Shift finely · Page Down: the next side · Enter: mark · Del: remove</source>
-        <translation>1 至 6：损伤种类 · 方向键：移动十字，按住 Shift 微调 · Page Down：下一面 · 回车：标记 · Del：删除</translation>
     </message>
 </context>
 <context>

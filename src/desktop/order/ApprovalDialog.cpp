@@ -30,6 +30,11 @@ constexpr QSize DialogSize(880, 560);
 constexpr int ProofWidth = 360;
 constexpr int AmountWidth = 96;
 
+bool isEstimated(const Job& job) {
+    return std::any_of(job.lines.begin(), job.lines.end(),
+                       [](const Line& line) { return line.estimated; });
+}
+
 }  // namespace
 
 ApprovalDialog::ApprovalDialog(ScreenContext& context, const OrderView& view, QWidget* parent)
@@ -111,7 +116,8 @@ void ApprovalDialog::addRow(const Job& job, QGridLayout* grid, int at) {
     row.approved->setText(QString(job.title).replace(QLatin1Char('&'), QStringLiteral("&&")));
     row.approved->setAccessibleName(job.title);
     row.approved->setChecked(true);
-    row.amount->setText(job.amount().toGrouped());
+    row.amount->setText((isEstimated(job) ? QStringLiteral("≈ ") : QString()) +
+                        job.amount().toGrouped());
     row.amount->setFixedWidth(AmountWidth);
     row.amount->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     row.reason->hide();
@@ -169,7 +175,8 @@ QString ApprovalDialog::wordsToReadBack() const {
     QStringList jobs;
     for (const Row& row : m_rows)
         if (row.approved->isChecked())
-            jobs.append(tr("%1 %2").arg(row.job.title, row.job.amount().toText()));
+            jobs.append((isEstimated(row.job) ? tr("%1 about %2") : tr("%1 %2"))
+                            .arg(row.job.title, row.job.amount().toText()));
     if (jobs.isEmpty()) return {};
     const Money total = m_view.order.bill().lines() + approvedNow();
     const auto move = m_move->move();

@@ -107,9 +107,9 @@ void EvidenceForm::changeEvent(QEvent* event) {
 
 void EvidenceForm::retranslate() {
     m_number->setLabel(tr("&Number called"));
-    m_called->setLabel(tr("&Time of the call"));
-    m_words->setLabel(m_way == ConsentWay::Message ? tr("What the customer &wrote")
-                                                   : tr("&Words read back"));
+    m_called->setLabel(tr("Time of the &call"));
+    m_words->setLabel(m_way == ConsentWay::Message ? tr("What the customer wr&ote")
+                                                   : tr("Words read &back"));
     m_recording->setLabel(tr("&Recording"));
     m_recording->controlAs<QLineEdit>()->setPlaceholderText(tr("number or place of the recording"));
     m_source->setLabel(tr("Where the message &came from"));

@@ -68,7 +68,7 @@ void MoveForm::changeEvent(QEvent* event) {
 }
 
 void MoveForm::retranslate() {
-    m_moves->setText(tr("With a new promised &time"));
+    m_moves->setText(tr("With a new promise&d time"));
     m_moves->setAccessibleName(tr("With a new promised time"));
     m_reason->setLabel(tr("Reason, as the customer is told"));
 }

@@ -38,9 +38,10 @@ QString drawingOf(CarBody body, CarView view) {
     return {};
 }
 
-QPixmap pixmapOf(const QString& name, const QSize& pixels, const QColor& color) {
-    const QString key = QStringLiteral("baydesk-outline/%1/%2x%3/%4")
+QPixmap pixmapOf(const QString& name, bool mirrored, const QSize& pixels, const QColor& color) {
+    const QString key = QStringLiteral("baydesk-outline/%1/%2/%3x%4/%5")
                             .arg(name)
+                            .arg(mirrored)
                             .arg(pixels.width())
                             .arg(pixels.height())
                             .arg(color.name());
@@ -54,6 +55,10 @@ QPixmap pixmapOf(const QString& name, const QSize& pixels, const QColor& color) 
     pixmap.fill(Qt::transparent);
     QSvgRenderer renderer(drawing);
     QPainter painter(&pixmap);
+    if (mirrored) {
+        painter.translate(pixels.width(), 0);
+        painter.scale(-1, 1);
+    }
     renderer.render(&painter, QRectF(QPointF(), QSizeF(pixels)));
     painter.end();
     QPixmapCache::insert(key, pixmap);
@@ -67,7 +72,7 @@ QRectF outlineRect(const QRectF& room) {
         QSizeF(OutlineWidth, OutlineHeight).scaled(room.size(), Qt::KeepAspectRatio);
     QRectF rect(QPointF(), size);
     rect.moveCenter(room.center());
-    return rect;
+    return rect.toRect();  // thin lines stay sharp on whole pixels
 }
 
 QRectF paintOutline(QPainter& painter, const QRectF& room, CarBody body, CarView view,
@@ -76,15 +81,8 @@ QRectF paintOutline(QPainter& painter, const QRectF& room, CarBody body, CarView
     const qreal ratio = painter.device()->devicePixelRatioF();
     const QSize pixels = (rect.size() * ratio).toSize();
     if (pixels.isEmpty()) return rect;
-    const QPixmap pixmap = pixmapOf(drawingOf(body, view), pixels, color);
-    painter.save();
-    if (view == CarView::Right) {
-        painter.translate(rect.center().x() * 2, 0);
-        painter.scale(-1, 1);
-    }
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    const QPixmap pixmap = pixmapOf(drawingOf(body, view), view == CarView::Right, pixels, color);
     painter.drawPixmap(rect, pixmap, QRectF(pixmap.rect()));
-    painter.restore();
     return rect;
 }
 

@@ -13,7 +13,8 @@ namespace baydesk {
 
 namespace {
 
-constexpr int Columns = 4;
+constexpr int Columns = 3;
+constexpr int Rows = 3;
 constexpr int ViewCount = 8;
 constexpr int KindCount = 6;
 constexpr int Step = 25;     // thousandths that an arrow key moves the cross by
@@ -60,7 +61,7 @@ void WalkRoundCanvas::setCurrent(int mark) {
 QRectF WalkRoundCanvas::cell(CarView view) const {
     const int index = static_cast<int>(view);
     const qreal width = this->width() / qreal(Columns);
-    const qreal height = this->height() / qreal(ViewCount / Columns);
+    const qreal height = this->height() / qreal(Rows);
     return {(index % Columns) * width, (index / Columns) * height, width, height};
 }
 
@@ -102,6 +103,7 @@ void WalkRoundCanvas::paintEvent(QPaintEvent* /*event*/) {
         paintOutline(painter, cell(view).adjusted(10, NameHeight + 4, -10, -8), m_walk.body, view,
                      tokens(Token::TextSecond));
     }
+    paintHelp(painter);
     for (int mark = 0; mark < static_cast<int>(m_walk.damages.size()); ++mark)
         paintMark(painter, mark);
     if (!hasFocus() || !m_editable) return;
@@ -109,6 +111,16 @@ void WalkRoundCanvas::paintEvent(QPaintEvent* /*event*/) {
     painter.setPen(QPen(tokens(Token::Accent), 2));
     painter.drawLine(cross - QPointF(10, 0), cross + QPointF(10, 0));
     painter.drawLine(cross - QPointF(0, 10), cross + QPointF(0, 10));
+}
+
+// Where no side stands: which keys do what.
+void WalkRoundCanvas::paintHelp(QPainter& painter) const {
+    const QRectF room = cell(viewAt(ViewCount)).adjusted(14, 8, -8, -8);
+    painter.setFont(Theme::font(metrics::FontSizeSmall));
+    painter.setPen(Tokens::current()(Token::TextSecond));
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap,
+                     tr("1 to 6: what is marked\nArrows: move the cross, finely with Shift\n"
+                        "Page Down: the next side\nEnter: mark · Del: remove\nTab: the list"));
 }
 
 // A disc with the number it has in the list.
@@ -181,9 +193,14 @@ void WalkRoundCanvas::moveCross(int dx, int dy) {
     } else if (y < 0 && row > 0) {
         next -= Columns;
         y = 1000;
-    } else if (y > 1000 && row == 0) {
+    } else if (y > 1000 && row + 1 < Rows) {
         next += Columns;
         y = 0;
+    }
+    if (next >= ViewCount) {  // the last place holds no side
+        next = index;
+        x = m_x;
+        y = m_y;
     }
     m_view = viewAt(next);
     m_x = std::clamp(x, 0, 1000);

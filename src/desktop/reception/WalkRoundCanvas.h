@@ -46,6 +46,7 @@ private:
     QRectF cell(CarView view) const;
     QRectF outline(CarView view) const;
     QPointF place(const Damage& damage) const;
+    void paintHelp(QPainter& painter) const;
     void paintMark(QPainter& painter, int mark) const;
     void moveCross(int dx, int dy);
     void goToView(int step);

@@ -39,8 +39,7 @@ WalkRoundView::WalkRoundView(QWidget* parent)
       m_empty(new QLabel(this)),
       m_note(new QLineEdit(this)),
       m_remove(new QPushButton(this)),
-      m_done(new QPushButton(this)),
-      m_help(new QLabel(this)) {
+      m_done(new QPushButton(this)) {
     for (int body = 0; body < BodyCount; ++body) m_body->addItem({});
     m_kinds->choose(0);
     auto* columns = new QHBoxLayout;
@@ -52,8 +51,6 @@ WalkRoundView::WalkRoundView(QWidget* parent)
     column->setSpacing(metrics::Grid);
     column->addWidget(buildTop());
     column->addLayout(columns, 1);
-    column->addWidget(m_help);
-    markAs(m_help, "small");
     setFocusProxy(m_canvas);
     connectParts();
     retranslate();
@@ -236,9 +233,6 @@ void WalkRoundView::retranslate() {
     m_note->setAccessibleName(tr("Note on this mark"));
     m_remove->setText(tr("Remove the mark"));
     m_remove->setAccessibleName(m_remove->text());
-    m_help->setText(
-        tr("1 to 6: what is marked · arrows: move the cross, Shift finely · Page Down: "
-           "the next side · Enter: mark · Del: remove"));
     showMarks(m_marks->currentRow());
 }
 

@@ -58,7 +58,6 @@ private:
     QLineEdit* m_note;
     QPushButton* m_remove;
     QPushButton* m_done;
-    QLabel* m_help;
     bool m_editable = true;
     bool m_filling = false;
 };

@@ -60,7 +60,7 @@ TEST_F(WalkRoundViewTest, TheCrossGoesOnToTheNextSide) {
     for (int press = 0; press < 21; ++press) key(Qt::Key_Right);
     EXPECT_EQ(m_view.canvas()->view(), CarView::Front);
     for (int press = 0; press < 21; ++press) key(Qt::Key_Down);
-    EXPECT_EQ(m_view.canvas()->view(), CarView::Dash) << "under the front";
+    EXPECT_EQ(m_view.canvas()->view(), CarView::Inside) << "under the front";
 }
 
 TEST_F(WalkRoundViewTest, AClickMarksAndNothingFoundIsAnAnswerOfItsOwn) {
@@ -68,7 +68,7 @@ TEST_F(WalkRoundViewTest, AClickMarksAndNothingFoundIsAnAnswerOfItsOwn) {
     EXPECT_TRUE(m_view.walkRound().nothingFound);
     WalkRoundCanvas* canvas = m_view.canvas();
     QTest::mouseClick(canvas, Qt::LeftButton, {},
-                      QPoint(canvas->width() / 8, canvas->height() / 4 + 10));
+                      QPoint(canvas->width() / 6, canvas->height() / 6 + 12));
     const WalkRound walk = m_view.walkRound();
     ASSERT_EQ(walk.damages.size(), 1U);
     EXPECT_FALSE(walk.nothingFound);
