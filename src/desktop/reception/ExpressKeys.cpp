@@ -51,16 +51,15 @@ void ExpressKeys::setItems(const std::vector<LabourItem>& items) {
 
 void ExpressKeys::keyPressEvent(QKeyEvent* event) {
     const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    const int digit = event->key() - Qt::Key_1;
-    if (!plain) {
-        QWidget::keyPressEvent(event);
-    } else if (digit >= 0 && digit < MostKeys) {
+    const int digit = plain ? event->key() - Qt::Key_1 : -1;
+    const int key = plain ? event->key() : Qt::Key_unknown;
+    if (digit >= 0 && digit < MostKeys) {
         if (!m_keys.at(digit)->isHidden()) Q_EMIT pressed(digit);
-    } else if (event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Delete) {
+    } else if (key == Qt::Key_Backspace || key == Qt::Key_Delete) {
         Q_EMIT undoWanted();
-    } else if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right) {
-        Q_EMIT otherTender(event->key() == Qt::Key_Left ? -1 : 1);
-    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+    } else if (key == Qt::Key_Left || key == Qt::Key_Right) {
+        Q_EMIT otherTender(key == Qt::Key_Left ? -1 : 1);
+    } else if (key == Qt::Key_Return || key == Qt::Key_Enter) {
         Q_EMIT enterPressed();
     } else {
         QWidget::keyPressEvent(event);

@@ -62,7 +62,9 @@ QRectF WalkRoundCanvas::cell(CarView view) const {
     const int index = static_cast<int>(view);
     const qreal width = this->width() / qreal(Columns);
     const qreal height = this->height() / qreal(Rows);
-    return {(index % Columns) * width, (index / Columns) * height, width, height};
+    const int column = index % Columns;
+    const int row = index / Columns;
+    return {column * width, row * height, width, height};
 }
 
 QRectF WalkRoundCanvas::outline(CarView view) const {
