@@ -419,7 +419,7 @@ void ReceptionPanel::retranslate() {
     m_readBack->setAccessibleName(tr("Read back and confirmed"));
     m_promise->setTitle(tr("Promise"));
     m_due->setLabel(tr("New promised &time"));
-    m_reason->setLabel(tr("&Reason, as the customer is told"));
+    m_reason->setLabel(tr("&Reason, as the customer was told"));
     m_told->setLabel(tr("C&ustomer told"));
     auto* box = m_told->controlAs<QComboBox>();
     for (int row = 0; row < box->count(); ++row) {
