@@ -4092,16 +4092,16 @@
         <translation>已记录。新时间还要告知客户。</translation>
     </message>
     <message>
-        <source>&amp;Reason, as the customer is told</source>
-        <translation>原因（告知客户的说法）(&amp;R)</translation>
-    </message>
-    <message>
         <source>C&amp;ustomer told</source>
         <translation>已告知客户(&amp;U)</translation>
     </message>
     <message>
         <source>not yet</source>
         <translation>尚未</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, as the customer was told</source>
+        <translation>告知客户的原因(&amp;R)</translation>
     </message>
 </context>
 <context>
