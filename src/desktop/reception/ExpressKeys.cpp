@@ -12,7 +12,6 @@ namespace baydesk {
 namespace {
 
 constexpr int Columns = 3;
-constexpr int KeyHeight = 84;
 
 }  // namespace
 
@@ -23,7 +22,7 @@ ExpressKeys::ExpressKeys(QWidget* parent) : QWidget(parent), m_grid(new QGridLay
     for (int key = 0; key < MostKeys; ++key) {
         auto* button = new QPushButton(this);
         button->setFocusPolicy(Qt::NoFocus);
-        button->setMinimumHeight(KeyHeight);
+        button->setStyleSheet(QStringLiteral("min-height: 88px; font-size: 16px;"));
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
         button->setAutoDefault(false);
         button->hide();

@@ -73,6 +73,9 @@ void ExpressScreen::build() {
         label->setWordWrap(true);
     }
     m_problem->hide();
+    QSizePolicy keepsRoom = m_plateLabel->sizePolicy();
+    keepsRoom.setRetainSizeWhenHidden(true);
+    m_plateLabel->setSizePolicy(keepsRoom);
     m_plateLabel->hide();
     auto* head = new QHBoxLayout;
     head->setSpacing(12);

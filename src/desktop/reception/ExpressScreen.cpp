@@ -17,6 +17,7 @@
 #include <QAction>
 #include <QLabel>
 #include <QSettings>
+#include <algorithm>
 
 namespace baydesk {
 
@@ -27,6 +28,26 @@ constexpr int MostItems = 200;
 constexpr int LeastToLookUp = 2;
 constexpr int TenderCount = 5;
 constexpr QLatin1String TenderKey("express/tender");
+
+// Fingers know where a key is: while the screen is open nothing moves because something was sold.
+std::vector<LabourItem> inTheirPlaces(const std::vector<LabourItem>& shown,
+                                      std::vector<LabourItem> fresh) {
+    const auto placeOf = [&shown](const LabourItem& item) {
+        return std::find_if(shown.begin(), shown.end(),
+                            [&](const LabourItem& each) { return each.id == item.id; }) -
+               shown.begin();
+    };
+    std::stable_sort(fresh.begin(), fresh.end(), [&](const LabourItem& a, const LabourItem& b) {
+        return placeOf(a) < placeOf(b);
+    });
+    return fresh;
+}
+
+QString carWords(const Found& hit) {
+    QStringList words{hit.vehicleName.trimmed(), hit.name};
+    words.removeAll(QString());
+    return words.join(QStringLiteral(" · "));
+}
 
 }  // namespace
 
@@ -53,7 +74,7 @@ void ExpressScreen::readItems() {
         [](Workplace& workplace) { return expressItems(workplace, MostItems); },
         [this](const Result<std::vector<LabourItem>>& items) {
             if (!items) return;
-            m_items = *items;
+            m_items = inTheirPlaces(m_items, *items);
             m_keys->setItems(m_items);
             m_none->setVisible(m_items.empty());
             m_other->setVisible(m_items.size() > ExpressKeys::MostKeys);
@@ -80,9 +101,7 @@ void ExpressScreen::search(const QString& text) {
             if (hits)
                 for (const Found& hit : *hits)
                     if (hit.kind == Found::Kind::Vehicle && !hit.plate.isNone())
-                        known.push_back(
-                            {hit.plate, hit.vehicle,
-                             (hit.vehicleName + QStringLiteral(" · ") + hit.name).trimmed()});
+                        known.push_back({hit.plate, hit.vehicle, carWords(hit)});
             showCars(text, known);
         });
 }
