@@ -2,6 +2,7 @@
 #include "application/order/Notices.h"
 #include "application/order/Orders.h"
 #include "application/order/Quoting.h"
+#include "application/store/StoreCare.h"
 #include "application/workshop/Workshop.h"
 #include "support/ShopFixture.h"
 
@@ -143,6 +144,40 @@ TEST_P(ConsentVerbsTest, ADiagnosisEndsWithWhatWasFound) {
                          checked()));
     EXPECT_EQ(state(order).jobs.front().cause, QStringLiteral("轴承损坏"));
     EXPECT_EQ(state(order).untold().front().about, NoticeAbout::Diagnosis);
+}
+
+TEST_P(ConsentVerbsTest, ADiagnosisIsCreditedAndTheStoreAddsUp) {
+    const OrderId order = takenIn();
+    JobForm form = brakes(order);
+    form.kind = JobKind::Diagnosis;
+    form.lines.pop_back();  // ¥280.00
+    done(saveJob(shop(), advisor(), form));
+    done(offer(shop(), advisor(), order));
+    done(decide(shop(), advisor(), phoneCall(order)));
+    const JobId search = firstJob(order);
+    done(dispatch(shop(), as(Role::Foreman), order, search, staff(Role::Technician)));
+    done(startWork(shop(), as(Role::Technician), order, search));
+    done(finishDiagnosis(shop(), as(Role::Technician), order, search, QStringLiteral("刹车片磨损"),
+                         checked()));
+    done(inspect(shop(), as(Role::Inspector), order, {.job = search}));
+    done(saveJob(shop(), advisor(), brakes(order)));  // ¥600.00
+    done(offer(shop(), advisor(), order));
+    const Job repair = state(order).jobs.back();
+    DecisionForm agreed = phoneCall(order);
+    agreed.answers = {{.job = repair.id, .revision = repair.revision}};
+    done(decide(shop(), advisor(), agreed));
+    done(dispatch(shop(), as(Role::Foreman), order, repair.id, staff(Role::Technician)));
+    done(startWork(shop(), as(Role::Technician), order, repair.id));
+    done(finishWork(shop(), as(Role::Technician), order, repair.id, checked()));
+    done(inspect(shop(), as(Role::Inspector), order, {.job = repair.id}));
+    std::vector<QString> seen;
+    for (const Belonging& each : state(order).intake.belongings) seen.push_back(each.name);
+    done(markReady(shop(), advisor(), order, seen));
+    done(settle(shop(), as(Role::Cashier), order,
+                {{.tender = Tender::Cash, .amount = Money::ofYuan(600)}}, Money()));
+    EXPECT_EQ(state(order).settlement->diagnosisCredit, Money::ofYuan(280));
+    EXPECT_EQ(state(order).settlement->total, Money::ofYuan(600));
+    EXPECT_TRUE(done(verifyStore(shop())).empty());
 }
 
 TEST_P(ConsentVerbsTest, AWalkRoundIsAskedForWhereTheShopSaysSo) {

@@ -2,6 +2,7 @@
 #include "application/order/Express.h"
 
 #include "application/order/Orders.h"
+#include "application/store/StoreCare.h"
 #include "support/ShopFixture.h"
 
 namespace baydesk::testing {
@@ -90,6 +91,11 @@ TEST_P(ExpressVerbTest, WhatIsNotPaidInFullIsNotSold) {
     EXPECT_EQ(sold(washOf(QStringLiteral("粤B66666"))).payments.front().receipt,
               QStringLiteral("R261122-0001"))
         << "no gap";
+}
+
+TEST_P(ExpressVerbTest, TheStoreAddsUpAfterwards) {
+    sold(washOf(QStringLiteral("粤B66666")));
+    EXPECT_TRUE(done(verifyStore(shop())).empty());
 }
 
 TEST_P(ExpressVerbTest, TheSamePressTwiceIsOneWash) {
