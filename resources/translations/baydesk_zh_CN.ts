@@ -1306,6 +1306,18 @@
         <source>what was found</source>
         <translation>检查结果</translation>
     </message>
+    <message>
+        <source>New promise: %1</source>
+        <translation>新的预计交车时间：%1</translation>
+    </message>
+    <message>
+        <source>The car is ready</source>
+        <translation>车辆已竣工</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -3246,6 +3258,10 @@
     <message>
         <source>What was agreed to</source>
         <translation>客户确认</translation>
+    </message>
+    <message>
+        <source>What the customer was told</source>
+        <translation>已告知客户的事项</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,7 @@ void OrderFacts::build() {
     addStatement();
     addMoney();
     addConsents();
+    addNotices();
     addRule();
     addVisits();
     column->addStretch(1);
@@ -209,6 +210,24 @@ void OrderFacts::addConsents() {
         QLabel* how = words(OrderWords::consent(*each, formats), m_content);
         markAs(how, "small");
         how->setToolTip(each->evidence.words);
+        m_content->layout()->addWidget(how);
+    }
+}
+
+// What the customer was told, when, how and by whom, the newest first.
+void OrderFacts::addNotices() {
+    const OrderState& order = m_data->order();
+    if (order.notices.empty()) return;
+    addRule();
+    addHeading(tr("What the customer was told"));
+    const Formats formats(m_context.clock, m_context.calendar);
+    for (auto each = order.notices.rbegin(); each != order.notices.rend(); ++each) {
+        m_content->layout()->addWidget(words(OrderWords::told(order, *each, formats), m_content));
+        QLabel* how = words(QStringList{formats.moment(each->at), OrderWords::contactWay(each->way),
+                                        m_data->view.staffName(each->by)}
+                                .join(QStringLiteral(" · ")),
+                            m_content);
+        markAs(how, "small");
         m_content->layout()->addWidget(how);
     }
 }

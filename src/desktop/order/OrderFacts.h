@@ -33,6 +33,7 @@ private:
     void addStatement();
     void addMoney();
     void addConsents();
+    void addNotices();
     void addVisits();
     void addNote(const QString& words);
     void addHeading(const QString& words);

@@ -131,6 +131,24 @@ QString OrderWords::consent(const ConsentRecord& record, const Formats& formats)
     return parts.join(QStringLiteral(" · "));
 }
 
+QString OrderWords::told(const OrderState& order, const Notice& notice, const Formats& formats) {
+    switch (notice.about) {
+        case NoticeAbout::Promise: {
+            const auto at = static_cast<std::size_t>(notice.promise);
+            return at < order.promises.size()
+                       ? tr("New promise: %1").arg(formats.moment(order.promises[at].dueAt))
+                       : QString();
+        }
+        case NoticeAbout::Ready:
+            return tr("The car is ready");
+        case NoticeAbout::Diagnosis: {
+            const Job* job = order.job(notice.job);
+            return job ? tr("%1: %2").arg(job->title, job->cause) : QString();
+        }
+    }
+    return {};
+}
+
 QString OrderWords::promise(const OrderState& order, int at, const Formats& formats,
                             const std::map<StaffId, QString>& names) {
     const PromiseChange& each = order.promises.at(static_cast<std::size_t>(at));

@@ -27,6 +27,8 @@ public:
     static QString consentWay(ConsentWay way);
     // One entry of the consent ledger: what was decided, how, by whom, and what proves it.
     static QString consent(const ConsentRecord& record, const Formats& formats);
+    // What a notice told the customer: "promise 16:30", "car is ready".
+    static QString told(const OrderState& order, const Notice& notice, const Formats& formats);
     // One promise of the order, counted from 0, with its reason and how the customer heard of it.
     static QString promise(const OrderState& order, int at, const Formats& formats,
                            const std::map<StaffId, QString>& names);
