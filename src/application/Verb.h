@@ -30,6 +30,12 @@ enum class Verb {
     EditParts,
     ImportParts,
     ImportLabour,
+
+    OpenComplaint,
+    HandleComplaint,
+    EditLadder,
+    EditWarrantyTerms,
+    AddComeback,
 };
 
 // "order.take-in": what the audit keeps; never changes.

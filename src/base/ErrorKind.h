@@ -102,9 +102,17 @@ enum class ErrorKind {
     FileEmpty,            // "path"
     RowBroken,            // "expected", "found": columns; "openQuote": a quote is not closed
     PrinterFailed,        // "printer"
+
+    // Complaints and guarantees
+    ComplaintClosed,         //
+    StepDoesNotFit,          // what is to be written down cannot happen now
+    RungNotHigher,           // a complaint goes up the ladder, never down
+    AnswerNotTold,           // the customer is called again after the answer was told
+    CannotHandleComplaints,  // "name"
+    WarrantyOver,            // "job", "until"
 };
 
 // Gives the number of kinds, for tests that walk them all.
-inline constexpr int ErrorKindCount = static_cast<int>(ErrorKind::PrinterFailed) + 1;
+inline constexpr int ErrorKindCount = static_cast<int>(ErrorKind::WarrantyOver) + 1;
 
 }  // namespace baydesk

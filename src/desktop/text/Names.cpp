@@ -64,6 +64,9 @@ QString Names::of(Right right) {
             return tr("see whole phone numbers");
         case Right::Read:
             return tr("look things up");
+
+        case Right::HandleComplaint:
+            return tr("handle complaints");
     }
     return {};
 }

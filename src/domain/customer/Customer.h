@@ -31,6 +31,7 @@ struct Customer {
     QString address;
     QString note;
     QString flag;  // "tell the customer …": shown whenever this customer comes or calls
+    bool noCalls = false;  // asked not to be called after a visit (opt-out)
     int version = 0;
 
     // The preferred phone, else the first; none if there is none.

@@ -71,9 +71,11 @@ enum class Right {
     SeeCost,
     RevealPhone,
     Read,
+
+    HandleComplaint,
 };
 
-inline constexpr int RightCount = static_cast<int>(Right::Read) + 1;
+inline constexpr int RightCount = static_cast<int>(Right::HandleComplaint) + 1;
 
 // Stable names for details of errors: "takeIn", "editQuote" …
 QString rightCode(Right right);

@@ -183,7 +183,7 @@ const sql::Table& jobTable() {
               "approval, approved_fen, decline_reason, workshop, hold, technician_id, started_ms, "
               "finished_ms, "
               "check_forgotten, check_bolts, check_clean, check_leaks, inspector_id, passed_ms, "
-              "failures, failure_cause");
+              "failures, failure_cause, comeback_of");
     return instance;
 }
 
@@ -214,7 +214,8 @@ Rows jobRows(const OrderState& o) {
                         job.inspector,
                         job.passedAt,
                         job.failures,
-                        job.failureCause});
+                        job.failureCause,
+                        job.comebackOf});
     return rows;
 }
 
@@ -242,6 +243,7 @@ Job readJob(const sql::Row& row) {
     job.passedAt = row.instant(22);
     job.failures = row.number(23);
     job.failureCause = row.text(24);
+    job.comebackOf = row.id<JobId>(25);
     return job;
 }
 

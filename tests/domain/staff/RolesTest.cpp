@@ -64,7 +64,8 @@ TEST(RightsTest, EachRoleMayWhatItsWorkNeeds) {
     EXPECT_EQ(rightsOf({Role::Cashier}),
               (std::set<Right>{Right::TakeMoney, Right::Settle, Right::Release, Right::Read}));
     EXPECT_EQ(rightsOf({Role::CallbackClerk}),
-              (std::set<Right>{Right::Call, Right::EditCustomer, Right::RevealPhone, Right::Read}));
+              (std::set<Right>{Right::Call, Right::EditCustomer, Right::RevealPhone, Right::Read,
+                               Right::HandleComplaint}));
     EXPECT_EQ(rightsOf({Role::Foreman}),
               (std::set<Right>{Right::Dispatch, Right::Work, Right::Read}));
     EXPECT_EQ(rightsOf({Role::Technician}), (std::set<Right>{Right::Work, Right::Read}));
