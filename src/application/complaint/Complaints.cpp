@@ -171,18 +171,19 @@ Result<ComplaintView> complaintView(Workplace& workplace, ComplaintId id) {
             const auto complaint = complaints::load(session, store, id);
             if (!complaint) return std::nullopt;
             const std::vector<Staff> people = staff::list(session, store);
-            ComplaintView view;
-            view.complaint = *complaint;
-            view.duties = duties(*complaint, EscalationLadder(), calendar, now);
-            view.people = peopleOf(session, store, people);
-            view.staffNames = namesOf(people);
-            view.customer = customers::load(session, complaint->customer).value_or(Customer());
-            if (complaint->vehicle) view.vehicle = vehicles::load(session, complaint->vehicle);
+            ComplaintView seen;
+            seen.complaint = *complaint;
+            seen.today = calendar.businessDate(now);
+            seen.duties = duties(*complaint, EscalationLadder(), calendar, now);
+            seen.people = peopleOf(session, store, people);
+            seen.staffNames = namesOf(people);
+            seen.customer = customers::load(session, complaint->customer).value_or(Customer());
+            if (complaint->vehicle) seen.vehicle = vehicles::load(session, complaint->vehicle);
             if (complaint->order) {
-                view.order = loadOrderView(session, store, complaint->order);
-                view.warranties = warranties::ofOrder(session, store, complaint->order);
+                seen.order = loadOrderView(session, store, complaint->order);
+                seen.warranties = warranties::ofOrder(session, store, complaint->order);
             }
-            return view;
+            return seen;
         });
     return found(view, QStringLiteral("complaint"));
 }

@@ -33,6 +33,7 @@ struct ComplaintView {
     std::optional<Vehicle> vehicle;
     std::optional<OrderView> order;
     std::vector<JobWarranty> warranties;  // of the order's jobs
+    QDate today;
 
     // Empty for nobody.
     QString staffName(StaffId id) const {

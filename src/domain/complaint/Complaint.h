@@ -44,7 +44,7 @@ struct ComplaintStep {
     ComplaintStepId id;
     ComplaintAct act = ComplaintAct::Opened;
     Rung rung = Rung::FirstPerson;  // where the complaint is from then on
-    StaffId responsible;            // … and with whom
+    StaffId responsible = {};       // … and with whom
     QString words;
     Instant at;
     StaffId by;
