@@ -202,6 +202,16 @@
     </message>
 </context>
 <context>
+    <name>baydesk::MainWindow</name>
+    <message numerus="yes">
+        <source>%n complaint(s) are overdue. Look at Complaints.</source>
+        <translation>
+            <numerusform>%n complaint is overdue. Look at Complaints.</numerusform>
+            <numerusform>%n complaints are overdue. Look at Complaints.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baydesk::OrderFacts</name>
     <message numerus="yes">
         <source>%n earlier visit(s) · %1</source>

@@ -66,12 +66,14 @@ std::vector<ComplaintLine> linesOf(Session& session, StoreId store,
             line.turn = names[ladder.onTurn(row.complaint, line.next->turn)];
         lines.push_back(line);
     }
-    std::stable_sort(lines.begin(), lines.end(), [](const ComplaintLine& a, const ComplaintLine& b) {
-        const Instant first = a.next ? a.next->dueAt : Instant();
-        const Instant other = b.next ? b.next->dueAt : Instant();
-        if (first.isNone() || other.isNone()) return !first.isNone() && other.isNone();
-        return first < other;
-    });
+    std::stable_sort(lines.begin(), lines.end(),
+                     [](const ComplaintLine& a, const ComplaintLine& b) {
+                         const Instant first = a.next ? a.next->dueAt : Instant();
+                         const Instant other = b.next ? b.next->dueAt : Instant();
+                         if (first.isNone() || other.isNone())
+                             return !first.isNone() && other.isNone();
+                         return first < other;
+                     });
     return lines;
 }
 
@@ -85,8 +87,7 @@ Result<StaffId> responsibleOf(Transaction& transaction, const Complaint& complai
         });
         if (person != people.end() && mayHandle(*person)) return form.responsible;
         return Error(ErrorKind::CannotHandleComplaints, QStringLiteral("responsible"),
-                     {{QStringLiteral("name"),
-                       person == people.end() ? QString() : person->name}});
+                     {{QStringLiteral("name"), person == people.end() ? QString() : person->name}});
     }
     const LadderPeople ladder = peopleOf(transaction, transaction.store(), people);
     return ladder.onTurn(complaint, form.rung);
@@ -129,13 +130,13 @@ Done checkLadder(Session& session, StoreId store, const LadderPeople& people) {
     for (int number = 1; number < RungCount; ++number) {
         const Rung rung = static_cast<Rung>(number);
         if (people.at(rung).isNone()) continue;
-        const auto person = std::find_if(
-            staff.begin(), staff.end(),
-            [&](const Staff& each) { return each.id == people.at(rung); });
+        const auto person = std::find_if(staff.begin(), staff.end(), [&](const Staff& each) {
+            return each.id == people.at(rung);
+        });
         if (person == staff.end() || !mayHandle(*person))
-            violations.add(ErrorKind::CannotHandleComplaints, fieldOf(rung),
-                           {{QStringLiteral("name"),
-                             person == staff.end() ? QString() : person->name}});
+            violations.add(
+                ErrorKind::CannotHandleComplaints, fieldOf(rung),
+                {{QStringLiteral("name"), person == staff.end() ? QString() : person->name}});
     }
     return violations.result();
 }
@@ -193,9 +194,8 @@ Result<ComplaintSubject> complaintSubject(Workplace& workplace, OrderId order) {
         [store = workplace.store, order](Session& session) -> std::optional<ComplaintSubject> {
             const auto state = orders::load(session, store, order);
             if (!state) return std::nullopt;
-            return ComplaintSubject{
-                customers::load(session, state->sender).value_or(Customer()),
-                vehicles::load(session, state->vehicle), order, state->number};
+            return ComplaintSubject{customers::load(session, state->sender).value_or(Customer()),
+                                    vehicles::load(session, state->vehicle), order, state->number};
         });
     return found(subject, QStringLiteral("order"));
 }
@@ -212,16 +212,16 @@ Result<ComplaintSubject> complaintSubject(Workplace& workplace, CustomerId custo
 
 Result<Outcome> openComplaint(Workplace& workplace, const Caller& caller,
                               const ComplaintForm& form) {
-    return perform(workplace, Verb::OpenComplaint, caller,
-                   [=](Transaction& transaction) -> Result<Outcome> {
-                       if (form.order && !orders::load(transaction, transaction.store(), form.order))
-                           return notFound(QStringLiteral("order"));
-                       if (form.customer && !customers::load(transaction, form.customer))
-                           return notFound(QStringLiteral("customer"));
-                       const auto id = writeComplaint(transaction, form, caller.by);
-                       if (!id) return id.error();
-                       return Outcome{id->value(), {}};
-                   });
+    return perform(
+        workplace, Verb::OpenComplaint, caller, [=](Transaction& transaction) -> Result<Outcome> {
+            if (form.order && !orders::load(transaction, transaction.store(), form.order))
+                return notFound(QStringLiteral("order"));
+            if (form.customer && !customers::load(transaction, form.customer))
+                return notFound(QStringLiteral("customer"));
+            const auto id = writeComplaint(transaction, form, caller.by);
+            if (!id) return id.error();
+            return Outcome{id->value(), {}};
+        });
 }
 
 Result<Outcome> recordComplaintStep(Workplace& workplace, const Caller& caller, ComplaintId id,
@@ -248,10 +248,9 @@ Result<Outcome> recordComplaintStep(Workplace& workplace, const Caller& caller, 
 
 Result<Outcome> saveFindings(Workplace& workplace, const Caller& caller, ComplaintId id,
                              const ComplaintFindings& findings, int baseRevision) {
-    return changeComplaint(workplace, caller, id,
-                           [=](Transaction&, const Complaint& before) {
-                               return described(before, findings, baseRevision);
-                           });
+    return changeComplaint(workplace, caller, id, [=](Transaction&, const Complaint& before) {
+        return described(before, findings, baseRevision);
+    });
 }
 
 Result<LadderView> ladderView(Workplace& workplace) {

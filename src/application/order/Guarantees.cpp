@@ -7,23 +7,22 @@ namespace baydesk {
 
 Result<Outcome> addComeback(Workplace& workplace, const Caller& caller, OrderId order,
                             JobId original, const QString& title) {
-    return changeOrder(
-        workplace, Verb::AddComeback, caller, order,
-        [=](Transaction& transaction, RepairOrder& change) -> Done {
-            const auto warranty =
-                warranties::ofJob(transaction, change.state().vehicle, original);
-            if (!warranty)
-                return Error(ErrorKind::NotFound, {},
-                             {{QStringLiteral("what"), QStringLiteral("job")}});
-            Line labour;
-            labour.id = transaction.newId<LineId>();
-            labour.name = title;
-            Job job;
-            job.id = transaction.newId<JobId>();
-            job.title = title;
-            job.lines = {labour};
-            return change.addComeback(*warranty, job, stampOf(transaction, caller));
-        });
+    return changeOrder(workplace, Verb::AddComeback, caller, order,
+                       [=](Transaction& transaction, RepairOrder& change) -> Done {
+                           const auto warranty =
+                               warranties::ofJob(transaction, change.state().vehicle, original);
+                           if (!warranty)
+                               return Error(ErrorKind::NotFound, {},
+                                            {{QStringLiteral("what"), QStringLiteral("job")}});
+                           Line labour;
+                           labour.id = transaction.newId<LineId>();
+                           labour.name = title;
+                           Job job;
+                           job.id = transaction.newId<JobId>();
+                           job.title = title;
+                           job.lines = {labour};
+                           return change.addComeback(*warranty, job, stampOf(transaction, caller));
+                       });
 }
 
 Result<WarrantyPromise> warrantyPromise(Workplace& workplace) {

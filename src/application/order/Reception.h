@@ -17,7 +17,7 @@ struct PlateFacts {
     std::vector<vehicles::Visit> visits;
     std::optional<QString> openOrder;  // the car is in the shop already
     std::optional<int> kmPerDay;
-    std::vector<JobWarranty> warranties;         // not ended by date; isLive() asks for the km too
+    std::vector<JobWarranty> warranties;          // not ended by date; isLive() asks for the km too
     std::vector<vehicles::DeclinedJob> declined;  // advised on earlier visits, to be offered again
 };
 

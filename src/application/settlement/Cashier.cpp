@@ -48,14 +48,12 @@ void planFirstCall(Transaction& transaction, const OrderState& order,
 // What the delivery itself brings about: the guarantee of each job begins, and a call is planned.
 void afterLeaving(Transaction& transaction, const OrderState& order,
                   const BusinessCalendar& calendar) {
-    const Vehicle vehicle =
-        vehicles::load(transaction, order.vehicle).value_or(Vehicle());
-    const Customer sender =
-        customers::load(transaction, order.sender).value_or(Customer());
-    warranties::insert(transaction,
-                       warrantiesOf(order, vehicle.kind,
-                                    warranties::promise(transaction, transaction.store()),
-                                    calendar.businessDate(transaction.at())));
+    const Vehicle vehicle = vehicles::load(transaction, order.vehicle).value_or(Vehicle());
+    const Customer sender = customers::load(transaction, order.sender).value_or(Customer());
+    warranties::insert(
+        transaction,
+        warrantiesOf(order, vehicle.kind, warranties::promise(transaction, transaction.store()),
+                     calendar.businessDate(transaction.at())));
     if (wantsCall(sender, vehicle)) planFirstCall(transaction, order, calendar);
 }
 

@@ -3,6 +3,7 @@
 #include "desktop/complaint/ComplaintWords.h"
 #include "desktop/complaint/LadderStrip.h"
 #include "desktop/customer/CustomerText.h"
+#include "desktop/order/WarrantyText.h"
 #include "desktop/theme/Theme.h"
 #include "desktop/widgets/Chip.h"
 #include "desktop/widgets/PlateLabel.h"
@@ -102,8 +103,7 @@ QString ComplaintCard::nextWords() const {
     const NextComplaintStep& next = m_view->duties.front();
     const QString duty = ComplaintWords::of(next.duty);
     if (next.dueAt.isNone()) return duty;
-    const QString turn =
-        m_view->staffName(m_view->people.onTurn(m_view->complaint, next.turn));
+    const QString turn = m_view->staffName(m_view->people.onTurn(m_view->complaint, next.turn));
     return tr("%1 · %2, by %3").arg(turn, duty, m_formats.moment(next.dueAt));
 }
 
@@ -115,15 +115,14 @@ QString ComplaintCard::about() const {
                                m_view->staffName(complaint.firstPerson()))};
     for (const JobWarranty& warranty : m_view->warranties)
         if (isLive(warranty, m_view->today, std::nullopt))
-            parts << tr("guarantee: %1, %2").arg(warranty.title, ComplaintWords::term(warranty));
+            parts << tr("guarantee: %1, %2").arg(warranty.title, WarrantyText::term(warranty));
     return parts.join(QStringLiteral(" · "));
 }
 
 void ComplaintCard::retranslate() {
     if (!m_view) return;
     const Complaint& complaint = m_view->complaint;
-    m_customer->setText(
-        CustomerText::addressed(m_view->customer.name, m_view->customer.honorific));
+    m_customer->setText(CustomerText::addressed(m_view->customer.name, m_view->customer.honorific));
     m_customer->setAccessibleName(m_customer->text());
     m_customer->setToolTip(tr("Open the customer's file"));
     const Phone phone = m_view->customer.phone();
@@ -133,13 +132,12 @@ void ComplaintCard::retranslate() {
     m_order->setAccessibleName(tr("Open %1").arg(m_order->text()));
     m_plate->setVisible(m_view->vehicle.has_value());
     if (m_view->vehicle) m_plate->setPlate(m_view->vehicle->plate);
-    m_state->setContent({complaint.isOpen() ? Tone::Neutral : Tone::Green,
-                         ComplaintWords::of(complaint.state)});
+    m_state->setContent(
+        {complaint.isOpen() ? Tone::Neutral : Tone::Green, ComplaintWords::of(complaint.state)});
     m_words->setText(QStringLiteral("“%1”").arg(complaint.words));
     m_about->setText(about());
     const Instant now = m_clock.now();
-    const auto next = m_view->duties.empty() ? std::nullopt
-                                             : std::optional(m_view->duties.front());
+    const auto next = m_view->duties.empty() ? std::nullopt : std::optional(m_view->duties.front());
     m_left->setContent(ComplaintWords::chip(next, now));
     m_next->setText(nextWords());
     m_ladder->show(*m_view);

@@ -27,7 +27,8 @@ ComplaintListModel* makeComplaintListModel(const Formats& formats, const Clock& 
     std::vector<Column<Row>> columns{
         {.key = u"due"_qs,
          .title = [] { return Words::tr("Next step"); },
-         .text = [&clock](const Row& row) { return ComplaintWords::chip(row.next, clock.now()).text; },
+         .text =
+             [&clock](const Row& row) { return ComplaintWords::chip(row.next, clock.now()).text; },
          .sortKey = [](const Row& row) { return dueKey(row); },
          .toolTip =
              [formats](const Row& row) {
@@ -60,8 +61,8 @@ ComplaintListModel* makeComplaintListModel(const Formats& formats, const Clock& 
          .text = [formats](const Row& row) { return formats.moment(row.row.complaint.openedAt()); },
          .sortKey = [](const Row& row) { return row.row.complaint.openedAt().ms; }},
     };
-    return new ComplaintListModel(
-        [](const Row& row) { return row.row.complaint.id.value(); }, std::move(columns), parent);
+    return new ComplaintListModel([](const Row& row) { return row.row.complaint.id.value(); },
+                                  std::move(columns), parent);
 }
 
 }  // namespace baydesk

@@ -148,7 +148,7 @@ void ComplaintScreen::refresh() {
 void ComplaintScreen::open(ComplaintId id) {
     m_wanted = id;
     m_scope->setCurrentIndex(0);
-    read(id);
+    if (id) read(id);
 }
 
 void ComplaintScreen::takeList(const Result<std::vector<ComplaintLine>>& lines) {
@@ -225,10 +225,8 @@ void ComplaintScreen::writeEntry() {
     updateBar();
     m_context.desk.tell(
         this,
-        [id = m_view->complaint.id, caller = m_context.caller(m_key),
-         form = m_entry->form()](Workplace& workplace) {
-            return recordComplaintStep(workplace, caller, id, form);
-        },
+        [id = m_view->complaint.id, caller = m_context.caller(m_key), form = m_entry->form()](
+            Workplace& workplace) { return recordComplaintStep(workplace, caller, id, form); },
         [this](const Result<Outcome>& outcome) { entryWritten(outcome); });
 }
 
@@ -241,8 +239,7 @@ void ComplaintScreen::entryWritten(const Result<Outcome>& outcome) {
     }
     m_context.drafts.discard(draftName());
     m_entry->clear();
-    m_context.navigator.say(
-        tr("Written down: %1").arg(ComplaintWords::of(m_entry->form().act)));
+    m_context.navigator.say(tr("Written down: %1").arg(ComplaintWords::of(m_entry->form().act)));
     refresh();
 }
 

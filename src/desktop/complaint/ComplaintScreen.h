@@ -36,7 +36,7 @@ public:
     QAction* primary() const override { return m_write; }
     QList<QAction*> screenActions() const override;
 
-    // Another screen asks for one complaint.
+    // Another screen asks for one complaint; none: for the list.
     void open(ComplaintId id);
 
     DataTable* list() const { return m_table; }

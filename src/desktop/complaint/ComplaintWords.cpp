@@ -186,8 +186,7 @@ QString ComplaintWords::openTime(qint64 minutes) {
 QString ComplaintWords::timeLeft(const NextComplaintStep& next, Instant now) {
     if (next.dueAt.isNone()) return tr("waits for the customer");
     if (next.isOverdue(now))
-        return next.minutesLeft == 0 ? tr("late")
-                                     : tr("%1 late").arg(openTime(-next.minutesLeft));
+        return next.minutesLeft == 0 ? tr("late") : tr("%1 late").arg(openTime(-next.minutesLeft));
     return next.minutesLeft == 0 ? tr("now") : tr("in %1").arg(openTime(next.minutesLeft));
 }
 
@@ -197,12 +196,6 @@ ChipText ComplaintWords::chip(const std::optional<NextComplaintStep>& next, Inst
     if (next->isOverdue(now)) return {Tone::Red, timeLeft(*next, now), Icon::Warning};
     const bool soon = next->minutesLeft <= EscalationLadder().soonMinutes;
     return {soon ? Tone::Amber : Tone::Neutral, timeLeft(*next, now), Icon::Clock};
-}
-
-QString ComplaintWords::term(const JobWarranty& warranty) {
-    const QString until = warranty.until.toString(QStringLiteral("yyyy-MM-dd"));
-    if (!warranty.untilKm) return tr("until %1").arg(until);
-    return tr("until %1 or %2").arg(until, Formats::kilometres(*warranty.untilKm));
 }
 
 }  // namespace baydesk

@@ -29,8 +29,6 @@ public:
     // customer.
     static QString timeLeft(const NextComplaintStep& next, Instant now);
     static ChipText chip(const std::optional<NextComplaintStep>& next, Instant now);
-    // "until 2026-12-02 or 50,210 km".
-    static QString term(const JobWarranty& warranty);
 
 private:
     static QString openTime(qint64 minutes);

@@ -17,11 +17,11 @@ namespace {
 constexpr int WordsHeight = 56;
 
 // In the order in which they mostly happen.
-constexpr ComplaintAct Acts[] = {
-    ComplaintAct::TakenOver, ComplaintAct::CustomerTold, ComplaintAct::AskedForResult,
-    ComplaintAct::Progressed, ComplaintAct::Answered, ComplaintAct::Satisfied,
-    ComplaintAct::Unsatisfied, ComplaintAct::Escalated, ComplaintAct::Paused,
-    ComplaintAct::Resumed};
+constexpr ComplaintAct Acts[] = {ComplaintAct::TakenOver,      ComplaintAct::CustomerTold,
+                                 ComplaintAct::AskedForResult, ComplaintAct::Progressed,
+                                 ComplaintAct::Answered,       ComplaintAct::Satisfied,
+                                 ComplaintAct::Unsatisfied,    ComplaintAct::Escalated,
+                                 ComplaintAct::Paused,         ComplaintAct::Resumed};
 
 // What the clock asks for. How a customer answered is never taken for granted.
 std::optional<ComplaintAct> wanted(const ComplaintView& view) {
@@ -82,8 +82,7 @@ void EntryForm::show(const ComplaintView& view) {
     fillRungs();
     const auto choose = moved || !kept ? wanted(view) : kept;
     m_acts->setCurrentIndex(choose ? m_acts->findData(static_cast<int>(*choose)) : -1);
-    m_rungs->setCurrentIndex(
-        std::max(0, m_rungs->findData(static_cast<int>(rungWanted(view)))));
+    m_rungs->setCurrentIndex(std::max(0, m_rungs->findData(static_cast<int>(rungWanted(view)))));
     m_filling = false;
     setVisible(view.complaint.isOpen());
     showFields();

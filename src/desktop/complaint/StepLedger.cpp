@@ -11,18 +11,20 @@
 namespace baydesk {
 
 StepLedger::StepLedger(const Formats& formats, QWidget* parent)
-    : Card(parent), m_formats(formats), m_list(new QWidget), m_column(new QVBoxLayout(m_list)) {
-    auto* scroll = new QScrollArea(this);
+    : Card(parent),
+      m_formats(formats),
+      m_scroll(new QScrollArea(this)),
+      m_list(new QWidget),
+      m_column(new QVBoxLayout(m_list)) {
     markAs(m_list, "page");
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_list);
-    scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(m_list);
+    m_scroll->viewport()->setAutoFillBackground(false);
     m_column->setContentsMargins(0, 0, 4, 0);
     m_column->setSpacing(metrics::Grid);
-    body()->addWidget(scroll, 1);
-    scroll->setAccessibleName(tr("What has happened"));
-    setTitle(tr("What has happened"));
+    body()->addWidget(m_scroll, 1);
+    build();
 }
 
 void StepLedger::show(const ComplaintView& view) {
@@ -60,6 +62,7 @@ void StepLedger::add(const ComplaintStep& step) {
 
 void StepLedger::build() {
     setTitle(tr("What has happened"));
+    m_scroll->setAccessibleName(title());
     while (QLayoutItem* item = m_column->takeAt(0)) {
         if (item->widget()) item->widget()->deleteLater();
         delete item;

@@ -4,6 +4,7 @@
 #include "desktop/text/Formats.h"
 #include "desktop/widgets/Card.h"
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace baydesk {
@@ -27,6 +28,7 @@ private:
 
     Formats m_formats;
     std::optional<ComplaintView> m_view;
+    QScrollArea* m_scroll;
     QWidget* m_list;
     QVBoxLayout* m_column;
 };

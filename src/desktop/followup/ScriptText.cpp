@@ -89,18 +89,22 @@ QString ScriptText::sayOfBoth(ScriptStep step, const FollowUpView& view,
         case ScriptStep::Suggestions:
             return tr("“What should we do better next time?”");
         case ScriptStep::NextService:
-            return tr("“Your next service is due around %1. Shall I remind you, or note a day now?”")
+            return tr("“Your next service is due around %1. Shall I remind you, or note a day "
+                      "now?”")
                 .arg(nextServiceOn({}, left, view.kmPerDay).toString(QStringLiteral("yyyy-MM-dd")));
         case ScriptStep::Thanks:
-            return tr("“Thank you for your time, %1. Call us whenever something is not right. Drive "
+            return tr("“Thank you for your time, %1. Call us whenever something is not right. "
+                      "Drive "
                       "safely.”")
                 .arg(addressed(view.order.sender));
         case ScriptStep::Later:
-            return tr("“I understand. When may I call you again? … Thank you, until then.” Put the "
-                      "time in below.");
+            return tr(
+                "“I understand. When may I call you again? … Thank you, until then.” Put the "
+                "time in below.");
         case ScriptStep::Problem:
-            return tr("“I am sorry about that. Please tell me exactly when it happens. … I have "
-                      "written down: … Is that right? You will hear from us within two hours.”");
+            return tr(
+                "“I am sorry about that. Please tell me exactly when it happens. … I have "
+                "written down: … Is that right? You will hear from us within two hours.”");
         case ScriptStep::Greeting:
         case ScriptStep::Car:
             break;
@@ -135,8 +139,9 @@ QString ScriptText::neverSay(ScriptStep step) {
         case ScriptStep::Later:
             return tr("“Then when?” No second question about the car.");
         case ScriptStep::Problem:
-            return tr("“That is impossible.” “You drove it wrongly.” “Not my department.” Promise "
-                      "nothing that others have to keep.");
+            return tr(
+                "“That is impossible.” “You drove it wrongly.” “Not my department.” Promise "
+                "nothing that others have to keep.");
     }
     return {};
 }

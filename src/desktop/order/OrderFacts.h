@@ -33,6 +33,9 @@ private:
     void addStatement();
     void addMoney();
     void addVisits();
+    void addGuarantees();
+    void addDeclined();
+    void takeComebackIn(const JobWarranty& warranty);
     void addNote(const QString& words);
     void addHeading(const QString& words);
     void addRule();

@@ -115,7 +115,8 @@ bool Complaint::answerWasTold() const {
 Result<Complaint> opened(const ComplaintForm& form, const ComplaintStamp& stamp) {
     Violations violations;
     violations.require(bool(form.customer), ErrorKind::Required, QStringLiteral("customer"));
-    violations.require(!form.words.trimmed().isEmpty(), ErrorKind::Required, QStringLiteral("words"));
+    violations.require(!form.words.trimmed().isEmpty(), ErrorKind::Required,
+                       QStringLiteral("words"));
     violations.take(checkText(form.words, QStringLiteral("words"), MostWords));
     if (!violations.none()) return Error(violations.list());
     Complaint complaint;

@@ -130,9 +130,10 @@ Result<Complaint> opened(const ComplaintForm& form, const ComplaintStamp& stamp)
 // Whether this can happen to the complaint now.
 bool fits(const Complaint& complaint, ComplaintAct act);
 
-// Errors: ComplaintClosed, StepDoesNotFit, RungNotHigher, AnswerNotTold (closing before the customer
-// heard the answer); Required at "words" (of what the customer was told, is new, is waited for, is
-// not content with), and for an answer at "department", "cause", "remedy"; TooLong, BadCharacters.
+// Errors: ComplaintClosed, StepDoesNotFit, RungNotHigher, AnswerNotTold (closing before the
+// customer heard the answer); Required at "words" (of what the customer was told, is new, is waited
+// for, is not content with), and for an answer at "department", "cause", "remedy"; TooLong,
+// BadCharacters.
 Result<Complaint> stepped(Complaint complaint, const ComplaintStepForm& form,
                           const ComplaintStamp& stamp);
 

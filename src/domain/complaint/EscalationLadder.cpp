@@ -42,16 +42,16 @@ public:
             afterAnswer();
         else if (m_complaint.isOpen())
             untilAnswer();
-        std::stable_sort(
-            m_duties.begin(), m_duties.end(),
-            [](const NextComplaintStep& a, const NextComplaintStep& b) { return a.dueAt < b.dueAt; });
+        std::stable_sort(m_duties.begin(), m_duties.end(),
+                         [](const NextComplaintStep& a, const NextComplaintStep& b) {
+                             return a.dueAt < b.dueAt;
+                         });
         return m_duties;
     }
 
 private:
     void add(ComplaintDuty duty, Rung turn, Instant dueAt) {
-        m_duties.push_back(
-            {duty, turn, dueAt, m_calendar.businessMinutesBetween(m_now, dueAt)});
+        m_duties.push_back({duty, turn, dueAt, m_calendar.businessMinutesBetween(m_now, dueAt)});
     }
 
     // The moment of the last entry of these kinds; the opening if there is none.

@@ -9,8 +9,8 @@
 
 namespace baydesk {
 
-// The complaint clock, in the store's opening hours (mission.md, After the car has left; manual 002;
-// the days: manual 004). The clock stands still while the shop waits for the customer.
+// The complaint clock, in the store's opening hours (mission.md, After the car has left; manual
+// 002; the days: manual 004). The clock stands still while the shop waits for the customer.
 struct EscalationLadder {
     int takeOverMinutes = 5;    // the desk's head takes it over within 3 to 5 min of the call
     int onSiteMinutes = 3;      // on site, unsolved by the first person: to the superior

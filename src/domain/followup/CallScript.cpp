@@ -8,8 +8,9 @@ std::vector<ScriptStep> scriptOf(FollowUpStage stage) {
     if (stage == FollowUpStage::Second)
         return {ScriptStep::Greeting,    ScriptStep::Convenient,  ScriptStep::Car,
                 ScriptStep::Suggestions, ScriptStep::NextService, ScriptStep::Thanks};
-    return {ScriptStep::Greeting,    ScriptStep::Convenient,  ScriptStep::Car,   ScriptStep::Advisor,
-            ScriptStep::Suggestions, ScriptStep::NextService, ScriptStep::Thanks};
+    return {ScriptStep::Greeting, ScriptStep::Convenient,  ScriptStep::Car,
+            ScriptStep::Advisor,  ScriptStep::Suggestions, ScriptStep::NextService,
+            ScriptStep::Thanks};
 }
 
 std::vector<ScriptAnswer> answersTo(ScriptStep step) {

@@ -25,7 +25,7 @@ struct FollowUpPlan {
     int secondAfterDays = 8;  // after the first was made
     int secondOverdueDays = 14;
     int tries = 3;
-    int badScore = 2;  // this or less opens a complaint (mission.md; requirement C6)
+    int badScore = 2;     // this or less opens a complaint (mission.md; requirement C6)
     int talkMinutes = 5;  // about as long as a call may last (manual 001)
 };
 
@@ -49,7 +49,7 @@ struct CallReport {
     std::optional<int> score;
     QString words;
     Instant callBackAt;
-    bool problem = false;  // 有问题: the clerk ticks it
+    bool problem = false;      // 有问题: the clerk ticks it
     bool noMoreCalls = false;  // with Refused: the customer wants no calls at all (opt-out)
 };
 

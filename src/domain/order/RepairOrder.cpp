@@ -83,7 +83,8 @@ void keepMarks(const std::vector<Belonging>& before, std::vector<Belonging>& now
     }
 }
 
-// Rework under a live guarantee is free, whatever its lines would cost (regulation.md 3.2, art. 38).
+// Rework under a live guarantee is free, whatever its lines would cost (regulation.md 3.2, art.
+// 38).
 void makeFree(Job& comeback) {
     for (Line& line : comeback.lines) line.unitPrice = Money();
 }
@@ -175,9 +176,9 @@ Done RepairOrder::addComeback(const JobWarranty& original, const Job& job, Stamp
         return Error(ErrorKind::WarrantyOver, QStringLiteral("job"),
                      {{QStringLiteral("job"), original.title},
                       {QStringLiteral("until"), original.until.toString(Qt::ISODate)}});
-    const bool known =
-        std::any_of(m_state.jobs.begin(), m_state.jobs.end(),
-                    [&](const Job& each) { return each.comebackOf == original.job; });
+    const bool known = std::any_of(m_state.jobs.begin(), m_state.jobs.end(), [&](const Job& each) {
+        return each.comebackOf == original.job;
+    });
     if (known)
         return Error(ErrorKind::AlreadyExists, QStringLiteral("job"),
                      {{QStringLiteral("what"), original.title}});

@@ -81,8 +81,8 @@ Done check(const WarrantyPromise& promise) {
         const WarrantyTerm law = legalTerm(repairClass, VehicleKind::Car);
         violations.take(checkNumber(term.days, law.days, MostDays,
                                     warrantyField(QStringLiteral("days"), repairClass)));
-        violations.take(checkNumber(term.km, law.km, MostKm,
-                                    warrantyField(QStringLiteral("km"), repairClass)));
+        violations.take(
+            checkNumber(term.km, law.km, MostKm, warrantyField(QStringLiteral("km"), repairClass)));
     }
     return violations.result();
 }

@@ -14,10 +14,10 @@ constexpr std::array<const char*, RoleCount> RoleCodes = {
 };
 
 constexpr std::array<const char*, RightCount> RightCodes = {
-    "takeIn",     "editQuote",   "approve",  "dispatch", "work",         "inspect",
-    "takeMoney",  "settle",      "release",  "call",     "editCustomer", "manageParts",
-    "importData", "manageStaff", "editShop", "seeCost",  "revealPhone",  "read",
-    "handleComplaint",
+    "takeIn",       "editQuote",   "approve",    "dispatch",        "work",
+    "inspect",      "takeMoney",   "settle",     "release",         "call",
+    "editCustomer", "manageParts", "importData", "manageStaff",     "editShop",
+    "seeCost",      "revealPhone", "read",       "handleComplaint",
 };
 
 // What each role may do beyond reading.

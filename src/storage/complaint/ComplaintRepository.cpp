@@ -8,8 +8,7 @@ namespace baydesk::complaints {
 
 namespace {
 
-constexpr auto SourceCodes =
-    codes<ComplaintSource>("follow-up-call", "counter", "phone", "letter");
+constexpr auto SourceCodes = codes<ComplaintSource>("follow-up-call", "counter", "phone", "letter");
 constexpr auto LevelCodes = codes<ComplaintLevel>("ordinary", "serious", "grave");
 constexpr auto CategoryCodes =
     codes<ComplaintCategory>("workmanship", "price", "time", "attitude", "parts", "other");
@@ -18,17 +17,17 @@ constexpr auto DepartmentCodes =
     codes<Department>("", "reception", "workshop", "parts", "cashier", "supplier");
 constexpr auto RungCodes =
     codes<Rung>("first-person", "desk-head", "superior", "supervisor", "general-manager");
-constexpr auto ActCodes = codes<ComplaintAct>(
-    "opened", "taken-over", "asked-for-result", "progressed", "customer-told", "escalated",
-    "answered", "satisfied", "unsatisfied", "paused", "resumed");
+constexpr auto ActCodes =
+    codes<ComplaintAct>("opened", "taken-over", "asked-for-result", "progressed", "customer-told",
+                        "escalated", "answered", "satisfied", "unsatisfied", "paused", "resumed");
 
 const sql::Table& complaintTable() {
     static const sql::Table instance(
         QStringLiteral("complaint"), 2,
         {u"store_id"_qs, u"id"_qs, u"order_id"_qs, u"follow_up_id"_qs, u"customer_id"_qs,
-         u"vehicle_id"_qs, u"source"_qs, u"words"_qs, u"level"_qs, u"category"_qs,
-         u"department"_qs, u"cause"_qs, u"remedy"_qs, u"cost_fen"_qs, u"findings_revision"_qs,
-         u"state"_qs, u"rung"_qs, u"responsible_id"_qs, u"opened_ms"_qs});
+         u"vehicle_id"_qs, u"source"_qs, u"words"_qs, u"level"_qs, u"category"_qs, u"department"_qs,
+         u"cause"_qs, u"remedy"_qs, u"cost_fen"_qs, u"findings_revision"_qs, u"state"_qs,
+         u"rung"_qs, u"responsible_id"_qs, u"opened_ms"_qs});
     return instance;
 }
 
@@ -185,8 +184,8 @@ void update(Transaction& transaction, const Complaint& before, const Complaint& 
 }
 
 std::vector<ComplaintRow> open(Session& session, StoreId store) {
-    return where(session, store,
-                 QStringLiteral("k.state <> 'closed' ORDER BY k.opened_ms, k.id"), {store});
+    return where(session, store, QStringLiteral("k.state <> 'closed' ORDER BY k.opened_ms, k.id"),
+                 {store});
 }
 
 std::vector<ComplaintRow> closed(Session& session, StoreId store, int limit) {
@@ -196,11 +195,11 @@ std::vector<ComplaintRow> closed(Session& session, StoreId store, int limit) {
 }
 
 std::vector<Complaint> openOnes(Session& session, StoreId store) {
-    std::vector<Complaint> list =
-        sql::all(session,
-                 complaintTable().select(QStringLiteral(
-                     "WHERE store_id = ? AND state <> 'closed' ORDER BY opened_ms, id")),
-                 {store}, readComplaint);
+    std::vector<Complaint> list = sql::all(
+        session,
+        complaintTable().select(
+            QStringLiteral("WHERE store_id = ? AND state <> 'closed' ORDER BY opened_ms, id")),
+        {store}, readComplaint);
     for (Complaint& each : list) loadSteps(session, store, each);
     return list;
 }

@@ -162,9 +162,9 @@ std::vector<DueCall> due(Session& session, StoreId store, Instant until, int lim
 }
 
 std::vector<DueCall> unreachable(Session& session, StoreId store, int limit) {
-    return callsWhere(session,
-                      QStringLiteral("f.state = 'unreachable' ORDER BY f.due_ms DESC, f.id LIMIT ?"),
-                      {store, limit});
+    return callsWhere(
+        session, QStringLiteral("f.state = 'unreachable' ORDER BY f.due_ms DESC, f.id LIMIT ?"),
+        {store, limit});
 }
 
 int countDue(Session& session, StoreId store, Instant until) {

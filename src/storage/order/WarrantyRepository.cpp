@@ -50,9 +50,8 @@ std::vector<JobWarranty> where(Session& session, const QString& rest, const sql:
 }
 
 const sql::Table& promiseTable() {
-    static const sql::Table instance(
-        QStringLiteral("warranty_promise"), 2,
-        {u"store_id"_qs, u"repair_class"_qs, u"days"_qs, u"km"_qs});
+    static const sql::Table instance(QStringLiteral("warranty_promise"), 2,
+                                     {u"store_id"_qs, u"repair_class"_qs, u"days"_qs, u"km"_qs});
     return instance;
 }
 
@@ -72,15 +71,14 @@ void insert(Transaction& transaction, const std::vector<JobWarranty>& list) {
 }
 
 std::optional<JobWarranty> ofJob(Session& session, VehicleId vehicle, JobId job) {
-    const auto found = where(session, QStringLiteral("w.vehicle_id = ? AND w.job_id = ?"),
-                             {vehicle, job});
+    const auto found =
+        where(session, QStringLiteral("w.vehicle_id = ? AND w.job_id = ?"), {vehicle, job});
     if (found.empty()) return std::nullopt;
     return found.front();
 }
 
 std::vector<JobWarranty> ofOrder(Session& session, StoreId store, OrderId order) {
-    return where(session,
-                 QStringLiteral("w.store_id = ? AND w.order_id = ? ORDER BY j.position"),
+    return where(session, QStringLiteral("w.store_id = ? AND w.order_id = ? ORDER BY j.position"),
                  {store, order});
 }
 
@@ -93,11 +91,11 @@ std::vector<JobWarranty> ofVehicle(Session& session, VehicleId vehicle, QDate on
 
 WarrantyPromise promise(Session& session, StoreId store) {
     WarrantyPromise promise;
-    sql::forEach(session, promiseTable().select(QStringLiteral("WHERE store_id = ?")), {store},
-                 [&promise](const sql::Row& row) {
-                     promise.terms[RepairClassCodes.value(row.text(1))] = {row.number(2),
-                                                                           row.number(3)};
-                 });
+    sql::forEach(
+        session, promiseTable().select(QStringLiteral("WHERE store_id = ?")), {store},
+        [&promise](const sql::Row& row) {
+            promise.terms[RepairClassCodes.value(row.text(1))] = {row.number(2), row.number(3)};
+        });
     return promise;
 }
 

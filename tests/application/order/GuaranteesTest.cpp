@@ -41,7 +41,7 @@ TEST_P(GuaranteesTest, BeginsWhenTheCarIsReleased) {
     EXPECT_EQ(live.front().title, QStringLiteral("更换前刹车片"));
     EXPECT_EQ(live.front().from, QDate(2026, 11, 22));
     EXPECT_EQ(live.front().until, QDate(2026, 12, 2));
-    EXPECT_EQ(live.front().untilKm, 50'210);
+    EXPECT_EQ(live.front().untilKm, 50'214);
     clock().set(nineOClock(11 * 24 * 60));
     EXPECT_TRUE(facts().warranties.empty()) << "over by date";
 }

@@ -36,13 +36,10 @@ public:
             ComplaintFindings found;
             found.department = Department::Workshop;
             found.cause = found.remedy = QStringLiteral("返修");
-            m_complaint =
-                described(m_complaint, found, m_complaint.findingsRevision).value();
+            m_complaint = described(m_complaint, found, m_complaint.findingsRevision).value();
         }
-        const ComplaintStepForm form{.act = act,
-                                     .rung = rung,
-                                     .responsible = StaffId(7),
-                                     .words = QStringLiteral("说了")};
+        const ComplaintStepForm form{
+            .act = act, .rung = rung, .responsible = StaffId(7), .words = QStringLiteral("说了")};
         const auto next = stepped(m_complaint, form, stampAt(when));
         EXPECT_TRUE(next.ok());
         if (next.ok()) m_complaint = *next;
@@ -95,7 +92,8 @@ TEST(EscalationLadderTest, OnSiteTheFirstPersonGoesToTheSuperiorWithinThreeMinut
     EXPECT_EQ(next.turn, Rung::FirstPerson);
     EXPECT_EQ(next.dueAt, at(22, 9, 3));
     EXPECT_EQ(story.due(ComplaintDuty::TakeOver), Instant());
-    EXPECT_EQ(Story(story).then(ComplaintAct::Escalated, at(22, 9, 2), Rung::Superior)
+    EXPECT_EQ(Story(story)
+                  .then(ComplaintAct::Escalated, at(22, 9, 2), Rung::Superior)
                   .due(ComplaintDuty::BringToSuperior),
               Instant());
 }
@@ -120,7 +118,8 @@ TEST(EscalationLadderTest, TheCustomerHearsEveryTwoHours) {
 TEST(EscalationLadderTest, FourHoursWithoutProgressGoToTheGeneralManager) {
     Story story = takenOver();
     EXPECT_EQ(story.due(ComplaintDuty::EscalateToGeneralManager), at(22, 13));
-    story.then(ComplaintAct::AskedForResult, at(22, 10)).then(ComplaintAct::CustomerTold, at(22, 11));
+    story.then(ComplaintAct::AskedForResult, at(22, 10))
+        .then(ComplaintAct::CustomerTold, at(22, 11));
     EXPECT_EQ(story.due(ComplaintDuty::EscalateToGeneralManager), at(22, 13))
         << "asking and telling is no progress";
     story.then(ComplaintAct::Progressed, at(22, 12));
@@ -242,18 +241,18 @@ TEST(EscalationLadderTest, TheFirstPersonIsWhoeverWroteItDown) {
 }
 
 TEST(EscalationLadderTest, EveryDutyIsDoneByAnEntryThatFits) {
-    const std::vector<Story> stories = {
-        Story(at(22, 9)), Story(at(22, 9), ComplaintSource::Counter), takenOver(),
-        takenOver().then(ComplaintAct::Paused, at(22, 10)),
-        takenOver().then(ComplaintAct::Answered, at(22, 10)),
-        takenOver()
-            .then(ComplaintAct::Answered, at(22, 10))
-            .then(ComplaintAct::CustomerTold, at(22, 11))};
+    const std::vector<Story> stories = {Story(at(22, 9)),
+                                        Story(at(22, 9), ComplaintSource::Counter),
+                                        takenOver(),
+                                        takenOver().then(ComplaintAct::Paused, at(22, 10)),
+                                        takenOver().then(ComplaintAct::Answered, at(22, 10)),
+                                        takenOver()
+                                            .then(ComplaintAct::Answered, at(22, 10))
+                                            .then(ComplaintAct::CustomerTold, at(22, 11))};
     for (const Story& story : stories)
         for (const NextComplaintStep& duty :
              duties(story.complaint(), EscalationLadder(), calendar(), at(22, 12)))
-            EXPECT_TRUE(fits(story.complaint(), actFor(duty.duty)))
-                << static_cast<int>(duty.duty);
+            EXPECT_TRUE(fits(story.complaint(), actFor(duty.duty))) << static_cast<int>(duty.duty);
 }
 
 RC_GTEST_PROP(EscalationLadderProperty, DutiesComeInTheOrderOfTheirTime, ()) {
@@ -263,8 +262,7 @@ RC_GTEST_PROP(EscalationLadderProperty, DutiesComeInTheOrderOfTheirTime, ()) {
     RC_ASSERT(std::is_sorted(
         list.begin(), list.end(),
         [](const NextComplaintStep& a, const NextComplaintStep& b) { return a.dueAt < b.dueAt; }));
-    for (const NextComplaintStep& each : list)
-        RC_ASSERT(each.dueAt > story.complaint().openedAt());
+    for (const NextComplaintStep& each : list) RC_ASSERT(each.dueAt > story.complaint().openedAt());
 }
 
 }  // namespace baydesk::testing

@@ -80,7 +80,7 @@ TEST(WarrantyTest, BeginsTheDayTheCarLeavesForEachPassedJob) {
     EXPECT_EQ(list.front().title, brakeJob().title);
     EXPECT_EQ(list.front().from, Leaves);
     EXPECT_EQ(list.front().until, QDate(2026, 12, 2));
-    EXPECT_EQ(list.front().untilKm, 50'210) << "from the reading at the door";
+    EXPECT_EQ(list.front().untilKm, 50'214) << "from the reading at the gate";
     EXPECT_TRUE(of(inWork()).empty());
 }
 
@@ -95,10 +95,10 @@ TEST(WarrantyTest, CountsFromTheReadingAtTheGateIfThereIsOne) {
 
 TEST(WarrantyTest, EndsByTheEarlierOfDateAndKm) {
     const JobWarranty warranty = brakes();
-    EXPECT_TRUE(isLive(warranty, Leaves, 48'210));
-    EXPECT_TRUE(isLive(warranty, warranty.until, 50'210));
+    EXPECT_TRUE(isLive(warranty, Leaves, 48'214));
+    EXPECT_TRUE(isLive(warranty, warranty.until, 50'214));
     EXPECT_FALSE(isLive(warranty, warranty.until.addDays(1), 48'300));
-    EXPECT_FALSE(isLive(warranty, Leaves.addDays(1), 50'211));
+    EXPECT_FALSE(isLive(warranty, Leaves.addDays(1), 50'215));
     EXPECT_TRUE(isLive(warranty, Leaves.addDays(1), std::nullopt)) << "nobody read it";
 }
 
@@ -120,7 +120,7 @@ TEST(ComebackTest, NeedsALiveGuarantee) {
         return order.addComeback(brakes(), rework(), stamp(Advisor));
     };
     expectRefusal(again(Leaves.addDays(11), 48'900), verb, {ErrorKind::WarrantyOver});
-    expectRefusal(again(Leaves.addDays(3), 50'211), verb, {ErrorKind::WarrantyOver});
+    expectRefusal(again(Leaves.addDays(3), 50'215), verb, {ErrorKind::WarrantyOver});
 }
 
 TEST(ComebackTest, IsTakenInOnce) {
@@ -128,9 +128,7 @@ TEST(ComebackTest, IsTakenInOnce) {
     expectDone(order.addComeback(brakes(), rework(), stamp(Advisor)));
     expectRefusal(
         order,
-        [](RepairOrder& change) {
-            return change.addComeback(brakes(), rework(), stamp(Advisor));
-        },
+        [](RepairOrder& change) { return change.addComeback(brakes(), rework(), stamp(Advisor)); },
         {ErrorKind::AlreadyExists});
 }
 
@@ -143,10 +141,9 @@ TEST(ComebackTest, DoesNotRestartTheFirstGuarantee) {
 TEST(ComebackTest, IsAskedForLikeEveryJob) {
     RepairOrder order = again(Leaves.addDays(3), 48'900);
     expectDone(order.addComeback(brakes(), rework(), stamp(Advisor)));
-    expectRefusal(
-        order,
-        [](RepairOrder& change) { return change.dispatch(JobId(901), Technician); },
-        {ErrorKind::WorkBeforeApproval});
+    expectRefusal(order,
+                  [](RepairOrder& change) { return change.dispatch(JobId(901), Technician); },
+                  {ErrorKind::WorkBeforeApproval});
 }
 
 }  // namespace baydesk::testing
