@@ -1751,6 +1751,10 @@
         <source>Go on</source>
         <translation>继续</translation>
     </message>
+    <message>
+        <source>car</source>
+        <translation>爱车</translation>
+    </message>
 </context>
 <context>
     <name>StepWords</name>

@@ -78,12 +78,12 @@ void ComplaintScreen::build() {
 void ComplaintScreen::layOutPage(QWidget* page) {
     auto* halves = new QHBoxLayout;
     halves->setSpacing(12);
-    halves->addWidget(m_findings, 1, Qt::AlignTop);
-    auto* right = new QVBoxLayout;
-    right->setSpacing(12);
-    right->addWidget(m_entry);
-    right->addWidget(m_ledger, 1);
-    halves->addLayout(right, 1);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(12);
+    left->addWidget(m_entry, 1);
+    left->addWidget(m_findings);
+    halves->addLayout(left, 1);
+    halves->addWidget(m_ledger, 1);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);

@@ -155,7 +155,7 @@ void FollowUpScreen::build() {
     line->setContentsMargins(16, 12, 16, 4);
     line->setSpacing(12);
     line->addWidget(m_table, 2);
-    line->addWidget(m_stack, 3);
+    line->addWidget(m_stack, 4);
 }
 
 void FollowUpScreen::retranslate() {

@@ -24,6 +24,12 @@ QString ScriptText::addressed(const Customer& customer) {
     return customer.name;
 }
 
+// The brand, as the customer calls it.
+QString ScriptText::carOf(const FollowUpView& view) {
+    const QString& brand = view.order.vehicle.brand;
+    return brand.isEmpty() ? tr("car") : brand;
+}
+
 QString ScriptText::doneJobs(const OrderState& order) {
     QStringList titles;
     for (const Job& job : order.jobs)
@@ -60,7 +66,7 @@ QString ScriptText::sayOfFirst(ScriptStep step, const FollowUpView& view, const 
     if (step == ScriptStep::Greeting)
         return tr("“Hello %1, this is the service desk. Your %2 left us %3, and I should like to "
                   "hear how it runs.”")
-            .arg(addressed(view.order.sender), view.order.vehicle.brand,
+            .arg(addressed(view.order.sender), carOf(view),
                  formats.moment(order.release ? order.release->at : Instant()));
     return tr("“We did this: %1. Does everything work as it should? Do you hear, smell or feel "
               "anything unusual?”")
@@ -70,7 +76,7 @@ QString ScriptText::sayOfFirst(ScriptStep step, const FollowUpView& view, const 
 QString ScriptText::sayOfSecond(ScriptStep step, const FollowUpView& view) {
     if (step == ScriptStep::Greeting)
         return tr("“Hello %1, this is the service desk again. We spoke last week about your %2.”")
-            .arg(addressed(view.order.sender), view.order.vehicle.brand);
+            .arg(addressed(view.order.sender), carOf(view));
     return tr("“Is the car still as it should be, now that you have driven it for a while?”");
 }
 

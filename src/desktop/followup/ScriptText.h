@@ -26,6 +26,7 @@ public:
     static QString doneJobs(const OrderState& order);
 
 private:
+    static QString carOf(const FollowUpView& view);
     static QString sayOfFirst(ScriptStep step, const FollowUpView& view, const Formats& formats);
     static QString sayOfSecond(ScriptStep step, const FollowUpView& view);
     static QString sayOfBoth(ScriptStep step, const FollowUpView& view,

@@ -7,8 +7,10 @@
 #include "desktop/complaint/FindingsForm.h"
 #include "desktop/complaint/LadderDialog.h"
 #include "desktop/text/Language.h"
+#include "desktop/theme/Tokens.h"
 #include "desktop/widgets/ActionBar.h"
 #include "desktop/widgets/DataTable.h"
+#include "desktop/widgets/KeyButton.h"
 #include "support/NamedControls.h"
 #include "support/QtPrinters.h"
 #include "support/ScreenFixture.h"
@@ -189,11 +191,9 @@ TEST_F(ComplaintScreenTest, IsWrittenDownFromTheOrder) {
     dialog->open();
     EXPECT_EQ(unnamedControls(*dialog), QStringList());
     typeInto(fieldOf(*dialog, "words"), u"等了三个小时"_qs);
-    ASSERT_TRUE(waitUntil([&] { return dialog->actionBar()->missing().isEmpty(); }));
-    ASSERT_TRUE(waitUntil([&] {
-        dialog->actionBar()->pressPrimary();
-        return navigator().last().startsWith(u"complaint"_qs);
-    }));
+    ASSERT_TRUE(waitUntil([&] { return dialog->actionBar()->primaryButton()->isEnabled(); }));
+    dialog->actionBar()->pressPrimary();
+    ASSERT_TRUE(waitUntil([&] { return navigator().last().startsWith(u"complaint"_qs); }));
     const auto lines = asked([](Workplace& workplace) { return openComplaints(workplace); });
     ASSERT_EQ(lines.size(), 1U);
     EXPECT_EQ(lines.front().row.complaint.words, u"等了三个小时"_qs);
@@ -213,6 +213,23 @@ TEST_F(ComplaintScreenTest, TheLadderIsASetting) {
     ASSERT_TRUE(waitUntil([&] { return navigator().last().startsWith(u"say"_qs); }));
     const auto ladder = asked([](Workplace& workplace) { return ladderView(workplace); });
     EXPECT_EQ(ladder.named.at(Rung::Superior), manager());
+}
+
+TEST_F(ComplaintScreenTest, FitsASmallScreenInBothLanguages) {
+    constexpr int Room = 1366 - metrics::RailWidth;
+    complaint();
+    const auto screen = shown();
+    Language language;
+    for (const LanguageChoice each : {LanguageChoice::Chinese, LanguageChoice::English}) {
+        language.use(each, false);
+        QCoreApplication::processEvents();
+        EXPECT_LE(screen->minimumSizeHint().width(), Room);
+        if (screen->minimumSizeHint().width() > Room)
+            for (QWidget* w : screen->findChildren<QWidget*>())
+                if (w->minimumSizeHint().width() > 380)
+                    printf("WIDE %d %s %s\n", w->minimumSizeHint().width(),
+                           w->metaObject()->className(), qPrintable(w->accessibleName()));
+    }
 }
 
 TEST_F(ComplaintScreenTest, EveryControlHasItsNameInBothLanguages) {

@@ -5,6 +5,7 @@
 #include "desktop/followup/ScriptPanel.h"
 #include "desktop/followup/ScriptText.h"
 #include "desktop/text/Language.h"
+#include "desktop/theme/Tokens.h"
 #include "desktop/widgets/ActionBar.h"
 #include "desktop/widgets/ChoiceRow.h"
 #include "desktop/widgets/FormField.h"
@@ -125,6 +126,21 @@ TEST_F(FollowUpScreenTest, TheCarIsTakenInAgainAsAComeback) {
 
 TEST_F(FollowUpScreenTest, EveryControlHasItsName) {
     EXPECT_EQ(unnamedControls(*m_screen), QStringList());
+}
+
+TEST_F(FollowUpScreenTest, FitsASmallScreenInBothLanguages) {
+    constexpr int Room = 1366 - metrics::RailWidth;
+    Language language;
+    for (const LanguageChoice each : {LanguageChoice::Chinese, LanguageChoice::English}) {
+        language.use(each, false);
+        QCoreApplication::processEvents();
+        EXPECT_LE(m_screen->minimumSizeHint().width(), Room);
+        if (m_screen->minimumSizeHint().width() > Room)
+            for (QWidget* w : m_screen->findChildren<QWidget*>())
+                if (w->minimumSizeHint().width() > 380)
+                    printf("WIDE %d %s %s\n", w->minimumSizeHint().width(),
+                           w->metaObject()->className(), qPrintable(w->accessibleName()));
+    }
 }
 
 }  // namespace baydesk::testing
