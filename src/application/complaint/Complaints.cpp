@@ -201,13 +201,17 @@ Result<ComplaintSubject> complaintSubject(Workplace& workplace, OrderId order) {
 }
 
 Result<ComplaintSubject> complaintSubject(Workplace& workplace, CustomerId customer) {
-    const auto subject =
+    const auto answer =
         workplace.database->read([customer](Session& session) -> std::optional<ComplaintSubject> {
             const auto known = customers::load(session, customer);
             if (!known) return std::nullopt;
-            return ComplaintSubject{*known, std::nullopt, {}, {}};
+            ComplaintSubject subject{*known, std::nullopt, {}, {}};
+            // Somebody with one car complains about that one.
+            const auto cars = vehicles::ofCustomer(session, customer);
+            if (cars.size() == 1) subject.vehicle = vehicles::load(session, cars.front());
+            return subject;
         });
-    return found(subject, QStringLiteral("customer"));
+    return found(answer, QStringLiteral("customer"));
 }
 
 Result<Outcome> openComplaint(Workplace& workplace, const Caller& caller,

@@ -194,7 +194,10 @@ ChipText ComplaintWords::chip(const std::optional<NextComplaintStep>& next, Inst
     if (!next) return {Tone::Green, of(ComplaintState::Closed), Icon::Check};
     if (next->dueAt.isNone()) return {Tone::Neutral, timeLeft(*next, now), Icon::User};
     if (next->isOverdue(now)) return {Tone::Red, timeLeft(*next, now), Icon::Warning};
-    const bool soon = next->minutesLeft <= EscalationLadder().soonMinutes;
+    // Five minutes of opening time are not soon on the evening before.
+    constexpr qint64 WithinMinutes = 60;
+    const bool soon = next->minutesLeft <= EscalationLadder().soonMinutes &&
+                      minutesBetween(now, next->dueAt) <= WithinMinutes;
     return {soon ? Tone::Amber : Tone::Neutral, timeLeft(*next, now), Icon::Clock};
 }
 

@@ -185,8 +185,9 @@ TEST_P(ComplaintsTest, WhatIsNotThereIsNotFound) {
     EXPECT_EQ(kinds(openComplaint(shop(), as(Role::Cashier), odd)),
               std::vector<ErrorKind>{ErrorKind::NotFound});
     EXPECT_EQ(done(complaintSubject(shop(), m_order)).orderNumber, state(m_order).number);
-    EXPECT_EQ(done(complaintSubject(shop(), form().customer)).customer.name,
-              QStringLiteral("陈晓雯"));
+    const ComplaintSubject subject = done(complaintSubject(shop(), form().customer));
+    EXPECT_EQ(subject.customer.name, QStringLiteral("陈晓雯"));
+    EXPECT_EQ(subject.vehicle->id, form().vehicle) << "somebody with one car";
 }
 
 // -- a call that finds a customer unhappy
