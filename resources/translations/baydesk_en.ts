@@ -322,4 +322,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>baydesk::MainWindow</name>
+    <message numerus="yes">
+        <source>%n complaint(s) are overdue. Look at Complaints.</source>
+        <translation>
+            <numerusform>%n complaint is overdue. Look at Complaints.</numerusform>
+            <numerusform>%n complaints are overdue. Look at Complaints.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

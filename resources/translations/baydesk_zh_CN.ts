@@ -513,6 +513,30 @@
         <source>Write down what “%1” found; the customer is told.</source>
         <translation>请写下“%1”的检查结果；要告知客户。</translation>
     </message>
+    <message>
+        <source>This complaint is closed. Open a new one if the customer comes back.</source>
+        <translation>该投诉已结案。客户再次投诉时请新建。</translation>
+    </message>
+    <message>
+        <source>This cannot be written down now. Press F5 to see how the complaint stands.</source>
+        <translation>现在不能这样记录。请按 F5 查看投诉的最新情况。</translation>
+    </message>
+    <message>
+        <source>The complaint is there already. Choose somebody higher up.</source>
+        <translation>投诉已在这一级，请选择更高一级。</translation>
+    </message>
+    <message>
+        <source>Tell the customer the answer first, then call again.</source>
+        <translation>请先把处理意见告知客户，再回访。</translation>
+    </message>
+    <message>
+        <source>%1 has no right to handle complaints. Choose somebody else.</source>
+        <translation>%1 没有处理投诉的权限，请选择其他人。</translation>
+    </message>
+    <message>
+        <source>The guarantee of “%1” has ended (%2, or the car has run too far since).</source>
+        <translation>“%1”的质保已结束（%2，或已超出质保里程）。</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -930,6 +954,10 @@
     <message>
         <source>sell express orders</source>
         <translation>开快修单</translation>
+    </message>
+    <message>
+        <source>handle complaints</source>
+        <translation>处理投诉</translation>
     </message>
 </context>
 <context>
@@ -1357,6 +1385,10 @@
         <source>Settings</source>
         <translation>设置</translation>
     </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
 </context>
 <context>
     <name>PartWords</name>
@@ -1674,6 +1706,18 @@
     <message>
         <source>Payer</source>
         <translation>付款方</translation>
+    </message>
+    <message>
+        <source>car</source>
+        <translation>汽车</translation>
+    </message>
+    <message>
+        <source>motorcycle</source>
+        <translation>摩托车</translation>
+    </message>
+    <message>
+        <source>other motor vehicle</source>
+        <translation>其他机动车</translation>
     </message>
 </context>
 <context>
@@ -2125,6 +2169,18 @@
         <source>Call &amp;back at</source>
         <translation>再次致电时间(&amp;B)</translation>
     </message>
+    <message>
+        <source>A complaint is opened with this call: write down what the customer said.</source>
+        <translation>保存时将同时建立投诉：请记下客户的原话。</translation>
+    </message>
+    <message>
+        <source>There is a problem: open a complaint with this call</source>
+        <translation>有问题：随本次回访建立投诉</translation>
+    </message>
+    <message>
+        <source>Wants no calls at all, from now on</source>
+        <translation>今后不再接受任何回访</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::CarPanel</name>
@@ -2294,6 +2350,10 @@
         <source>Ta&amp;xpayer number</source>
         <translation>纳税人识别号(&amp;X)</translation>
     </message>
+    <message>
+        <source>Wants no calls after a visit</source>
+        <translation>不接受回访电话</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::CustomerPage</name>
@@ -2354,6 +2414,10 @@
     <message>
         <source>Cars</source>
         <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Write a complaint down…</source>
+        <translation>登记投诉…</translation>
     </message>
 </context>
 <context>
@@ -2626,6 +2690,10 @@
         <source>Taken in today</source>
         <translation>今日接车</translation>
     </message>
+    <message>
+        <source>Complaints overdue</source>
+        <translation>投诉超时</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::FigureTile</name>
@@ -2788,6 +2856,10 @@
         <source>Nobody is called about an express order.</source>
         <translation>快修单不回访。</translation>
     </message>
+    <message>
+        <source>Write a complaint down…</source>
+        <translation>登记投诉…</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::FollowUpScreen</name>
@@ -2822,6 +2894,30 @@
     <message>
         <source>Saved the call to %1</source>
         <translation>已保存对%1的回访</translation>
+    </message>
+    <message>
+        <source>Take the car in again</source>
+        <translation>接车返修</translation>
+    </message>
+    <message>
+        <source>Which calls</source>
+        <translation>显示哪些回访</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>待回访</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未联系上</translation>
+    </message>
+    <message>
+        <source>a call that is still to be made</source>
+        <translation>一个待回访的任务</translation>
+    </message>
+    <message>
+        <source>Saved the call to %1. A complaint is open: it is to be taken over within 5 minutes.</source>
+        <translation>已保存对 %1 的回访，并建立投诉：5 分钟内须受理。</translation>
     </message>
 </context>
 <context>
@@ -3151,6 +3247,12 @@
         <source>New express order</source>
         <translation>新快修单</translation>
     </message>
+    <message numerus="yes">
+        <source>%n complaint(s) are overdue. Look at Complaints.</source>
+        <translation>
+            <numerusform>有 %n 件投诉已超时，请查看“投诉”。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>baydesk::MoveForm</name>
@@ -3262,6 +3364,26 @@
     <message>
         <source>What the customer was told</source>
         <translation>已告知客户的事项</translation>
+    </message>
+    <message>
+        <source>Under guarantee: a comeback is free</source>
+        <translation>质保期内：返修免费</translation>
+    </message>
+    <message>
+        <source>Take it in as a comeback</source>
+        <translation>作为返修项目接车</translation>
+    </message>
+    <message>
+        <source>Take in as a comeback: %1</source>
+        <translation>作为返修项目接车：%1</translation>
+    </message>
+    <message>
+        <source>The comeback is on the quote, free of charge</source>
+        <translation>返修项目已列入报价，免费</translation>
+    </message>
+    <message>
+        <source>Declined before: offer it again</source>
+        <translation>以前未做的项目：再次建议</translation>
     </message>
 </context>
 <context>
@@ -4004,6 +4126,14 @@
             <numerusform>来店 %n 次 · %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Under guarantee: a comeback is free</source>
+        <translation>质保期内：返修免费</translation>
+    </message>
+    <message>
+        <source>Declined before: offer it again</source>
+        <translation>以前未做的项目：再次建议</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::ReceptionPanel</name>
@@ -4118,6 +4248,18 @@
     <message>
         <source>&amp;Reason, as the customer was told</source>
         <translation>告知客户的原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Promised %1</source>
+        <translation>预计 %1 交车</translation>
+    </message>
+    <message>
+        <source>Changed to %1: %2</source>
+        <translation>改为 %1：%2</translation>
+    </message>
+    <message>
+        <source>The customer has been told the new time.</source>
+        <translation>已告知客户新的交车时间。</translation>
     </message>
 </context>
 <context>
@@ -4305,6 +4447,18 @@
     <message>
         <source>Save the shop&apos;s details</source>
         <translation>保存门店信息</translation>
+    </message>
+    <message>
+        <source>After the car has left</source>
+        <translation>交车之后</translation>
+    </message>
+    <message>
+        <source>Guarantee of repairs…</source>
+        <translation>维修质保…</translation>
+    </message>
+    <message>
+        <source>Who handles complaints…</source>
+        <translation>投诉处理人员…</translation>
     </message>
 </context>
 <context>
@@ -5006,6 +5160,14 @@
         <source>New energy (battery or hybrid)</source>
         <translation>新能源（纯电或混动）</translation>
     </message>
+    <message>
+        <source>Of the trade: no call after a visit</source>
+        <translation>同行车：不回访</translation>
+    </message>
+    <message>
+        <source>Kind of vehicle</source>
+        <translation>车辆种类</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::WalkRoundButton</name>
@@ -5185,6 +5347,729 @@ Tab：到列表</translation>
     <message>
         <source>The customer is told this at once.</source>
         <translation>要立即告知客户。</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintListModel</name>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Whose turn</source>
+        <translation>轮到谁</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>车牌</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>要做的事</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintWords</name>
+    <message>
+        <source>in a follow-up call</source>
+        <translation>回访中</translation>
+    </message>
+    <message>
+        <source>at the counter</source>
+        <translation>前台当面</translation>
+    </message>
+    <message>
+        <source>on the phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>in a letter or message</source>
+        <translation>来信或留言</translation>
+    </message>
+    <message>
+        <source>ordinary</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>serious</source>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>grave</source>
+        <translation>重大</translation>
+    </message>
+    <message>
+        <source>workmanship</source>
+        <translation>维修质量</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>工期</translation>
+    </message>
+    <message>
+        <source>attitude</source>
+        <translation>服务态度</translation>
+    </message>
+    <message>
+        <source>parts</source>
+        <translation>配件质量</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>尚未确定</translation>
+    </message>
+    <message>
+        <source>reception</source>
+        <translation>接待</translation>
+    </message>
+    <message>
+        <source>workshop</source>
+        <translation>车间</translation>
+    </message>
+    <message>
+        <source>parts room</source>
+        <translation>配件部</translation>
+    </message>
+    <message>
+        <source>cash desk</source>
+        <translation>收银</translation>
+    </message>
+    <message>
+        <source>supplier or sublet</source>
+        <translation>供应商或外协</translation>
+    </message>
+    <message>
+        <source>First person</source>
+        <translation>首问责任人</translation>
+    </message>
+    <message>
+        <source>Head of the desk</source>
+        <translation>前台主管</translation>
+    </message>
+    <message>
+        <source>Superior</source>
+        <translation>上级</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>主管领导</translation>
+    </message>
+    <message>
+        <source>General manager</source>
+        <translation>总经理</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待受理</translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已结案</translation>
+    </message>
+    <message>
+        <source>written down</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>asked for a result: none yet</source>
+        <translation>催问结果：暂无</translation>
+    </message>
+    <message>
+        <source>there is progress</source>
+        <translation>有进展</translation>
+    </message>
+    <message>
+        <source>the customer was told</source>
+        <translation>已告知客户</translation>
+    </message>
+    <message>
+        <source>brought further up</source>
+        <translation>已上报</translation>
+    </message>
+    <message>
+        <source>the answer is decided</source>
+        <translation>处理意见已定</translation>
+    </message>
+    <message>
+        <source>called again: the customer is content</source>
+        <translation>再次回访：客户满意</translation>
+    </message>
+    <message>
+        <source>called again: the customer is not content</source>
+        <translation>再次回访：客户不满意</translation>
+    </message>
+    <message>
+        <source>waits for the customer</source>
+        <translation>等待客户</translation>
+    </message>
+    <message>
+        <source>heard from the customer</source>
+        <translation>客户已回复</translation>
+    </message>
+    <message>
+        <source>Take the complaint over</source>
+        <translation>受理投诉</translation>
+    </message>
+    <message>
+        <source>Solve it, or bring it to the superior</source>
+        <translation>当场解决，否则上报上级</translation>
+    </message>
+    <message>
+        <source>Ask for a result</source>
+        <translation>催问处理结果</translation>
+    </message>
+    <message>
+        <source>Tell the customer how it stands</source>
+        <translation>告知客户进展</translation>
+    </message>
+    <message>
+        <source>A word to the customer before closing time</source>
+        <translation>下班前给客户一个回复</translation>
+    </message>
+    <message>
+        <source>Not answered: to the supervisor</source>
+        <translation>未能答复：报主管领导</translation>
+    </message>
+    <message>
+        <source>No progress: to the general manager</source>
+        <translation>没有进展：报总经理</translation>
+    </message>
+    <message>
+        <source>Tell the customer the answer today</source>
+        <translation>当天告知客户处理意见</translation>
+    </message>
+    <message>
+        <source>Call again: is the customer content?</source>
+        <translation>再次回访：客户满意吗？</translation>
+    </message>
+    <message>
+        <source>Wait for the customer</source>
+        <translation>等待客户</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Asked: no result yet</source>
+        <translation>已催问：暂无结果</translation>
+    </message>
+    <message>
+        <source>Write the progress down</source>
+        <translation>记录进展</translation>
+    </message>
+    <message>
+        <source>The customer was told</source>
+        <translation>已告知客户</translation>
+    </message>
+    <message>
+        <source>Bring it up</source>
+        <translation>上报</translation>
+    </message>
+    <message>
+        <source>Decide the answer</source>
+        <translation>确定处理意见</translation>
+    </message>
+    <message>
+        <source>Content: close the complaint</source>
+        <translation>客户满意：结案</translation>
+    </message>
+    <message>
+        <source>Not content: go on</source>
+        <translation>不满意：继续处理</translation>
+    </message>
+    <message>
+        <source>Heard from the customer</source>
+        <translation>客户已回复</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>已超时</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>超时 %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1后</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptText</name>
+    <message>
+        <source>Mr %1</source>
+        <translation>%1先生</translation>
+    </message>
+    <message>
+        <source>Ms %1</source>
+        <translation>%1女士</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>问候</translation>
+    </message>
+    <message>
+        <source>Is it convenient?</source>
+        <translation>是否方便</translation>
+    </message>
+    <message>
+        <source>The car</source>
+        <translation>车辆情况</translation>
+    </message>
+    <message>
+        <source>The advisor</source>
+        <translation>服务顾问</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>意见建议</translation>
+    </message>
+    <message>
+        <source>Next service</source>
+        <translation>下次保养</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>致谢</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>另约时间</translation>
+    </message>
+    <message>
+        <source>Something is wrong</source>
+        <translation>客户反映问题</translation>
+    </message>
+    <message>
+        <source>“Hello %1, this is the service desk. Your %2 left us %3, and I should like to hear how it runs.”</source>
+        <translation>“%1您好，这里是服务前台。您的%2%3从我店交车，想了解一下现在车况怎么样。”</translation>
+    </message>
+    <message>
+        <source>“We did this: %1. Does everything work as it should? Do you hear, smell or feel anything unusual?”</source>
+        <translation>“这次为您做了：%1。现在使用都正常吗？有没有异响、异味或者别的不对劲的地方？”</translation>
+    </message>
+    <message>
+        <source>“Hello %1, this is the service desk again. We spoke last week about your %2.”</source>
+        <translation>“%1您好，又是服务前台。上周我们通过电话，聊过您的%2。”</translation>
+    </message>
+    <message>
+        <source>“Is the car still as it should be, now that you have driven it for a while?”</source>
+        <translation>“又开了这些天，车还一切正常吗？”</translation>
+    </message>
+    <message>
+        <source>“Do you have about three minutes for me now?”</source>
+        <translation>“请问您现在方便讲三分钟吗？”</translation>
+    </message>
+    <message>
+        <source>“%1 looked after you. Was everything explained before the work, and did the price and the time come out as agreed? How content are you, from one to five?”</source>
+        <translation>“这次由%1接待您。修之前项目讲清楚了吗？价格和时间跟说好的一致吗？一到五分，您打几分？”</translation>
+    </message>
+    <message>
+        <source>“What should we do better next time?”</source>
+        <translation>“您觉得我们下次哪里可以做得更好？”</translation>
+    </message>
+    <message>
+        <source>“Your next service is due around %1. Shall I remind you, or note a day now?”</source>
+        <translation>“您的下次保养大约在 %1。到时提醒您，还是现在就约个日子？”</translation>
+    </message>
+    <message>
+        <source>“Thank you for your time, %1. Call us whenever something is not right. Drive safely.”</source>
+        <translation>“谢谢%1抽空接听。有任何不对劲随时打给我们，祝您行车平安。”</translation>
+    </message>
+    <message>
+        <source>“I understand. When may I call you again? … Thank you, until then.” Put the time in below.</source>
+        <translation>“好的，不打扰您。什么时候再打给您方便？……谢谢，到时再联系。”把时间填在下面。</translation>
+    </message>
+    <message>
+        <source>“I am sorry about that. Please tell me exactly when it happens. … I have written down: … Is that right? You will hear from us within two hours.”</source>
+        <translation>“非常抱歉给您添麻烦了。请您详细说说什么情况下出现。……我记下的是：……对吗？两小时内一定给您回话。”</translation>
+    </message>
+    <message>
+        <source>“Hey”, the first name, or nobody&apos;s name at all.</source>
+        <translation>“喂”；直呼其名；不称呼客户。</translation>
+    </message>
+    <message>
+        <source>“It won&apos;t take long.” Do not simply talk on.</source>
+        <translation>“很快的，耽误不了您。”不要只顾往下讲。</translation>
+    </message>
+    <message>
+        <source>“There is nothing wrong with it, is there?”</source>
+        <translation>“应该没什么问题吧？”</translation>
+    </message>
+    <message>
+        <source>“Just give us five points.” No score is asked for as a favour.</source>
+        <translation>“麻烦给个五分。”不要求客户打高分。</translation>
+    </message>
+    <message>
+        <source>“We can&apos;t do that.” “Everybody else is content.”</source>
+        <translation>“这个办不到。”“别的客户都没意见。”</translation>
+    </message>
+    <message>
+        <source>“You must come, or the guarantee ends.”</source>
+        <translation>“您不来就不给质保了。”</translation>
+    </message>
+    <message>
+        <source>Do not hang up before the customer does.</source>
+        <translation>不要先于客户挂断电话。</translation>
+    </message>
+    <message>
+        <source>“Then when?” No second question about the car.</source>
+        <translation>“那什么时候？”不要再追问车的事。</translation>
+    </message>
+    <message>
+        <source>“That is impossible.” “You drove it wrongly.” “Not my department.” Promise nothing that others have to keep.</source>
+        <translation>“不可能。”“是您自己开得不对。”“这不归我管。”也不要替别人承诺。</translation>
+    </message>
+    <message>
+        <source>Not now: another time</source>
+        <translation>现在不方便：另约</translation>
+    </message>
+    <message>
+        <source>There is a problem</source>
+        <translation>有问题</translation>
+    </message>
+    <message>
+        <source>Yes, go on</source>
+        <translation>方便，继续</translation>
+    </message>
+    <message>
+        <source>All is well, go on</source>
+        <translation>一切正常，继续</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>car</source>
+        <translation>爱车</translation>
+    </message>
+</context>
+<context>
+    <name>WarrantyText</name>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>until %1 or %2</source>
+        <translation>至 %1 或 %2</translation>
+    </message>
+    <message>
+        <source>Comeback: %1</source>
+        <translation>返修：%1</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::ComplaintCard</name>
+    <message>
+        <source>The customer has confirmed: nothing is left to do.</source>
+        <translation>客户已确认，无需再处理。</translation>
+    </message>
+    <message>
+        <source>%1 · %2, by %3</source>
+        <translation>%1 · %2，最迟 %3</translation>
+    </message>
+    <message>
+        <source>told %1, %2, to %3</source>
+        <translation>%1，%2，%3 登记</translation>
+    </message>
+    <message>
+        <source>guarantee: %1, %2</source>
+        <translation>质保：%1，%2</translation>
+    </message>
+    <message>
+        <source>Open the customer&apos;s file</source>
+        <translation>打开客户档案</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::ComplaintDialog</name>
+    <message>
+        <source>Write a complaint down</source>
+        <translation>登记投诉</translation>
+    </message>
+    <message>
+        <source>&amp;Told</source>
+        <translation>投诉来源(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>投诉类别(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation>级别(&amp;L)</translation>
+    </message>
+    <message>
+        <source>What the customer said, in his or her own &amp;words</source>
+        <translation>客户原话(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Read it back. From now on the clock runs: it is taken over within 5 minutes.</source>
+        <translation>请向客户复述确认。登记后即开始计时：5 分钟内须受理。</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s words</source>
+        <translation>客户原话</translation>
+    </message>
+    <message>
+        <source>Write the complaint down</source>
+        <translation>登记投诉</translation>
+    </message>
+    <message>
+        <source>The complaint is written down</source>
+        <translation>投诉已登记</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::ComplaintScreen</name>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>the right to handle complaints</source>
+        <translation>处理投诉的权限</translation>
+    </message>
+    <message>
+        <source>how the customer answered</source>
+        <translation>客户的答复</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Written down: %1</source>
+        <translation>已记录：%1</translation>
+    </message>
+    <message>
+        <source>What was found out is saved</source>
+        <translation>调查结果已保存</translation>
+    </message>
+    <message>
+        <source>No complaint waits. One is written down from the customer&apos;s file or from the order, and by a call with a bad score.</source>
+        <translation>没有待处理的投诉。可从客户档案或工单登记；回访评分低时自动建立。</translation>
+    </message>
+    <message>
+        <source>Which complaints</source>
+        <translation>显示哪些投诉</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未结案</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结案</translation>
+    </message>
+    <message>
+        <source>Choose a complaint at left.</source>
+        <translation>请在左侧选择一件投诉。</translation>
+    </message>
+    <message>
+        <source>Save what was found out</source>
+        <translation>保存调查结果</translation>
+    </message>
+    <message>
+        <source>Take the car in again</source>
+        <translation>接车返修</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::EntryForm</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>处理记录</translation>
+    </message>
+    <message>
+        <source>&amp;Entry</source>
+        <translation>记录内容(&amp;E)</translation>
+    </message>
+    <message>
+        <source>How did the customer answer?</source>
+        <translation>客户怎么答复？</translation>
+    </message>
+    <message>
+        <source>Up &amp;to</source>
+        <translation>上报给(&amp;T)</translation>
+    </message>
+    <message>
+        <source>In &amp;words</source>
+        <translation>说明(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What was said or done: whoever reads this next knows how it stands</source>
+        <translation>说了什么、做了什么，让下一个接手的人一看就明白</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::FindingsForm</name>
+    <message>
+        <source>What was found out</source>
+        <translation>调查结果</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation>级别(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>投诉类别(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Who answers &amp;for it</source>
+        <translation>责任部门(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Ca&amp;use</source>
+        <translation>原因(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Remedy: the answer to the customer</source>
+        <translation>处理意见：给客户的答复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Cost to the shop (¥)</source>
+        <translation>本店承担费用 (¥)(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::LadderDialog</name>
+    <message>
+        <source>Who handles complaints</source>
+        <translation>投诉处理人员</translation>
+    </message>
+    <message>
+        <source>The first person is whoever writes the complaint down. From there it goes up. Only who may handle complaints can be named: callback clerks and managers.</source>
+        <translation>首问责任人就是登记投诉的人，再逐级上报。只能指定有权处理投诉的人：回访专员和店长。</translation>
+    </message>
+    <message>
+        <source>Save the ladder</source>
+        <translation>保存人员</translation>
+    </message>
+    <message>
+        <source>the store manager</source>
+        <translation>店长</translation>
+    </message>
+    <message>
+        <source>The ladder is saved</source>
+        <translation>投诉处理人员已保存</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::ScriptPanel</name>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <translation>%1/%2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 of about %2 min</source>
+        <translation>%1 / 约 %2 分钟</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>这样说</translation>
+    </message>
+    <message>
+        <source>Never say</source>
+        <translation>不能这样说</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>从头开始</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::StepLedger</name>
+    <message>
+        <source>What has happened</source>
+        <translation>处理经过</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1（%2，%3）</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::WarrantyDialog</name>
+    <message>
+        <source>Guarantee of repairs</source>
+        <translation>维修质量保证期</translation>
+    </message>
+    <message>
+        <source>From the day the car leaves, whichever ends first. The shop may promise more than the law, never less; what is changed counts for cars that leave from now on.</source>
+        <translation>自竣工出厂之日起计算，里程和日期以先到者为准。本店可以高于法定标准，不得低于；修改后对今后出厂的车辆生效。</translation>
+    </message>
+    <message>
+        <source>Save the guarantee</source>
+        <translation>保存质保期</translation>
+    </message>
+    <message>
+        <source>%1: days (law: %2)</source>
+        <translation>%1：天数（法定 %2）</translation>
+    </message>
+    <message>
+        <source>%1: km (law: %2)</source>
+        <translation>%1：里程（法定 %2 km）</translation>
+    </message>
+    <message>
+        <source>The guarantee is saved</source>
+        <translation>质保期已保存</translation>
     </message>
 </context>
 </TS>

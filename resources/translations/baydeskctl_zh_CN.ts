@@ -583,5 +583,29 @@
         <source>The store is sound.</source>
         <translation>数据库完好。</translation>
     </message>
+    <message>
+        <source>This complaint is closed.</source>
+        <translation>该投诉已结案。</translation>
+    </message>
+    <message>
+        <source>This cannot happen to the complaint now.</source>
+        <translation>该投诉现在不能这样处理。</translation>
+    </message>
+    <message>
+        <source>A complaint goes up the ladder, never down.</source>
+        <translation>投诉只能逐级上报，不能下转。</translation>
+    </message>
+    <message>
+        <source>The customer has not heard the answer yet.</source>
+        <translation>尚未把处理意见告知客户。</translation>
+    </message>
+    <message>
+        <source>{name} has no right to handle complaints.</source>
+        <translation>{name} 没有处理投诉的权限。</translation>
+    </message>
+    <message>
+        <source>The guarantee of “{job}” ended on {until}.</source>
+        <translation>“{job}”的质保已于 {until} 结束。</translation>
+    </message>
 </context>
 </TS>

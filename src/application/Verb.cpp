@@ -64,6 +64,16 @@ Facts factsOf(Verb verb) {
             return {"order.tell-customer", Right::TakeIn};
         case Verb::SellExpress:
             return {"order.sell-express", Right::SellExpress};
+        case Verb::OpenComplaint:
+            return {"complaint.open", Right::Read};  // whoever hears it writes it down
+        case Verb::HandleComplaint:
+            return {"complaint.handle", Right::HandleComplaint};
+        case Verb::EditLadder:
+            return {"complaint.edit-ladder", Right::EditShop};
+        case Verb::EditWarrantyTerms:
+            return {"store.edit-warranty-terms", Right::EditShop};
+        case Verb::AddComeback:
+            return {"order.add-comeback", Right::EditQuote};
     }
     contractBroken("a verb of the catalogue", __FILE__, __LINE__);
 }

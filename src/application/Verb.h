@@ -33,6 +33,11 @@ enum class Verb {
 
     TellCustomer,
     SellExpress,
+    OpenComplaint,
+    HandleComplaint,
+    EditLadder,
+    EditWarrantyTerms,
+    AddComeback,
 };
 
 // "order.take-in": what the audit keeps; never changes.

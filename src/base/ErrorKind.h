@@ -114,9 +114,17 @@ enum class ErrorKind {
     WalkRoundMissing,        // the shop asks for it
     WalkRoundContradicts,    // marks, and nothing found
     NotExpress,              // "what": not on the list of quick jobs
+
+    // Complaints and guarantees
+    ComplaintClosed,         //
+    StepDoesNotFit,          // what is to be written down cannot happen now
+    RungNotHigher,           // a complaint goes up the ladder, never down
+    AnswerNotTold,           // the customer is called again after the answer was told
+    CannotHandleComplaints,  // "name"
+    WarrantyOver,            // "job", "until"
 };
 
 // Gives the number of kinds, for tests that walk them all.
-inline constexpr int ErrorKindCount = static_cast<int>(ErrorKind::NotExpress) + 1;
+inline constexpr int ErrorKindCount = static_cast<int>(ErrorKind::WarrantyOver) + 1;
 
 }  // namespace baydesk

@@ -1,6 +1,7 @@
 #include "baydesk/Pages.h"
 
 #include "application/order/Orders.h"
+#include "desktop/complaint/ComplaintScreen.h"
 #include "desktop/customer/CustomerPage.h"
 #include "desktop/customer/Customers.h"
 #include "desktop/desk/Desk.h"
@@ -51,6 +52,8 @@ void addRail(MainWindow& window, Theme& theme, Language& language) {
                     list(OrderListScope::Settlement)});
     window.addPage({pages::FollowUp, Icon::FollowUp, [] { return Words::tr("Follow-up"); },
                     make<FollowUpScreen>(context)});
+    window.addPage({pages::Complaints, Icon::Complaint, [] { return Words::tr("Complaints"); },
+                    make<ComplaintScreen>(context)});
     window.addPage({pages::Customers, Icon::Customer, [] { return Words::tr("Customers"); },
                     make<Customers>(context)});
     window.addPage(
@@ -103,6 +106,9 @@ void addPages(MainWindow& window, Theme& theme, Language& language) {
     };
     to.followUp = [&window](FollowUpId id) {
         if (auto* screen = shown<FollowUpScreen>(window, pages::FollowUp)) screen->open(id);
+    };
+    to.complaint = [&window](ComplaintId id) {
+        if (auto* screen = shown<ComplaintScreen>(window, pages::Complaints)) screen->open(id);
     };
     to.reception = [&window](const Plate& plate) {
         if (auto* screen = shown<Reception>(window, pages::Reception)) screen->start(plate);

@@ -98,6 +98,19 @@ constexpr std::array Kinds = {
                                "quotation mark is not closed.")},
     KindText{ErrorKind::PrinterFailed, "printer_failed",
              QT_TRANSLATE_NOOP("Ctl", "The printer {printer} does not print.")},
+
+    KindText{ErrorKind::ComplaintClosed, "complaint_closed",
+             QT_TRANSLATE_NOOP("Ctl", "This complaint is closed.")},
+    KindText{ErrorKind::StepDoesNotFit, "step_does_not_fit",
+             QT_TRANSLATE_NOOP("Ctl", "This cannot happen to the complaint now.")},
+    KindText{ErrorKind::RungNotHigher, "rung_not_higher",
+             QT_TRANSLATE_NOOP("Ctl", "A complaint goes up the ladder, never down.")},
+    KindText{ErrorKind::AnswerNotTold, "answer_not_told",
+             QT_TRANSLATE_NOOP("Ctl", "The customer has not heard the answer yet.")},
+    KindText{ErrorKind::CannotHandleComplaints, "cannot_handle_complaints",
+             QT_TRANSLATE_NOOP("Ctl", "{name} has no right to handle complaints.")},
+    KindText{ErrorKind::WarrantyOver, "warranty_over",
+             QT_TRANSLATE_NOOP("Ctl", "The guarantee of “{job}” ended on {until}.")},
 };
 
 const KindText* find(ErrorKind kind) {

@@ -14,6 +14,8 @@ using LineId = StrongId<struct LineTag>;
 using PaymentId = StrongId<struct PaymentTag>;
 using FollowUpId = StrongId<struct FollowUpTag>;
 using CallId = StrongId<struct CallTag>;
+using ComplaintId = StrongId<struct ComplaintTag>;
+using ComplaintStepId = StrongId<struct ComplaintStepTag>;
 using PartId = StrongId<struct PartTag>;
 using LabourItemId = StrongId<struct LabourItemTag>;
 

@@ -214,6 +214,8 @@ protected:
         CallReport report;
         report.outcome = static_cast<CallOutcome>(draw(6));
         report.score = 1 + draw(5);
+        report.words = draw(4) == 0 ? QString() : QStringLiteral("还有一点响");
+        report.problem = draw(6) == 0;
         report.callBackAt = clock().now().plusHours(draw(30) - 2);
         count(recordCall(shop(), anybody(), task->id, report));
     }

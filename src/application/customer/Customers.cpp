@@ -74,6 +74,8 @@ Result<Outcome> saveVehicle(Workplace& workplace, const Caller& caller, const Ve
                        after.modelYear = vehicle.modelYear;
                        after.newEnergy = vehicle.newEnergy;
                        after.note = vehicle.note;
+                       after.kind = vehicle.kind;
+                       after.ofTheTrade = vehicle.ofTheTrade;
                        vehicles::update(transaction, *before, after);
                        return Outcome{after.id.value(), {}};
                    });

@@ -1,6 +1,11 @@
 #include "application/followup/FollowUps.h"
 
+#include "application/complaint/ComplaintWork.h"
 #include "application/order/Orders.h"
+#include "application/order/Reception.h"
+#include "storage/complaint/ComplaintRepository.h"
+#include "storage/customer/CustomerRepository.h"
+#include "storage/order/WarrantyRepository.h"
 
 namespace baydesk {
 
@@ -22,6 +27,12 @@ Result<std::vector<followups::DueCall>> dueCalls(Workplace& workplace) {
     });
 }
 
+Result<std::vector<followups::DueCall>> unreachedCalls(Workplace& workplace) {
+    return workplace.database->read([store = workplace.store](Session& session) {
+        return followups::unreachable(session, store, MostListed);
+    });
+}
+
 Result<FollowUpView> followUpView(Workplace& workplace, FollowUpId id) {
     const auto view = workplace.database->read(
         [store = workplace.store, id](Session& session) -> std::optional<FollowUpView> {
@@ -29,7 +40,12 @@ Result<FollowUpView> followUpView(Workplace& workplace, FollowUpId id) {
             if (!task) return std::nullopt;
             const auto order = loadOrderView(session, store, task->order);
             if (!order) return std::nullopt;
-            return FollowUpView{*task, *order, followups::ofOrder(session, store, task->order)};
+            return FollowUpView{*task,
+                                *order,
+                                followups::ofOrder(session, store, task->order),
+                                kmPerDayOf(session, task->vehicle),
+                                warranties::ofOrder(session, store, task->order),
+                                complaints::ofOrder(session, store, task->order)};
         });
     if (!view) return view.error();
     if (!*view) return noSuchCall();
@@ -42,6 +58,37 @@ Result<std::vector<FollowUpTask>> followUpsOf(Workplace& workplace, OrderId orde
     });
 }
 
+namespace {
+
+// Whoever wants no calls at all gets none from now on.
+void optOut(Transaction& transaction, CustomerId id) {
+    const std::optional<Customer> before = customers::loadForChange(transaction, id);
+    if (!before || before->noCalls) return;
+    Customer after = *before;
+    after.noCalls = true;
+    customers::update(transaction, *before, after);
+}
+
+FollowUpId planSecond(Transaction& transaction, FollowUpTask second) {
+    second.id = transaction.newId<FollowUpId>();
+    followups::insert(transaction, second);
+    return second.id;
+}
+
+Result<ComplaintId> complainOf(Transaction& transaction, const FollowUpTask& task,
+                               const CallReport& report, StaffId by) {
+    ComplaintForm form;
+    form.order = task.order;
+    form.call = task.id;
+    form.customer = task.customer;
+    form.vehicle = task.vehicle;
+    form.source = ComplaintSource::FollowUpCall;
+    form.words = report.words;
+    return writeComplaint(transaction, form, by);
+}
+
+}  // namespace
+
 Result<Outcome> recordCall(Workplace& workplace, const Caller& caller, FollowUpId id,
                            const CallReport& report) {
     const BusinessCalendar calendar = workplace.calendar;
@@ -53,11 +100,15 @@ Result<Outcome> recordCall(Workplace& workplace, const Caller& caller, FollowUpI
                                      transaction.newId<CallId>(), caller.by, transaction.at());
             if (!result) return result.error();
             followups::update(transaction, *before, result->task);
-            if (!result->second) return Outcome{};
-            FollowUpTask second = *result->second;
-            second.id = transaction.newId<FollowUpId>();
-            followups::insert(transaction, second);
-            return Outcome{second.id.value(), {}};
+            Outcome outcome;
+            if (result->second) outcome.id = planSecond(transaction, *result->second).value();
+            if (report.outcome == CallOutcome::Refused && report.noMoreCalls)
+                optOut(transaction, before->customer);
+            if (!result->complaint) return outcome;
+            const auto complaint = complainOf(transaction, *before, report, caller.by);
+            if (!complaint) return complaint.error();
+            outcome.number = QString::number(complaint->value());
+            return outcome;
         });
 }
 

@@ -3,6 +3,7 @@
 #include "application/Workplace.h"
 #include "application/order/OrderView.h"
 #include "domain/followup/FollowUp.h"
+#include "domain/order/Warranty.h"
 #include "storage/followup/FollowUpRepository.h"
 
 #include <vector>
@@ -11,20 +12,26 @@ namespace baydesk {
 
 // Calls to make until the close of this business day, the oldest first.
 Result<std::vector<followups::DueCall>> dueCalls(Workplace& workplace);
+// Customers who could not be reached, listed apart.
+Result<std::vector<followups::DueCall>> unreachedCalls(Workplace& workplace);
 
 // One call with what the clerk needs in front of them.
 struct FollowUpView {
     FollowUpTask task;
     OrderView order;
     std::vector<FollowUpTask> ofOrder;  // both stages with the calls made
+    std::optional<int> kmPerDay;
+    std::vector<JobWarranty> warranties;  // of this order's jobs
+    std::vector<ComplaintId> complaints;  // that this order led to
 };
 Result<FollowUpView> followUpView(Workplace& workplace, FollowUpId id);
 
 // The calls planned and made after one order, in the order of their stages; none before delivery.
 Result<std::vector<FollowUpTask>> followUpsOf(Workplace& workplace, OrderId order);
 
-// Errors: those of recordCall() in domain/followup; NotFound. The answer's id is the second call's,
-// where one was planned.
+// A bad score or a problem opens a complaint, and who refuses for good is marked in the customer
+// file, in the same transaction. Errors: those of recordCall() in domain/followup; NotFound. The
+// answer's id is the second call's, where one was planned; its number the complaint's id.
 Result<Outcome> recordCall(Workplace& workplace, const Caller& caller, FollowUpId id,
                            const CallReport& report);
 

@@ -1,6 +1,7 @@
 #include "application/order/Orders.h"
 
 #include "storage/attachment/AttachmentStore.h"
+#include "storage/complaint/ComplaintRepository.h"
 #include "storage/customer/CustomerRepository.h"
 #include "storage/followup/FollowUpRepository.h"
 #include "storage/order/OrderRepository.h"
@@ -101,6 +102,11 @@ Result<TodayView> todayView(Workplace& workplace) {
              followups::due(session, store, tomorrow, MostListedCalls)) {
             ++view.figures.callsDue;
             if (call.overdueAt < now) ++view.figures.callsOverdue;
+        }
+        for (const Complaint& complaint : complaints::openOnes(session, store)) {
+            ++view.figures.complaintsOpen;
+            const auto next = nextStep(complaint, EscalationLadder(), calendar, now);
+            if (next && next->isOverdue(now)) ++view.figures.complaintsOverdue;
         }
         return view;
     });

@@ -23,6 +23,8 @@ struct TodayFigures {
     int readyToSettle = 0;
     int callsDue = 0;
     int callsOverdue = 0;
+    int complaintsOpen = 0;
+    int complaintsOverdue = 0;  // their next step is
 };
 struct TodayView {
     TodayFigures figures;

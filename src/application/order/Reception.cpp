@@ -6,6 +6,7 @@
 #include "storage/customer/CustomerSearch.h"
 #include "storage/order/OrderRepository.h"
 #include "storage/order/OrderSearch.h"
+#include "storage/order/WarrantyRepository.h"
 #include "storage/store/ShopRepository.h"
 
 #include <algorithm>
@@ -16,8 +17,18 @@ namespace {
 
 constexpr int ShownVisits = 12;
 constexpr int ComparedVisits = 50;
+constexpr int ShownAdvice = 12;
 
-PlateFacts factsOf(Session& session, StoreId store, const std::optional<Vehicle>& vehicle) {
+std::optional<int> kmPerDayIn(const std::vector<vehicles::Visit>& visits) {
+    std::vector<OdometerReading> readings;
+    for (const vehicles::Visit& visit : visits)
+        if (visit.odometerKm)
+            readings.push_back({Odometer::of(*visit.odometerKm), visit.takenInAt});
+    return kmPerDay(readings);
+}
+
+PlateFacts factsOf(Session& session, StoreId store, const std::optional<Vehicle>& vehicle,
+                   QDate today) {
     PlateFacts facts;
     facts.vehicle = vehicle;
     if (!vehicle) return facts;
@@ -40,11 +51,9 @@ PlateFacts factsOf(Session& session, StoreId store, const std::optional<Vehicle>
             facts.customers.push_back(*customer);
     }
     facts.openOrder = orders::openOrderOf(session, store, vehicle->id);
-    std::vector<OdometerReading> readings;
-    for (const vehicles::Visit& visit : facts.visits)
-        if (visit.odometerKm)
-            readings.push_back({Odometer::of(*visit.odometerKm), visit.takenInAt});
-    facts.kmPerDay = kmPerDay(readings);
+    facts.kmPerDay = kmPerDayIn(facts.visits);
+    facts.warranties = warranties::ofVehicle(session, vehicle->id, today);
+    facts.declined = vehicles::declined(session, vehicle->id, ShownAdvice);
     return facts;
 }
 
@@ -213,15 +222,21 @@ Vehicle saved(Transaction& transaction, const CarOfForm& car, const ReceptionFor
 }  // namespace
 
 Result<PlateFacts> plateFacts(Workplace& workplace, const Plate& plate) {
-    return workplace.database->read([store = workplace.store, plate](Session& session) {
-        return factsOf(session, store, vehicles::withPlate(session, plate));
+    const QDate today = workplace.calendar.businessDate(workplace.clock->now());
+    return workplace.database->read([store = workplace.store, plate, today](Session& session) {
+        return factsOf(session, store, vehicles::withPlate(session, plate), today);
     });
 }
 
 Result<PlateFacts> vehicleFacts(Workplace& workplace, VehicleId vehicle) {
-    return workplace.database->read([store = workplace.store, vehicle](Session& session) {
-        return factsOf(session, store, vehicles::load(session, vehicle));
+    const QDate today = workplace.calendar.businessDate(workplace.clock->now());
+    return workplace.database->read([store = workplace.store, vehicle, today](Session& session) {
+        return factsOf(session, store, vehicles::load(session, vehicle), today);
     });
+}
+
+std::optional<int> kmPerDayOf(Session& session, VehicleId vehicle) {
+    return kmPerDayIn(vehicles::visits(session, vehicle, ShownVisits));
 }
 
 Result<std::vector<Customer>> customersWithPhone(Workplace& workplace, const Phone& phone) {

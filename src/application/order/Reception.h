@@ -3,6 +3,7 @@
 #include "application/Workplace.h"
 #include "domain/customer/Customer.h"
 #include "domain/order/OrderState.h"
+#include "domain/order/Warranty.h"
 #include "domain/vehicle/Odometer.h"
 #include "domain/vehicle/Vehicle.h"
 #include "storage/vehicle/VehicleRepository.h"
@@ -16,10 +17,15 @@ struct PlateFacts {
     std::vector<vehicles::Visit> visits;
     std::optional<QString> openOrder;  // the car is in the shop already
     std::optional<int> kmPerDay;
+    std::vector<JobWarranty> warranties;          // not ended by date; isLive() asks for the km too
+    std::vector<vehicles::DeclinedJob> declined;  // advised on earlier visits, to be offered again
 };
 
 Result<PlateFacts> plateFacts(Workplace& workplace, const Plate& plate);
 Result<PlateFacts> vehicleFacts(Workplace& workplace, VehicleId vehicle);
+
+// From its readings; none of too few. Inside a snapshot that is open already.
+std::optional<int> kmPerDayOf(Session& session, VehicleId vehicle);
 
 // Customers who have this phone number: shown while a new customer is being written down.
 Result<std::vector<Customer>> customersWithPhone(Workplace& workplace, const Phone& phone);

@@ -3,7 +3,11 @@
 #include "application/order/Numbers.h"
 #include "application/order/OrderChange.h"
 #include "domain/followup/FollowUp.h"
+#include "domain/order/Warranty.h"
+#include "storage/customer/CustomerRepository.h"
 #include "storage/followup/FollowUpRepository.h"
+#include "storage/order/WarrantyRepository.h"
+#include "storage/vehicle/VehicleRepository.h"
 
 namespace baydesk {
 
@@ -29,6 +33,28 @@ Done payAll(Transaction& transaction, RepairOrder& order, const std::vector<Tend
         }
     }
     return {};
+}
+
+void planFirstCall(Transaction& transaction, const OrderState& order,
+                   const BusinessCalendar& calendar) {
+    FollowUpTask call = firstCall(FollowUpPlan(), calendar, transaction.at());
+    call.id = transaction.newId<FollowUpId>();
+    call.order = order.id;
+    call.customer = order.sender;
+    call.vehicle = order.vehicle;
+    followups::insert(transaction, call);
+}
+
+// What the delivery itself brings about: the guarantee of each job begins, and a call is planned.
+void afterLeaving(Transaction& transaction, const OrderState& order,
+                  const BusinessCalendar& calendar) {
+    const Vehicle vehicle = vehicles::load(transaction, order.vehicle).value_or(Vehicle());
+    const Customer sender = customers::load(transaction, order.sender).value_or(Customer());
+    warranties::insert(
+        transaction,
+        warrantiesOf(order, vehicle.kind, warranties::promise(transaction, transaction.store()),
+                     calendar.businessDate(transaction.at())));
+    if (wantsCall(sender, vehicle)) planFirstCall(transaction, order, calendar);
 }
 
 }  // namespace
@@ -66,12 +92,7 @@ Result<Outcome> release(Workplace& workplace, const Caller& caller, OrderId orde
             if (const Done out = change.release(handover, gatePass, stampOf(transaction, caller));
                 !out)
                 return out;
-            FollowUpTask call = firstCall(FollowUpPlan(), calendar, transaction.at());
-            call.id = transaction.newId<FollowUpId>();
-            call.order = order;
-            call.customer = change.state().sender;
-            call.vehicle = change.state().vehicle;
-            followups::insert(transaction, call);
+            afterLeaving(transaction, change.state(), calendar);
             return {};
         });
 }

@@ -6,6 +6,7 @@
 #include "desktop/widgets/FormField.h"
 #include "desktop/widgets/Retranslate.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -43,6 +44,7 @@ CustomerForm::CustomerForm(QWidget* parent)
       m_taxTitle(lineField("taxTitle", this)),
       m_taxNumber(lineField("taxNumber", this)),
       m_problem(new QLabel(this)),
+      m_noCalls(new QCheckBox(this)),
       m_titles(m_honorific->controlAs<QComboBox>()),
       m_kinds(m_kind->controlAs<QComboBox>()),
       m_problems({m_name, m_honorific, m_kind, m_phones->newField(), m_flag, m_note, m_address,
@@ -65,6 +67,7 @@ CustomerForm::CustomerForm(QWidget* parent)
     connect(m_titles, &QComboBox::activated, this, changed);
     connect(m_kinds, &QComboBox::activated, this, changed);
     connect(m_phones, &PhonesEditor::edited, this, changed);
+    connect(m_noCalls, &QCheckBox::toggled, this, changed);
     setFocusProxy(m_name);
     retranslate();
 }
@@ -88,6 +91,7 @@ void CustomerForm::layOut() {
     body()->setSpacing(6);
     row({{m_name, 5}, {m_honorific, 3}, {m_kind, 3}});
     body()->addWidget(m_phones);
+    body()->addWidget(m_noCalls);
     body()->addWidget(m_flag);
     row({{m_taxTitle, 1}, {m_taxNumber, 1}});
     body()->addWidget(m_address);
@@ -118,6 +122,7 @@ void CustomerForm::fill(const Customer& customer) {
     m_kinds->setCurrentIndex(m_kinds->findData(static_cast<int>(customer.kind)));
     if (m_phones->phones() != customer.phones || customer.phones.empty())
         m_phones->setPhones(customer.phones);
+    m_noCalls->setChecked(customer.noCalls);
     m_filling = false;
 }
 
@@ -132,6 +137,7 @@ Customer CustomerForm::typed() const {
     customer.honorific = static_cast<Honorific>(m_titles->currentData().toInt());
     customer.kind = static_cast<CustomerKind>(m_kinds->currentData().toInt());
     customer.phones = m_phones->phones();
+    customer.noCalls = m_noCalls->isChecked();
     return customer;
 }
 
@@ -148,6 +154,7 @@ void CustomerForm::rebase(const Customer& stored) {
     merge(both.honorific, shown.honorific, mine.honorific);
     merge(both.kind, shown.kind, mine.kind);
     merge(both.phones, shown.phones, mine.phones);
+    merge(both.noCalls, shown.noCalls, mine.noCalls);
     m_customer = stored;
     fill(both);
 }
@@ -165,6 +172,7 @@ void CustomerForm::retranslate() {
     m_honorific->setLabel(tr("T&itle"));
     m_kind->setLabel(tr("&Kind"));
     m_flag->setLabel(tr("&To be told whenever they come or call"));
+    m_noCalls->setText(tr("Wants no calls after a visit"));
     m_note->setLabel(tr("N&ote"));
     m_address->setLabel(tr("&Address"));
     m_taxTitle->setLabel(tr("Title of the ta&x invoice"));

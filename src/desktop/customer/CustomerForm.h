@@ -4,6 +4,7 @@
 #include "desktop/widgets/Card.h"
 #include "domain/customer/Customer.h"
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -55,6 +56,7 @@ private:
     FormField* m_taxTitle;
     FormField* m_taxNumber;
     QLabel* m_problem;
+    QCheckBox* m_noCalls;
     QComboBox* m_titles;
     QComboBox* m_kinds;
     FormProblems m_problems;

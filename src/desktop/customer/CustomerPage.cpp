@@ -1,5 +1,6 @@
 #include "desktop/customer/CustomerPage.h"
 
+#include "desktop/complaint/ComplaintDialog.h"
 #include "desktop/customer/CustomerForm.h"
 #include "desktop/customer/CustomerText.h"
 #include "desktop/desk/Desk.h"
@@ -58,7 +59,8 @@ CustomerPage::CustomerPage(ScreenContext& context, CustomerId customer, QWidget*
       m_problem(new QLabel(this)),
       m_bar(new ActionBar(this)),
       m_save(new QAction(this)),
-      m_undo(new QAction(this)) {
+      m_undo(new QAction(this)),
+      m_complain(new QAction(this)) {
     layOut();
     connectParts();
     setFocusProxy(m_form);
@@ -107,7 +109,7 @@ void CustomerPage::layOut() {
 
 void CustomerPage::connectParts() {
     m_bar->setPrimary(m_save);
-    m_bar->setSecondary({m_undo});
+    m_bar->setSecondary({m_complain, m_undo});
     connect(m_save, &QAction::triggered, this, &CustomerPage::save);
     connect(m_undo, &QAction::triggered, this, [this] {
         m_banner->hide();
@@ -117,6 +119,8 @@ void CustomerPage::connectParts() {
             read(false);
         updateSave();
     });
+    connect(m_complain, &QAction::triggered, this,
+            [this] { (new ComplaintDialog(m_context, m_customer, this))->open(); });
     connect(m_form, &CustomerForm::edited, this, &CustomerPage::updateSave);
     connect(m_bar, &ActionBar::missingChosen, this,
             [this](const QString& field) { m_form->problems().goTo(field); });
@@ -221,6 +225,7 @@ void CustomerPage::updateSave() {
     m_save->setText(customer.name.isEmpty() ? tr("Save the customer")
                                             : tr("Save %1").arg(customer.name));
     const bool edited = isEdited();
+    m_complain->setEnabled(!m_customer.isNone() && m_context.may(Verb::OpenComplaint));
     m_undo->setEnabled(edited && m_waiting == 0);
     m_save->setEnabled(m_waiting == 0);
     QList<Missing> missing;
@@ -318,6 +323,7 @@ void CustomerPage::retranslate() {
     m_showTheirs->setText(tr("Show what was saved"));
     m_showTheirs->setAccessibleName(m_showTheirs->text());
     m_undo->setText(tr("Undo the changes"));
+    m_complain->setText(tr("Write a complaint down…"));
     m_noCars->setContent(Icon::Car, tr("No car yet. A car is written down when it is taken in."));
     m_cars->setAccessibleName(tr("Cars"));
     updateSave();

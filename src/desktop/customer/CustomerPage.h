@@ -32,7 +32,7 @@ public:
     void onShown() override;
     void refresh() override;
     QAction* primary() const override { return m_save; }
-    QList<QAction*> screenActions() const override { return {m_save}; }
+    QList<QAction*> screenActions() const override { return {m_save, m_complain}; }
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -78,6 +78,7 @@ private:
     ActionBar* m_bar;
     QAction* m_save;
     QAction* m_undo;
+    QAction* m_complain;
 };
 
 }  // namespace baydesk

@@ -1,5 +1,6 @@
 #include "desktop/followup/CallCard.h"
 
+#include "desktop/followup/ScriptText.h"
 #include "desktop/theme/Theme.h"
 #include "desktop/widgets/Chip.h"
 #include "desktop/widgets/PlateLabel.h"
@@ -21,13 +22,6 @@ QLabel* wrapping(QWidget* parent) {
     return label;
 }
 
-QString doneJobs(const OrderState& order) {
-    QStringList titles;
-    for (const Job& job : order.jobs)
-        if (job.isApproved()) titles << job.title;
-    return titles.join(QStringLiteral("、"));
-}
-
 }  // namespace
 
 CallCard::CallCard(const Formats& formats, QWidget* parent)
@@ -37,7 +31,6 @@ CallCard::CallCard(const Formats& formats, QWidget* parent)
       m_customer(wrapping(this)),
       m_plate(new PlateLabel(PlateSize::Small, this)),
       m_stage(new Chip(this)),
-      m_greeting(wrapping(this)),
       m_done(wrapping(this)),
       m_earlier(wrapping(this)) {
     markAs(m_phone, "title");
@@ -52,7 +45,7 @@ CallCard::CallCard(const Formats& formats, QWidget* parent)
     who->addWidget(m_stage);
     who->addWidget(m_plate);
     body()->addLayout(who);
-    for (QLabel* label : {m_greeting, m_done, m_earlier}) body()->addWidget(label);
+    for (QLabel* label : {m_done, m_earlier}) body()->addWidget(label);
     retranslate();
 }
 
@@ -64,21 +57,6 @@ void CallCard::show(const FollowUpView& view) {
 void CallCard::changeEvent(QEvent* event) {
     onLanguageChange(event, [this] { retranslate(); });
     Card::changeEvent(event);
-}
-
-// The surname and the title, as one speaks to a customer.
-QString CallCard::greeting() const {
-    const Customer& customer = m_view->order.sender;
-    const QString surname = customer.name.left(1);
-    QString address = customer.name;
-    if (customer.kind == CustomerKind::Person && customer.honorific == Honorific::Mr)
-        address = tr("Mr %1").arg(surname);
-    if (customer.kind == CustomerKind::Person && customer.honorific == Honorific::Ms)
-        address = tr("Ms %1").arg(surname);
-    return tr("“Hello %1, this is the service desk. Your car left us %2. Does everything work as "
-              "it should?”")
-        .arg(address, m_formats.moment(m_view->order.order.release ? m_view->order.order.release->at
-                                                                   : Instant()));
 }
 
 QString CallCard::earlierCalls() const {
@@ -104,8 +82,7 @@ void CallCard::retranslate() {
     m_stage->setContent({Tone::Neutral, m_view->task.stage == FollowUpStage::First
                                             ? tr("first call")
                                             : tr("second call")});
-    m_greeting->setText(greeting());
-    m_done->setText(tr("Done: %1").arg(doneJobs(order.order)));
+    m_done->setText(tr("Done: %1").arg(ScriptText::doneJobs(order.order)));
     m_earlier->setText(earlierCalls());
     m_earlier->setVisible(!m_earlier->text().isEmpty());
 }

@@ -11,8 +11,8 @@ namespace baydesk {
 class Chip;
 class PlateLabel;
 
-// Who is being called and why: the number in large figures, the car, what was done to it, what was
-// said in earlier calls, and the words to begin with.
+// Who is being called and why: the number in large figures, the car, what was done to it and what
+// was said in earlier calls.
 class CallCard : public Card {
     Q_OBJECT
 
@@ -26,7 +26,6 @@ protected:
 
 private:
     void retranslate();
-    QString greeting() const;
     QString earlierCalls() const;
 
     Formats m_formats;
@@ -35,7 +34,6 @@ private:
     QLabel* m_customer;
     PlateLabel* m_plate;
     Chip* m_stage;
-    QLabel* m_greeting;
     QLabel* m_done;
     QLabel* m_earlier;
 };

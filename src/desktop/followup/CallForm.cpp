@@ -6,6 +6,7 @@
 #include "desktop/widgets/FormField.h"
 #include "desktop/widgets/Retranslate.h"
 
+#include <QCheckBox>
 #include <QDateTimeEdit>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
@@ -19,6 +20,7 @@ constexpr CallOutcome Outcomes[] = {CallOutcome::Reached,     CallOutcome::NoAns
                                     CallOutcome::Busy,        CallOutcome::CallBack,
                                     CallOutcome::WrongNumber, CallOutcome::Refused};
 constexpr int OutcomeCount = static_cast<int>(std::size(Outcomes));
+constexpr int OutcomeLater = 3;
 constexpr int ScoreCount = 5;
 constexpr int WordsHeight = 96;
 
@@ -31,6 +33,8 @@ CallForm::CallForm(const BusinessCalendar& calendar, QWidget* parent)
       m_scores(new ChoiceRow(ScoreCount)),
       m_words(new QPlainTextEdit),
       m_callBack(new QDateTimeEdit),
+      m_problem(new QCheckBox(this)),
+      m_noMoreCalls(new QCheckBox(this)),
       m_outcomeField(new FormField(m_outcomes, QStringLiteral("outcome"))),
       m_scoreField(new FormField(m_scores, QStringLiteral("score"))),
       m_wordsField(new FormField(m_words, QStringLiteral("words"))),
@@ -44,6 +48,10 @@ CallForm::CallForm(const BusinessCalendar& calendar, QWidget* parent)
     column->setSpacing(metrics::Grid);
     for (FormField* field : {m_outcomeField, m_scoreField, m_callBackField})
         column->addWidget(field);
+    for (QCheckBox* box : {m_problem, m_noMoreCalls}) {
+        column->addWidget(box);
+        connect(box, &QCheckBox::toggled, this, &CallForm::edited);
+    }
     column->addWidget(m_wordsField, 1);
     connect(m_outcomes, &ChoiceRow::chosen, this, [this] {
         showFields();
@@ -52,6 +60,7 @@ CallForm::CallForm(const BusinessCalendar& calendar, QWidget* parent)
     });
     connect(m_scores, &ChoiceRow::chosen, this, [this] {
         m_scoreField->clearProblem();
+        showFields();
         Q_EMIT edited();
     });
     connect(m_words, &QPlainTextEdit::textChanged, this, &CallForm::edited);
@@ -71,6 +80,8 @@ CallReport CallForm::report() const {
     report.outcome = outcome();
     if (m_scores->choice() >= 0) report.score = m_scores->choice() + 1;
     report.words = m_words->toPlainText();
+    report.problem = m_problem->isChecked() && report.outcome == CallOutcome::Reached;
+    report.noMoreCalls = m_noMoreCalls->isChecked() && report.outcome == CallOutcome::Refused;
     const QDateTime wall = m_callBack->dateTime();
     if (report.outcome == CallOutcome::CallBack)
         report.callBackAt = m_calendar.at(wall.date(), wall.time());
@@ -82,6 +93,8 @@ void CallForm::clear(Instant callBack) {
     m_outcomes->choose(-1);
     m_scores->choose(-1);
     m_words->clear();
+    m_problem->setChecked(false);
+    m_noMoreCalls->setChecked(false);
     const QDateTime wall = m_calendar.wall(callBack);
     m_callBack->setDateTime(QDateTime(wall.date(), wall.time()));
     clearProblems();
@@ -94,11 +107,28 @@ void CallForm::restore(const CallReport& report) {
         if (report.outcome == Outcomes[index]) m_outcomes->choose(index);
     if (report.score) m_scores->choose(*report.score - 1);
     m_words->setPlainText(report.words);
+    m_problem->setChecked(report.problem);
+    m_noMoreCalls->setChecked(report.noMoreCalls);
     if (!report.callBackAt.isNone()) {
         const QDateTime wall = m_calendar.wall(report.callBackAt);
         m_callBack->setDateTime(QDateTime(wall.date(), wall.time()));
     }
     showFields();
+}
+
+void CallForm::chooseLater() {
+    m_outcomes->choose(OutcomeLater);
+    showFields();
+    m_callBackField->focusControl();
+    Q_EMIT edited();
+}
+
+void CallForm::tickProblem() {
+    m_outcomes->choose(0);
+    m_problem->setChecked(true);
+    showFields();
+    m_wordsField->focusControl();
+    Q_EMIT edited();
 }
 
 bool CallForm::isEmpty() const {
@@ -132,6 +162,13 @@ void CallForm::changeEvent(QEvent* event) {
 void CallForm::showFields() {
     m_scoreField->setVisible(outcome() == CallOutcome::Reached);
     m_callBackField->setVisible(outcome() == CallOutcome::CallBack);
+    m_problem->setVisible(outcome() == CallOutcome::Reached);
+    m_noMoreCalls->setVisible(outcome() == CallOutcome::Refused);
+    const int score = m_scores->choice() + 1;
+    const bool bad = score > 0 && score <= FollowUpPlan().badScore;
+    m_scoreField->setHint(bad ? tr("A complaint is opened with this call: write down what the "
+                                   "customer said.")
+                              : QString());
 }
 
 void CallForm::retranslate() {
@@ -144,6 +181,9 @@ void CallForm::retranslate() {
     m_wordsField->setLabel(tr("What the customer &said"));
     m_words->setPlaceholderText(tr("In the customer's own words"));
     m_callBackField->setLabel(tr("Call &back at"));
+    m_problem->setText(tr("There is a problem: open a complaint with this call"));
+    m_noMoreCalls->setText(tr("Wants no calls at all, from now on"));
+    showFields();
 }
 
 }  // namespace baydesk

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QDateTimeEdit;
 class QPlainTextEdit;
 
@@ -29,6 +30,9 @@ public:
     void clearProblems();
     void focusField(const QString& field);
     bool isEmpty() const;
+    // What the script found out: the call is to be made later; there is a problem.
+    void chooseLater();
+    void tickProblem();
 
 Q_SIGNALS:
     void edited();
@@ -46,6 +50,8 @@ private:
     ChoiceRow* m_scores;
     QPlainTextEdit* m_words;
     QDateTimeEdit* m_callBack;
+    QCheckBox* m_problem;
+    QCheckBox* m_noMoreCalls;
     FormField* m_outcomeField;
     FormField* m_scoreField;
     FormField* m_wordsField;

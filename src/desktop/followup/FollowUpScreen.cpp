@@ -3,6 +3,7 @@
 #include "desktop/desk/Desk.h"
 #include "desktop/followup/CallCard.h"
 #include "desktop/followup/CallForm.h"
+#include "desktop/followup/ScriptPanel.h"
 #include "desktop/shell/Drafts.h"
 #include "desktop/text/ErrorText.h"
 #include "desktop/theme/Theme.h"
@@ -12,6 +13,7 @@
 #include "desktop/widgets/Retranslate.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStackedWidget>
@@ -26,7 +28,9 @@ constexpr int ListWidth = 400;
 constexpr qint64 CallBackHours = 2;
 
 QJsonObject toDraft(const CallReport& report) {
-    QJsonObject draft{{QStringLiteral("words"), report.words}};
+    QJsonObject draft{{QStringLiteral("words"), report.words},
+                      {QStringLiteral("problem"), report.problem},
+                      {QStringLiteral("noMoreCalls"), report.noMoreCalls}};
     if (report.outcome) draft.insert(QStringLiteral("outcome"), static_cast<int>(*report.outcome));
     if (report.score) draft.insert(QStringLiteral("score"), *report.score);
     if (!report.callBackAt.isNone())
@@ -37,6 +41,8 @@ QJsonObject toDraft(const CallReport& report) {
 CallReport fromDraft(const QJsonObject& draft) {
     CallReport report;
     report.words = draft.value(QStringLiteral("words")).toString();
+    report.problem = draft.value(QStringLiteral("problem")).toBool();
+    report.noMoreCalls = draft.value(QStringLiteral("noMoreCalls")).toBool();
     const int outcome = draft.value(QStringLiteral("outcome")).toInt(-1);
     if (outcome >= 0 && outcome <= static_cast<int>(CallOutcome::CallBack))
         report.outcome = static_cast<CallOutcome>(outcome);
@@ -56,11 +62,14 @@ FollowUpScreen::FollowUpScreen(ScreenContext& context, QWidget* parent)
       m_stack(new QStackedWidget(this)),
       m_nobody(new EmptyState(this)),
       m_card(new CallCard(m_formats, this)),
+      m_script(new ScriptPanel(m_formats, context.clock, context.calendar, this)),
       m_form(new CallForm(context.calendar, this)),
       m_problem(new QLabel(this)),
       m_bar(new ActionBar(this)),
       m_save(new QAction(this)),
-      m_openOrder(new QAction(this)) {
+      m_openOrder(new QAction(this)),
+      m_rework(new QAction(this)),
+      m_scope(new QComboBox(this)) {
     build();
     connect(m_table, &DataTable::currentChanged, this,
             [this](qint64 id) { showCall(FollowUpId(id)); });
@@ -71,6 +80,12 @@ FollowUpScreen::FollowUpScreen(ScreenContext& context, QWidget* parent)
     connect(m_openOrder, &QAction::triggered, this, [this] {
         if (m_view) m_context.navigator.openOrder(m_view->task.order);
     });
+    connect(m_rework, &QAction::triggered, this, [this] {
+        if (m_view) m_context.navigator.openReception(m_view->order.order.plate);
+    });
+    connect(m_script, &ScriptPanel::notNow, m_form, &CallForm::chooseLater);
+    connect(m_script, &ScriptPanel::unhappy, m_form, &CallForm::tickProblem);
+    connect(m_scope, &QComboBox::activated, this, &FollowUpScreen::showScope);
     connect(m_bar, &ActionBar::missingChosen, m_form, &CallForm::focusField);
     connect(&m_context.desk, &Desk::changed, this, &FollowUpScreen::refresh);
     retranslate();
@@ -83,12 +98,21 @@ void FollowUpScreen::onShown() {
     m_table->view()->setFocus();
 }
 
-QList<QAction*> FollowUpScreen::screenActions() const { return {m_save, m_openOrder}; }
+QList<QAction*> FollowUpScreen::screenActions() const { return {m_save, m_openOrder, m_rework}; }
+
+bool FollowUpScreen::showsUnreached() const { return m_scope->currentIndex() == 1; }
+
+void FollowUpScreen::showScope() {
+    m_wanted = {};
+    refresh();
+}
 
 void FollowUpScreen::refresh() {
     m_context.desk.askLatest(
         QStringLiteral("follow-up.list"), this,
-        [](Workplace& workplace) { return dueCalls(workplace); },
+        [unreached = showsUnreached()](Workplace& workplace) {
+            return unreached ? unreachedCalls(workplace) : dueCalls(workplace);
+        },
         [this](const Result<std::vector<followups::DueCall>>& calls) { takeList(calls); });
 }
 
@@ -103,6 +127,8 @@ void FollowUpScreen::changeEvent(QEvent* event) {
 }
 
 void FollowUpScreen::build() {
+    for (int scope = 0; scope < 2; ++scope) m_scope->addItem({});
+    m_table->addToHead(m_scope);
     m_table->setModel(m_model);
     m_table->setMinimumWidth(ListWidth);
     m_problem->setWordWrap(true);
@@ -114,13 +140,14 @@ void FollowUpScreen::build() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(m_card);
+    column->addWidget(m_script);
     auto* formCard = new Card(call);
     formCard->body()->addWidget(m_form, 1);
     formCard->body()->addWidget(m_problem);
     column->addWidget(formCard, 1);
     column->addWidget(m_bar);
     m_bar->setPrimary(m_save);
-    m_bar->setSecondary({m_openOrder});
+    m_bar->setSecondary({m_rework, m_openOrder});
     m_stack->addWidget(m_nobody);
     m_stack->addWidget(call);
 
@@ -128,7 +155,7 @@ void FollowUpScreen::build() {
     line->setContentsMargins(16, 12, 16, 4);
     line->setSpacing(12);
     line->addWidget(m_table, 2);
-    line->addWidget(m_stack, 3);
+    line->addWidget(m_stack, 4);
 }
 
 void FollowUpScreen::retranslate() {
@@ -139,12 +166,24 @@ void FollowUpScreen::retranslate() {
     m_nobody->setContent(Icon::Phone, tr("Choose a customer at left to begin the call."));
     m_save->setText(tr("Save call, next customer"));
     m_openOrder->setText(tr("Open the order"));
-    m_save->setEnabled(m_context.may(Verb::RecordCall));
-    if (!m_context.may(Verb::RecordCall))
-        m_bar->setMissing({{QString(), tr("the rights of a callback clerk")}});
-    else
-        m_bar->setMissing({});
+    m_rework->setText(tr("Take the car in again"));
+    m_scope->setAccessibleName(tr("Which calls"));
+    m_scope->setItemText(0, tr("Due"));
+    m_scope->setItemText(1, tr("Not reached"));
+    updateBar();
     Q_EMIT titleChanged();
+}
+
+void FollowUpScreen::updateBar() {
+    const bool isOpen = !m_view || m_view->task.isOpen();
+    QList<Missing> missing;
+    if (!m_context.may(Verb::RecordCall))
+        missing.append({QString(), tr("the rights of a callback clerk")});
+    else if (!isOpen)
+        missing.append({QString(), tr("a call that is still to be made")});
+    m_bar->setMissing(missing);
+    m_save->setEnabled(missing.isEmpty());
+    m_rework->setEnabled(m_view && m_context.may(Verb::TakeIn));
 }
 
 void FollowUpScreen::takeList(const Result<std::vector<followups::DueCall>>& calls) {
@@ -178,6 +217,8 @@ void FollowUpScreen::takeCall(const Result<FollowUpView>& view) {
     m_key = IdempotencyKey::make();
     m_problem->hide();
     m_card->show(*view);
+    m_script->show(*view);
+    updateBar();
     m_form->clear(m_context.calendar.nextOpen(m_context.clock.now().plusHours(CallBackHours)));
     restoreDraft();
     m_stack->setCurrentIndex(1);
@@ -203,7 +244,13 @@ void FollowUpScreen::saved(const Result<Outcome>& outcome) {
         return;
     }
     m_context.drafts.discard(draftName());
-    m_context.navigator.say(tr("Saved the call to %1").arg(m_view->order.sender.name));
+    // The outcome's number is the complaint's, where the call made one.
+    if (outcome->number.isEmpty())
+        m_context.navigator.say(tr("Saved the call to %1").arg(m_view->order.sender.name));
+    else
+        m_context.navigator.warn(tr("Saved the call to %1. A complaint is open: it is to be taken "
+                                    "over within 5 minutes.")
+                                     .arg(m_view->order.sender.name));
     m_view.reset();
     m_wanted = {};
     m_form->clear(m_context.clock.now());

@@ -6,6 +6,7 @@
 #include "desktop/shell/ScreenContext.h"
 
 class QAction;
+class QComboBox;
 class QLabel;
 class QStackedWidget;
 
@@ -16,8 +17,10 @@ class CallCard;
 class CallForm;
 class DataTable;
 class EmptyState;
+class ScriptPanel;
 
-// 回访: at left who is to be called today, at right the call. Saving one goes on to the next.
+// 回访: at left who is to be called today, or who could not be reached; at right the call with its
+// script. Saving one goes on to the next.
 class FollowUpScreen : public Screen {
     Q_OBJECT
 
@@ -39,6 +42,9 @@ protected:
 private:
     void build();
     void retranslate();
+    void updateBar();
+    void showScope();
+    bool showsUnreached() const;
     void takeList(const Result<std::vector<followups::DueCall>>& calls);
     void showCall(FollowUpId id);
     void takeCall(const Result<FollowUpView>& view);
@@ -55,11 +61,14 @@ private:
     QStackedWidget* m_stack;
     EmptyState* m_nobody;
     CallCard* m_card;
+    ScriptPanel* m_script;
     CallForm* m_form;
     QLabel* m_problem;
     ActionBar* m_bar;
     QAction* m_save;
     QAction* m_openOrder;
+    QAction* m_rework;
+    QComboBox* m_scope;
     std::optional<FollowUpView> m_view;
     FollowUpId m_wanted;
     IdempotencyKey m_key = IdempotencyKey::make();

@@ -1,5 +1,6 @@
 #include "desktop/order/FollowUpPanel.h"
 
+#include "desktop/complaint/ComplaintDialog.h"
 #include "desktop/theme/Theme.h"
 #include "desktop/widgets/Card.h"
 #include "desktop/widgets/EmptyState.h"
@@ -56,13 +57,17 @@ FollowUpPanel::FollowUpPanel(ScreenContext& context, QWidget* parent)
     : OrderPanel(context, parent),
       m_stack(new QStackedWidget(this)),
       m_empty(new EmptyState(this)),
-      m_call(new QAction(this)) {
+      m_call(new QAction(this)),
+      m_complain(new QAction(this)) {
     m_stack->addWidget(m_empty);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
     connect(m_call, &QAction::triggered, this, [this] {
         if (const FollowUpTask* task = openCall()) this->context().navigator.openFollowUp(task->id);
+    });
+    connect(m_complain, &QAction::triggered, this, [this] {
+        if (hasData()) (new ComplaintDialog(this->context(), order().id, this))->open();
     });
     retranslate();
 }
@@ -75,6 +80,8 @@ const FollowUpTask* FollowUpPanel::openCall() const {
 }
 
 QAction* FollowUpPanel::primary() const { return openCall() ? m_call : nullptr; }
+
+QList<QAction*> FollowUpPanel::secondary() const { return {m_complain}; }
 
 QList<Missing> FollowUpPanel::missing() const {
     QList<Missing> list;
@@ -145,6 +152,7 @@ void FollowUpPanel::showNone() {
 void FollowUpPanel::retranslate() {
     showNone();
     m_call->setText(tr("Call the customer"));
+    m_complain->setText(tr("Write a complaint down…"));
 }
 
 }  // namespace baydesk

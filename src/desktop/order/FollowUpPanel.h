@@ -17,6 +17,7 @@ public:
     explicit FollowUpPanel(ScreenContext& context, QWidget* parent = nullptr);
 
     QAction* primary() const override;
+    QList<QAction*> secondary() const override;
     QList<Missing> missing() const override;
     QWidget* firstField() const override { return nullptr; }
 
@@ -33,6 +34,7 @@ private:
     EmptyState* m_empty;
     QWidget* m_list = nullptr;
     QAction* m_call;
+    QAction* m_complain;
 };
 
 }  // namespace baydesk

@@ -1,6 +1,10 @@
 #include "desktop/order/OrderFacts.h"
 
+#include "application/order/Guarantees.h"
+#include "desktop/desk/Desk.h"
 #include "desktop/order/OrderWords.h"
+#include "desktop/order/WarrantyText.h"
+#include "desktop/text/ErrorText.h"
 #include "desktop/text/Formats.h"
 #include "desktop/theme/Theme.h"
 #include "desktop/widgets/PlateLabel.h"
@@ -12,6 +16,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace baydesk {
 
@@ -72,6 +77,8 @@ void OrderFacts::build() {
     addMoney();
     addConsents();
     addNotices();
+    addGuarantees();
+    addDeclined();
     addRule();
     addVisits();
     column->addStretch(1);
@@ -261,6 +268,57 @@ void OrderFacts::addVisits() {
         line->addWidget(amount, 0, Qt::AlignTop);
         qobject_cast<QVBoxLayout*>(m_content->layout())->addLayout(line);
     }
+}
+
+// What the car is in for may be the shop's own to make good (requirement R23).
+void OrderFacts::addGuarantees() {
+    const OrderState& order = m_data->order();
+    bool titled = false;
+    for (const JobWarranty& warranty : m_data->car.warranties) {
+        if (warranty.order == order.id ||
+            !isLive(warranty, order.businessDate, order.intake.odometerKm))
+            continue;
+        if (!titled) {
+            addRule();
+            addHeading(tr("Under guarantee: a comeback is free"));
+            titled = true;
+        }
+        m_content->layout()->addWidget(
+            words(warranty.title + u'\n' + WarrantyText::term(warranty), m_content));
+        const bool taken = std::any_of(order.jobs.begin(), order.jobs.end(), [&](const Job& job) {
+            return job.comebackOf == warranty.job;
+        });
+        if (taken || order.isLocked() || !m_context.may(Verb::AddComeback)) continue;
+        QPushButton* take = link(tr("Take it in as a comeback"), m_content);
+        take->setAccessibleName(tr("Take in as a comeback: %1").arg(warranty.title));
+        connect(take, &QPushButton::clicked, this, [this, warranty] { takeComebackIn(warranty); });
+        qobject_cast<QVBoxLayout*>(m_content->layout())->addWidget(take, 0, Qt::AlignLeft);
+    }
+}
+
+void OrderFacts::takeComebackIn(const JobWarranty& warranty) {
+    m_context.desk.tell(
+        this,
+        [caller = m_context.caller(), order = m_data->order().id, job = warranty.job,
+         title = WarrantyText::comeback(warranty)](Workplace& workplace) {
+            return addComeback(workplace, caller, order, job, title);
+        },
+        [this](const Result<Outcome>& outcome) {
+            if (outcome)
+                m_context.navigator.say(tr("The comeback is on the quote, free of charge"));
+            else
+                m_context.navigator.warn(ErrorText::sentences(outcome.error()));
+        });
+}
+
+void OrderFacts::addDeclined() {
+    if (m_data->car.declined.empty()) return;
+    addRule();
+    addHeading(tr("Declined before: offer it again"));
+    for (const vehicles::DeclinedJob& job : m_data->car.declined)
+        m_content->layout()->addWidget(words(
+            QStringLiteral("%1 · %2\n%3").arg(job.title, job.amount.toText(), job.reason).trimmed(),
+            m_content));
 }
 
 }  // namespace baydesk

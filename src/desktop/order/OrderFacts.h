@@ -35,6 +35,9 @@ private:
     void addConsents();
     void addNotices();
     void addVisits();
+    void addGuarantees();
+    void addDeclined();
+    void takeComebackIn(const JobWarranty& warranty);
     void addNote(const QString& words);
     void addHeading(const QString& words);
     void addRule();

@@ -1,6 +1,7 @@
 #include "desktop/reception/ReceptionFacts.h"
 
 #include "desktop/customer/CustomerText.h"
+#include "desktop/order/WarrantyText.h"
 #include "desktop/text/Formats.h"
 #include "desktop/theme/Theme.h"
 #include "desktop/vehicle/VehicleText.h"
@@ -58,6 +59,12 @@ ReceptionFacts::ReceptionFacts(const Formats& formats, QWidget* parent)
       m_reveal(link(m_phoneLine)),
       m_lines(new QWidget(this)),
       m_form(new QFormLayout(m_lines)),
+      m_guaranteesTitle(new QLabel(this)),
+      m_guarantees(new QWidget(this)),
+      m_guaranteesColumn(new QVBoxLayout(m_guarantees)),
+      m_declinedTitle(new QLabel(this)),
+      m_declined(new QWidget(this)),
+      m_declinedColumn(new QVBoxLayout(m_declined)),
       m_visitsTitle(new QLabel(this)),
       m_visits(new QWidget(this)),
       m_visitsColumn(new QVBoxLayout(m_visits)) {
@@ -95,9 +102,12 @@ void ReceptionFacts::layOut() {
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setHorizontalSpacing(12);
     m_form->setVerticalSpacing(4);
-    markAs(m_visitsTitle, "heading");
-    m_visitsColumn->setContentsMargins(0, 0, 0, 0);
-    m_visitsColumn->setSpacing(6);
+    for (QLabel* title : {m_guaranteesTitle, m_declinedTitle, m_visitsTitle})
+        markAs(title, "heading");
+    for (QVBoxLayout* lines : {m_guaranteesColumn, m_declinedColumn, m_visitsColumn}) {
+        lines->setContentsMargins(0, 0, 0, 0);
+        lines->setSpacing(6);
+    }
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(14, 14, 14, 14);
     column->setSpacing(metrics::Grid);
@@ -108,6 +118,10 @@ void ReceptionFacts::layOut() {
     column->addWidget(m_phoneLine);
     column->addWidget(m_lines);
     column->addSpacing(metrics::Grid);
+    column->addWidget(m_guaranteesTitle);
+    column->addWidget(m_guarantees);
+    column->addWidget(m_declinedTitle);
+    column->addWidget(m_declined);
     column->addWidget(m_visitsTitle);
     column->addWidget(m_visits);
     column->addStretch(1);
@@ -147,6 +161,8 @@ void ReceptionFacts::retranslate() {
     m_empty->setVisible(!m_facts.vehicle);
     showCustomer();
     showCar();
+    showGuarantees();
+    showDeclined();
     showVisits();
 }
 
@@ -197,6 +213,54 @@ void ReceptionFacts::showCar() {
     addLine(tr("Note"), car.note);
 }
 
+// An order as a link, and what is to be known about it under it; gives the link.
+QWidget* ReceptionFacts::addOrderLine(QVBoxLayout* column, OrderId order, const QString& head,
+                                      const QString& words) {
+    auto* row = new QWidget(column->parentWidget());
+    auto* line = new QVBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(0);
+    auto* open = link(row);
+    open->setText(head);
+    open->setAccessibleName(head);
+    connect(open, &QPushButton::clicked, this, [this, order] { Q_EMIT orderAsked(order); });
+    auto* text = new QLabel(words, row);
+    text->setWordWrap(true);
+    text->setTextFormat(Qt::PlainText);
+    markAs(text, "small");
+    text->setVisible(!words.isEmpty());
+    text->setContentsMargins(4, 0, 0, 0);
+    line->addWidget(open, 0, Qt::AlignLeft);
+    line->addWidget(text);
+    column->addWidget(row);
+    return open;
+}
+
+void ReceptionFacts::showGuarantees() {
+    empty(m_guaranteesColumn);
+    const bool any = !m_facts.warranties.empty();
+    m_guaranteesTitle->setVisible(any);
+    m_guarantees->setVisible(any);
+    m_guaranteesTitle->setText(tr("Under guarantee: a comeback is free"));
+    for (const JobWarranty& warranty : m_facts.warranties)
+        addOrderLine(m_guaranteesColumn, warranty.order,
+                     QStringLiteral("%1 · %2").arg(warranty.title, warranty.orderNumber),
+                     WarrantyText::term(warranty));
+}
+
+void ReceptionFacts::showDeclined() {
+    empty(m_declinedColumn);
+    const bool any = !m_facts.declined.empty();
+    m_declinedTitle->setVisible(any);
+    m_declined->setVisible(any);
+    m_declinedTitle->setText(tr("Declined before: offer it again"));
+    for (const vehicles::DeclinedJob& job : m_facts.declined)
+        addOrderLine(m_declinedColumn, job.order,
+                     QStringLiteral("%1 · %2 · %3")
+                         .arg(dayOf(m_formats, job.at), job.title, job.amount.toText()),
+                     job.reason);
+}
+
 void ReceptionFacts::showVisits() {
     empty(m_visitsColumn);
     const auto& visits = m_facts.visits;
@@ -209,26 +273,12 @@ void ReceptionFacts::showVisits() {
         tr("%n visit(s) · %1", nullptr, static_cast<int>(visits.size())).arg(total.toText()));
     for (std::size_t i = 0; i < visits.size() && i < MostVisits; ++i) {
         const vehicles::Visit& visit = visits.at(i);
-        auto* row = new QWidget(m_visits);
-        auto* line = new QVBoxLayout(row);
-        line->setContentsMargins(0, 0, 0, 0);
-        line->setSpacing(0);
-        auto* number = link(row);
-        number->setText(
+        addOrderLine(
+            m_visitsColumn, visit.order,
             QStringLiteral("%1 · %2 · %3")
-                .arg(dayOf(m_formats, visit.takenInAt), visit.number, visit.total.toText()));
-        number->setAccessibleName(number->text());
-        number->setToolTip(m_formats.exact(visit.takenInAt));
-        connect(number, &QPushButton::clicked, this,
-                [this, order = visit.order] { Q_EMIT orderAsked(order); });
-        auto* titles = new QLabel(visit.titles, row);
-        titles->setWordWrap(true);
-        markAs(titles, "small");
-        titles->setVisible(!visit.titles.isEmpty());
-        titles->setContentsMargins(4, 0, 0, 0);
-        line->addWidget(number, 0, Qt::AlignLeft);
-        line->addWidget(titles);
-        m_visitsColumn->addWidget(row);
+                .arg(dayOf(m_formats, visit.takenInAt), visit.number, visit.total.toText()),
+            visit.titles)
+            ->setToolTip(m_formats.exact(visit.takenInAt));
     }
 }
 

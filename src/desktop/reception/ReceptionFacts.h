@@ -40,6 +40,10 @@ private:
     void showCustomer();
     void showCar();
     void showVisits();
+    void showGuarantees();
+    void showDeclined();
+    QWidget* addOrderLine(QVBoxLayout* column, OrderId order, const QString& head,
+                          const QString& words);
     void addLine(const QString& label, const QString& value, const QString& toolTip = {});
 
     const Formats& m_formats;
@@ -59,6 +63,12 @@ private:
     QPushButton* m_reveal;
     QWidget* m_lines;
     QFormLayout* m_form;
+    QLabel* m_guaranteesTitle;
+    QWidget* m_guarantees;
+    QVBoxLayout* m_guaranteesColumn;
+    QLabel* m_declinedTitle;
+    QWidget* m_declined;
+    QVBoxLayout* m_declinedColumn;
     QLabel* m_visitsTitle;
     QWidget* m_visits;
     QVBoxLayout* m_visitsColumn;

@@ -259,6 +259,12 @@ void MainWindow::showFigures(const TodayFigures& figures) {
     m_rail->setBadge(pages::Quotes, figures.awaitingDecision);
     m_rail->setBadge(pages::Settlement, figures.readyToSettle);
     m_rail->setBadge(pages::FollowUp, figures.callsDue);
+    m_rail->setBadge(pages::Complaints, figures.complaintsOverdue);
+    // Whatever the person is at: somebody is waiting longer than was promised.
+    if (figures.complaintsOverdue > m_complaintsOverdue)
+        warn(tr("%n complaint(s) are overdue. Look at Complaints.", nullptr,
+                figures.complaintsOverdue));
+    m_complaintsOverdue = figures.complaintsOverdue;
 }
 
 void MainWindow::showShortcuts() {
@@ -289,6 +295,10 @@ void MainWindow::openCustomer(CustomerId customer) {
 
 void MainWindow::openFollowUp(FollowUpId task) {
     if (m_to.followUp) m_to.followUp(task);
+}
+
+void MainWindow::openComplaint(ComplaintId complaint) {
+    if (m_to.complaint) m_to.complaint(complaint);
 }
 
 void MainWindow::openReception(const Plate& plate) {

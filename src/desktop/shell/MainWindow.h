@@ -30,6 +30,7 @@ struct Destinations {
     std::function<void(const QString& number)> orderByNumber;
     std::function<void(CustomerId)> customer;
     std::function<void(FollowUpId)> followUp;
+    std::function<void(ComplaintId)> complaint;
     std::function<void(const Plate&)> reception;
     std::function<void(PaperKind, OrderId)> preview;
     std::function<void()> express;
@@ -84,6 +85,7 @@ public:
     void openOrderByNumber(const QString& number) override;
     void openCustomer(CustomerId customer) override;
     void openFollowUp(FollowUpId task) override;
+    void openComplaint(ComplaintId complaint) override;
     void openReception(const Plate& plate) override;
     void openExpress() override;
     void preview(PaperKind paper, OrderId order) override;
@@ -131,6 +133,7 @@ private:
     Toast* m_toast;
     FigureWatch* m_figures;
     int m_pages = 0;
+    int m_complaintsOverdue = 0;
     bool m_factsWanted = true;
 };
 

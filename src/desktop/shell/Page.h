@@ -27,6 +27,7 @@ inline constexpr QLatin1String Quotes("quotes");
 inline constexpr QLatin1String Workshop("workshop");
 inline constexpr QLatin1String Settlement("settlement");
 inline constexpr QLatin1String FollowUp("followup");
+inline constexpr QLatin1String Complaints("complaints");
 inline constexpr QLatin1String Customers("customers");
 inline constexpr QLatin1String Parts("parts");
 inline constexpr QLatin1String Reports("reports");

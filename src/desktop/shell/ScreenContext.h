@@ -21,6 +21,8 @@ public:
     virtual void openOrderByNumber(const QString& number) = 0;
     virtual void openCustomer(CustomerId customer) = 0;
     virtual void openFollowUp(FollowUpId task) = 0;
+    // None: the list of them.
+    virtual void openComplaint(ComplaintId complaint) = 0;
     // A new reception, with the car filled in where one is known.
     virtual void openReception(const Plate& plate) = 0;
     // The express order: from plate to cash on one screen.

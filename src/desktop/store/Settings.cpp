@@ -2,10 +2,12 @@
 
 #include "application/staff/StaffDesk.h"
 #include "application/store/Shops.h"
+#include "desktop/complaint/LadderDialog.h"
 #include "desktop/desk/Desk.h"
 #include "desktop/shell/ScreenContext.h"
 #include "desktop/staff/PersonDialog.h"
 #include "desktop/store/ShopForm.h"
+#include "desktop/store/WarrantyDialog.h"
 #include "desktop/text/ErrorText.h"
 #include "desktop/text/Language.h"
 #include "desktop/text/Names.h"
@@ -61,6 +63,9 @@ Settings::Settings(ScreenContext& context, Language& language, Theme& theme, QWi
       m_themeField(new FormField(new QComboBox, QStringLiteral("theme"), m_looks)),
       m_languages(m_languageField->controlAs<QComboBox>()),
       m_themes(m_themeField->controlAs<QComboBox>()),
+      m_afterwards(new Card(this)),
+      m_warranty(new QAction(this)),
+      m_ladder(new QAction(this)),
       m_staff(new Card(this)),
       m_model(
           new People([](const Staff& person) { return person.id.value(); }, staffColumns(), this)),
@@ -108,6 +113,8 @@ void Settings::layOut() {
     auto* right = new QVBoxLayout;
     right->setSpacing(12);
     right->addWidget(m_staff, 1);
+    layOutAfterwards();
+    right->addWidget(m_afterwards);
     right->addWidget(m_looks);
     auto* halves = new QHBoxLayout;
     halves->setSpacing(12);
@@ -120,6 +127,22 @@ void Settings::layOut() {
     column->addLayout(halves, 1);
     column->addWidget(m_problem);
     column->addWidget(m_bar);
+}
+
+void Settings::layOutAfterwards() {
+    auto* line = new QHBoxLayout;
+    line->setSpacing(metrics::Grid);
+    for (QAction* action : {m_warranty, m_ladder}) {
+        auto* button = new KeyButton(m_afterwards);
+        button->follow(action);
+        line->addWidget(button);
+    }
+    line->addStretch(1);
+    m_afterwards->body()->addLayout(line);
+    connect(m_warranty, &QAction::triggered, this,
+            [this] { (new WarrantyDialog(m_context, this))->open(); });
+    connect(m_ladder, &QAction::triggered, this,
+            [this] { (new LadderDialog(m_context, this))->open(); });
 }
 
 void Settings::connectParts() {
@@ -210,6 +233,7 @@ void Settings::updateSave() {
         missing.append({QStringLiteral("name"), tr("a change to save")});
     m_bar->setMissing(missing);
     m_save->setEnabled(!m_busy);
+    for (QAction* action : {m_warranty, m_ladder}) action->setEnabled(mayShop);
     const QString why = mayStaff ? QString() : tr("Needs the right to manage the staff.");
     const Staff* person = m_model->find(m_table->currentId());
     m_add->setEnabled(mayStaff);
@@ -265,6 +289,9 @@ void Settings::retranslate() {
     m_themes->setItemText(0, tr("as the system"));
     m_themes->setItemText(1, tr("light"));
     m_themes->setItemText(2, tr("dark"));
+    m_afterwards->setTitle(tr("After the car has left"));
+    m_warranty->setText(tr("Guarantee of repairs…"));
+    m_ladder->setText(tr("Who handles complaints…"));
     m_staff->setTitle(tr("Staff"));
     m_table->setTitle(tr("Staff"));
     m_table->setEmptyState(Icon::User, tr("Nobody yet. Add whoever works here."), m_add);

@@ -31,7 +31,9 @@ public:
     void onShown() override;
     void refresh() override;
     QAction* primary() const override { return m_save; }
-    QList<QAction*> screenActions() const override { return {m_save, m_add, m_change}; }
+    QList<QAction*> screenActions() const override {
+        return {m_save, m_add, m_change, m_warranty, m_ladder};
+    }
 
     DataTable* people() const { return m_table; }
 
@@ -44,6 +46,7 @@ private:
     void layOut();
     void connectParts();
     void connectLooks();
+    void layOutAfterwards();
     void retranslate();
     void readShop();
     void readPeople();
@@ -63,6 +66,9 @@ private:
     FormField* m_themeField;
     QComboBox* m_languages;
     QComboBox* m_themes;
+    Card* m_afterwards;  // after the car has left: guarantees, complaints
+    QAction* m_warranty;
+    QAction* m_ladder;
     Card* m_staff;
     People* m_model;
     DataTable* m_table;

@@ -169,6 +169,14 @@ QString ErrorText::sentence(const Violation& violation) {
         case ErrorKind::RowBroken:
         case ErrorKind::PrinterFailed:
             return ofFiles(violation);
+
+        case ErrorKind::ComplaintClosed:
+        case ErrorKind::StepDoesNotFit:
+        case ErrorKind::RungNotHigher:
+        case ErrorKind::AnswerNotTold:
+        case ErrorKind::CannotHandleComplaints:
+        case ErrorKind::WarrantyOver:
+            return ofComplaints(violation);
     }
     return {};
 }
@@ -464,6 +472,27 @@ QString ErrorText::ofFiles(const Violation& violation) {
         case ErrorKind::PrinterFailed:
             return tr("The printer %1 does not print. Check paper and cable, or save as PDF.")
                 .arg(fact(violation, "printer"));
+        default:
+            return {};
+    }
+}
+
+QString ErrorText::ofComplaints(const Violation& violation) {
+    switch (violation.kind) {
+        case ErrorKind::ComplaintClosed:
+            return tr("This complaint is closed. Open a new one if the customer comes back.");
+        case ErrorKind::StepDoesNotFit:
+            return tr("This cannot be written down now. Press F5 to see how the complaint stands.");
+        case ErrorKind::RungNotHigher:
+            return tr("The complaint is there already. Choose somebody higher up.");
+        case ErrorKind::AnswerNotTold:
+            return tr("Tell the customer the answer first, then call again.");
+        case ErrorKind::CannotHandleComplaints:
+            return tr("%1 has no right to handle complaints. Choose somebody else.")
+                .arg(fact(violation, "name"));
+        case ErrorKind::WarrantyOver:
+            return tr("The guarantee of “%1” has ended (%2, or the car has run too far since).")
+                .arg(fact(violation, "job"), fact(violation, "until"));
         default:
             return {};
     }

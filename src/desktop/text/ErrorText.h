@@ -27,6 +27,7 @@ private:
     static QString ofRelease(const Violation& violation);
     static QString ofStore(const Violation& violation);
     static QString ofFiles(const Violation& violation);
+    static QString ofComplaints(const Violation& violation);
 };
 
 }  // namespace baydesk

@@ -66,6 +66,9 @@ QString Names::of(Right right) {
             return tr("look things up");
         case Right::SellExpress:
             return tr("sell express orders");
+
+        case Right::HandleComplaint:
+            return tr("handle complaints");
     }
     return {};
 }

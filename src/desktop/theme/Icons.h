@@ -46,8 +46,9 @@ enum class Icon {
     Calendar,
     Camera,
     List,
+    Complaint,
 };
-inline constexpr int IconCount = static_cast<int>(Icon::List) + 1;
+inline constexpr int IconCount = static_cast<int>(Icon::Complaint) + 1;
 
 // Draws the icons in a colour of the theme. An icon looks its colour up while it is painted, so it
 // follows a change of theme by itself.

@@ -49,6 +49,9 @@ VehicleCard::VehicleCard(const Formats& formats, QWidget* parent)
       m_engine(lineField("engineNumber", this)),
       m_note(lineField("note", this)),
       m_newEnergy(new QCheckBox(this)),
+      m_ofTheTrade(new QCheckBox(this)),
+      m_lawKind(new FormField(new QComboBox, QStringLiteral("kind"), this)),
+      m_lawKinds(m_lawKind->controlAs<QComboBox>()),
       m_kinds(m_kind->controlAs<QComboBox>()),
       m_history(new QLabel(this)),
       m_problem(new QLabel(this)),
@@ -58,6 +61,8 @@ VehicleCard::VehicleCard(const Formats& formats, QWidget* parent)
                  m_problem) {
     for (const PlateKind kind : VehicleText::plateKinds())
         m_kinds->addItem({}, static_cast<int>(kind));
+    for (const VehicleKind kind : {VehicleKind::Car, VehicleKind::Motorcycle, VehicleKind::Other})
+        m_lawKinds->addItem({}, static_cast<int>(kind));
     layOut();
     const auto changed = [this] {
         if (m_filling) return;
@@ -71,7 +76,9 @@ VehicleCard::VehicleCard(const Formats& formats, QWidget* parent)
             changed();
         });
     connect(m_kinds, &QComboBox::activated, this, changed);
+    connect(m_lawKinds, &QComboBox::activated, this, changed);
     connect(m_newEnergy, &QCheckBox::toggled, this, changed);
+    connect(m_ofTheTrade, &QCheckBox::toggled, this, changed);
     connect(m_takeIn, &QPushButton::clicked, this,
             [this] { Q_EMIT takeInAsked(m_car.vehicle.plate); });
     connect(m_visits, &VisitList::orderAsked, this, &VehicleCard::orderAsked);
@@ -103,8 +110,9 @@ void VehicleCard::layOut() {
     body()->addLayout(head);
     row({{m_plate, 3}, {m_kind, 4}, {m_vin, 5}});
     row({{m_brand, 3}, {m_model, 4}, {m_year, 2}, {m_colour, 3}});
-    row({{m_engine, 4}, {m_note, 8}});
-    body()->addWidget(m_newEnergy);
+    m_lawKinds->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    row({{m_engine, 4}, {m_lawKind, 3}, {m_note, 5}});
+    row({{m_newEnergy, 1}, {m_ofTheTrade, 1}});
     body()->addWidget(m_history);
     body()->addWidget(m_problem);
     body()->addSpacing(metrics::Grid);
@@ -130,6 +138,8 @@ Vehicle VehicleCard::typed() const {
     car.engineNumber = line(m_engine)->text().trimmed();
     car.note = line(m_note)->text().trimmed();
     car.newEnergy = m_newEnergy->isChecked();
+    car.ofTheTrade = m_ofTheTrade->isChecked();
+    car.kind = static_cast<VehicleKind>(m_lawKinds->currentData().toInt());
     const QString year = line(m_year)->text().trimmed();
     bool ok = false;
     car.modelYear = year.toInt(&ok);
@@ -150,6 +160,8 @@ void VehicleCard::rebase(const CustomerVehicle& stored) {
     merge(both.engineNumber, shown.engineNumber, mine.engineNumber);
     merge(both.note, shown.note, mine.note);
     merge(both.newEnergy, shown.newEnergy, mine.newEnergy);
+    merge(both.ofTheTrade, shown.ofTheTrade, mine.ofTheTrade);
+    merge(both.kind, shown.kind, mine.kind);
     merge(both.modelYear, shown.modelYear, mine.modelYear);
     m_car = stored;
     fill(both);
@@ -172,6 +184,8 @@ void VehicleCard::fill(const Vehicle& car) {
     set(m_note, car.note);
     set(m_year, car.modelYear > 0 ? QString::number(car.modelYear) : QString());
     m_newEnergy->setChecked(car.newEnergy);
+    m_ofTheTrade->setChecked(car.ofTheTrade);
+    m_lawKinds->setCurrentIndex(m_lawKinds->findData(static_cast<int>(car.kind)));
     m_filling = false;
     showOddities();
 }
@@ -238,6 +252,11 @@ void VehicleCard::retranslate() {
     m_engine->setLabel(tr("Engine number"));
     m_note->setLabel(tr("Note on the car"));
     m_newEnergy->setText(tr("New energy (battery or hybrid)"));
+    m_ofTheTrade->setText(tr("Of the trade: no call after a visit"));
+    m_lawKind->setLabel(tr("Kind of vehicle"));
+    for (int row = 0; row < m_lawKinds->count(); ++row)
+        m_lawKinds->setItemText(
+            row, VehicleText::word(static_cast<VehicleKind>(m_lawKinds->itemData(row).toInt())));
     for (int row = 0; row < m_kinds->count(); ++row)
         m_kinds->setItemText(row,
                              Names::of(static_cast<PlateKind>(m_kinds->itemData(row).toInt())));

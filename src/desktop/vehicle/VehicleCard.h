@@ -66,6 +66,9 @@ private:
     FormField* m_engine;
     FormField* m_note;
     QCheckBox* m_newEnergy;
+    QCheckBox* m_ofTheTrade;
+    FormField* m_lawKind;
+    QComboBox* m_lawKinds;
     QComboBox* m_kinds;
     QLabel* m_history;
     QLabel* m_problem;

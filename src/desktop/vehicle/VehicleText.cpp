@@ -69,4 +69,16 @@ QString VehicleText::word(OwnerRole role) {
     return {};
 }
 
+QString VehicleText::word(VehicleKind kind) {
+    switch (kind) {
+        case VehicleKind::Car:
+            return tr("car");
+        case VehicleKind::Motorcycle:
+            return tr("motorcycle");
+        case VehicleKind::Other:
+            return tr("other motor vehicle");
+    }
+    return {};
+}
+
 }  // namespace baydesk

@@ -20,6 +20,7 @@ public:
     // "大众 朗逸 2019"; empty if nothing is known.
     static QString name(const Vehicle& vehicle);
     static QString word(OwnerRole role);
+    static QString word(VehicleKind kind);
 };
 
 }  // namespace baydesk

@@ -30,7 +30,8 @@ struct Customer {
     QString taxNumber;  // 纳税人识别号
     QString address;
     QString note;
-    QString flag;  // "tell the customer …": shown whenever this customer comes or calls
+    QString flag;          // "tell the customer …": shown whenever this customer comes or calls
+    bool noCalls = false;  // asked not to be called after a visit (opt-out)
     int version = 0;
 
     // The preferred phone, else the first; none if there is none.

@@ -21,7 +21,14 @@ FollowUpTask planned(FollowUpStage stage, int afterDays, int overdueDays,
     return task;
 }
 
-Done check(const FollowUpTask& task, const CallReport& report, Instant at) {
+// What the customer is unhappy about, whatever the score says (mission.md; requirement C6).
+bool isComplaint(const CallReport& report, const FollowUpPlan& plan) {
+    return report.outcome == CallOutcome::Reached &&
+           (report.problem || (report.score && *report.score <= plan.badScore));
+}
+
+Done check(const FollowUpTask& task, const CallReport& report, const FollowUpPlan& plan,
+           Instant at) {
     Violations violations;
     violations.require(task.isOpen(), ErrorKind::TaskClosed);
     violations.require(report.outcome.has_value(), ErrorKind::OutcomeMissing,
@@ -40,6 +47,9 @@ Done check(const FollowUpTask& task, const CallReport& report, Instant at) {
     if (report.outcome == CallOutcome::CallBack)
         violations.require(report.callBackAt > at, ErrorKind::CallBackTimeMissing,
                            QStringLiteral("callBackAt"));
+    // A complaint is in the customer's own words.
+    violations.require(!isComplaint(report, plan) || !report.words.trimmed().isEmpty(),
+                       ErrorKind::Required, QStringLiteral("words"));
     return violations.result();
 }
 
@@ -77,9 +87,13 @@ FollowUpTask firstCall(const FollowUpPlan& plan, const BusinessCalendar& calenda
                    deliveredAt);
 }
 
+bool wantsCall(const Customer& sender, const Vehicle& vehicle) {
+    return !sender.noCalls && !vehicle.ofTheTrade;
+}
+
 Result<CallResult> recordCall(FollowUpTask task, const CallReport& report, const FollowUpPlan& plan,
                               const BusinessCalendar& calendar, CallId id, StaffId by, Instant at) {
-    if (const Done checked = check(task, report, at); !checked) return checked.error();
+    if (const Done checked = check(task, report, plan, at); !checked) return checked.error();
     const CallOutcome outcome = *report.outcome;
     const bool reached = outcome == CallOutcome::Reached;
     task.calls.push_back(
@@ -89,8 +103,9 @@ Result<CallResult> recordCall(FollowUpTask task, const CallReport& report, const
          .words = report.words,
          .callBackAt = outcome == CallOutcome::CallBack ? report.callBackAt : Instant(),
          .at = at,
-         .by = by});
-    CallResult result{task, std::nullopt};
+         .by = by,
+         .problem = reached && report.problem});
+    CallResult result{task, std::nullopt, isComplaint(report, plan)};
     switch (outcome) {
         case CallOutcome::Reached:
             result.task.state = FollowUpState::Reached;

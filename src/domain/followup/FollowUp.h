@@ -3,7 +3,9 @@
 #include "base/Clock.h"
 #include "base/Result.h"
 #include "domain/Ids.h"
+#include "domain/customer/Customer.h"
 #include "domain/store/BusinessCalendar.h"
+#include "domain/vehicle/Vehicle.h"
 
 #include <QString>
 #include <optional>
@@ -23,6 +25,8 @@ struct FollowUpPlan {
     int secondAfterDays = 8;  // after the first was made
     int secondOverdueDays = 14;
     int tries = 3;
+    int badScore = 2;     // this or less opens a complaint (mission.md; requirement C6)
+    int talkMinutes = 5;  // about as long as a call may last (manual 001)
 };
 
 // One call that was made: an entry of the call ledger.
@@ -34,6 +38,7 @@ struct Call {
     Instant callBackAt;        // for CallBack
     Instant at;
     StaffId by;
+    bool problem = false;  // the customer told of a problem; only when reached
 
     bool operator==(const Call&) const = default;
 };
@@ -44,6 +49,8 @@ struct CallReport {
     std::optional<int> score;
     QString words;
     Instant callBackAt;
+    bool problem = false;      // 有问题: the clerk ticks it
+    bool noMoreCalls = false;  // with Refused: the customer wants no calls at all (opt-out)
 };
 
 // 回访: one planned call after a delivery.
@@ -66,14 +73,20 @@ struct FollowUpTask {
 FollowUpTask firstCall(const FollowUpPlan& plan, const BusinessCalendar& calendar,
                        Instant deliveredAt);
 
+// Whether a delivery makes a call: not to who asked for none, not about a car of the trade
+// (decisions.md, People and rights).
+bool wantsCall(const Customer& sender, const Vehicle& vehicle);
+
 // What a recorded call leads to: the task as it is now and, when the customer was reached in the
-// first call, the second.
+// first call, the second. A bad score or a problem makes a complaint of it.
 struct CallResult {
     FollowUpTask task;
     std::optional<FollowUpTask> second;
+    bool complaint = false;
 };
 
-// Errors: TaskClosed; OutcomeMissing, ScoreMissing, OutOfRange at "score", CallBackTimeMissing.
+// Errors: TaskClosed; OutcomeMissing, ScoreMissing, OutOfRange at "score", CallBackTimeMissing,
+// Required at "words" where the call makes a complaint.
 Result<CallResult> recordCall(FollowUpTask task, const CallReport& report, const FollowUpPlan& plan,
                               const BusinessCalendar& calendar, CallId id, StaffId by, Instant at);
 

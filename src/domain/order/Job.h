@@ -40,8 +40,10 @@ struct Job {
     int failures = 0;  // quality checks failed; the rework costs the customer nothing
     QString failureCause;
     JobKind kind = JobKind::Repair;
+    JobId comebackOf;  // 返修: the job of an earlier visit that this one makes good, free of charge
 
     Money amount() const;
+    bool isComeback() const { return bool(comebackOf); }
     bool isApproved() const { return approval == ApprovalState::Approved; }
     bool isDecided() const { return isApproved() || approval == ApprovalState::Declined; }
     bool isDiagnosis() const { return kind == JobKind::Diagnosis; }

@@ -106,6 +106,12 @@ void keepMarks(const std::vector<Belonging>& before, std::vector<Belonging>& now
     }
 }
 
+// Rework under a live guarantee is free, whatever its lines would cost (regulation.md 3.2, art.
+// 38).
+void makeFree(Job& comeback) {
+    for (Line& line : comeback.lines) line.unitPrice = Money();
+}
+
 bool allSeen(const std::vector<Belonging>& belongings) {
     return std::all_of(belongings.begin(), belongings.end(),
                        [](const Belonging& each) { return each.seenBeforeReady; });
@@ -268,6 +274,23 @@ Done RepairOrder::addJob(Job job, Stamp) {
     return {};
 }
 
+Done RepairOrder::addComeback(const JobWarranty& original, const Job& job, Stamp stamp) {
+    if (!isLive(original, m_state.businessDate, m_state.intake.odometerKm))
+        return Error(ErrorKind::WarrantyOver, QStringLiteral("job"),
+                     {{QStringLiteral("job"), original.title},
+                      {QStringLiteral("until"), original.until.toString(Qt::ISODate)}});
+    const bool known = std::any_of(m_state.jobs.begin(), m_state.jobs.end(), [&](const Job& each) {
+        return each.comebackOf == original.job;
+    });
+    if (known)
+        return Error(ErrorKind::AlreadyExists, QStringLiteral("job"),
+                     {{QStringLiteral("what"), original.title}});
+    if (Done added = addJob(job, stamp); !added) return added;
+    m_state.jobs.back().comebackOf = original.job;
+    makeFree(m_state.jobs.back());
+    return {};
+}
+
 Done RepairOrder::editJob(const Job& edited, int baseRevision, Stamp stamp) {
     if (m_state.isLocked()) return Error(ErrorKind::OrderLocked);
     Job* job = find(edited.id);
@@ -282,6 +305,7 @@ Done RepairOrder::editJob(const Job& edited, int baseRevision, Stamp stamp) {
     job->correction = edited.correction;
     job->kind = edited.kind;
     job->lines = edited.lines;
+    if (job->isComeback()) makeFree(*job);
     ++job->revision;
     for (Line& line : job->lines) carryOver(before, line);
     if (before.approval == ApprovalState::Draft) return {};

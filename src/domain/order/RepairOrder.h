@@ -2,6 +2,7 @@
 
 #include "base/Result.h"
 #include "domain/order/OrderState.h"
+#include "domain/order/Warranty.h"
 
 namespace baydesk {
 
@@ -86,6 +87,10 @@ public:
     // lines.
     Done addJob(Job job, Stamp stamp);
     Done editJob(const Job& edited, int baseRevision, Stamp stamp);
+    // 返修: takes `job` in as the free rework of the guaranteed one (G1, W15): whatever its lines
+    // say, it costs the customer nothing, and the guarantee of the first job runs on. Errors: those
+    // of addJob; WarrantyOver ("job", "until"), AlreadyExists ("what": taken in already).
+    Done addComeback(const JobWarranty& original, const Job& job, Stamp stamp);
     // Only what the customer never saw can go. Errors: OrderLocked, NotFound, AlreadyDecided.
     Done removeJob(JobId job);
     // Shows all drafts to the customer. Errors: OrderLocked, NoJobs, JobEmpty.

@@ -17,7 +17,7 @@ constexpr std::array<const char*, RightCount> RightCodes = {
     "takeIn",       "editQuote",   "approve",    "dispatch",    "work",
     "inspect",      "takeMoney",   "settle",     "release",     "call",
     "editCustomer", "manageParts", "importData", "manageStaff", "editShop",
-    "seeCost",      "revealPhone", "read",       "sellExpress",
+    "seeCost",      "revealPhone", "read",       "sellExpress", "handleComplaint",
 };
 
 // What each role may do beyond reading.
@@ -29,7 +29,7 @@ std::vector<Right> rightsOf(Role role) {
         case Role::Cashier:
             return {Right::TakeMoney, Right::Settle, Right::Release, Right::SellExpress};
         case Role::CallbackClerk:
-            return {Right::Call, Right::EditCustomer, Right::RevealPhone};
+            return {Right::Call, Right::EditCustomer, Right::RevealPhone, Right::HandleComplaint};
         case Role::Foreman:
             return {Right::Dispatch, Right::Work};
         case Role::Technician:

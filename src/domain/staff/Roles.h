@@ -73,9 +73,10 @@ enum class Right {
     Read,
 
     SellExpress,
+    HandleComplaint,
 };
 
-inline constexpr int RightCount = static_cast<int>(Right::SellExpress) + 1;
+inline constexpr int RightCount = static_cast<int>(Right::HandleComplaint) + 1;
 
 // Stable names for details of errors: "takeIn", "editQuote" …
 QString rightCode(Right right);

@@ -20,6 +20,10 @@ struct PlatePeriod {
     bool operator==(const PlatePeriod&) const = default;
 };
 
+// The law's groups for the guarantee of a repair (regulation.md 3.2): cars with dangerous-goods
+// vehicles, motorcycles, other motor vehicles.
+enum class VehicleKind { Car, Motorcycle, Other };
+
 enum class OwnerRole { Owner, Sender, Payer };
 
 // A customer who has to do with the car; the same one may be there in several roles.
@@ -46,6 +50,8 @@ struct Vehicle {
     int lastOdometerKm = 0;  // 0: unknown
     Instant lastVisit;
     QString note;
+    VehicleKind kind = VehicleKind::Car;
+    bool ofTheTrade = false;  // of a dealer or another shop: no call after a visit
     int version = 0;
 
     bool operator==(const Vehicle&) const = default;

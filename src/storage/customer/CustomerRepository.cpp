@@ -14,7 +14,7 @@ const sql::Table& customerTable() {
         QStringLiteral("customer"), 1,
         {u"id"_qs, u"store_id"_qs, u"name"_qs, u"sort_key"_qs, u"kind"_qs, u"honorific"_qs,
          u"tax_title"_qs, u"tax_number"_qs, u"address"_qs, u"note"_qs, u"flag"_qs, u"version"_qs,
-         u"created_ms"_qs});
+         u"created_ms"_qs, u"no_calls"_qs});
     return instance;
 }
 
@@ -37,7 +37,8 @@ sql::Values customerRow(const Customer& c, const Origin& origin) {
             c.note,
             c.flag,
             c.version,
-            origin.at};
+            origin.at,
+            c.noCalls};
 }
 
 Customer readCustomer(const sql::Row& row) {
@@ -52,6 +53,7 @@ Customer readCustomer(const sql::Row& row) {
     c.note = row.text(9);
     c.flag = row.text(10);
     c.version = row.number(11);
+    c.noCalls = row.flag(13);
     return c;
 }
 

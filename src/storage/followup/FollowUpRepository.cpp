@@ -49,7 +49,7 @@ const sql::Table& callTable() {
     static const sql::Table instance(
         QStringLiteral("call"), 2,
         {u"store_id"_qs, u"id"_qs, u"follow_up_id"_qs, u"outcome"_qs, u"score"_qs, u"words"_qs,
-         u"call_back_ms"_qs, u"at_ms"_qs, u"staff_id"_qs});
+         u"call_back_ms"_qs, u"at_ms"_qs, u"staff_id"_qs, u"problem"_qs});
     return instance;
 }
 
@@ -58,7 +58,7 @@ std::vector<sql::Values> callRows(const FollowUpTask& t, StoreId store) {
     for (const Call& call : t.calls)
         rows.push_back({store, call.id, t.id, OutcomeCodes.code(call.outcome),
                         call.score ? sql::Value(*call.score) : sql::Value(nullptr), call.words,
-                        call.callBackAt, call.at, call.by});
+                        call.callBackAt, call.at, call.by, call.problem});
     return rows;
 }
 
@@ -69,7 +69,8 @@ Call readCall(const sql::Row& row) {
             .words = row.text(5),
             .callBackAt = row.instant(6),
             .at = row.instant(7),
-            .by = row.id<StaffId>(8)};
+            .by = row.id<StaffId>(8),
+            .problem = row.flag(9)};
 }
 
 void loadCalls(Session& session, StoreId store, FollowUpTask& task) {
@@ -119,7 +120,9 @@ void update(Transaction& transaction, const FollowUpTask& before, const FollowUp
     writer.put(callTable(), callRows(before, store), callRows(after, store));
 }
 
-std::vector<DueCall> due(Session& session, StoreId store, Instant until, int limit) {
+namespace {
+
+std::vector<DueCall> callsWhere(Session& session, const QString& rest, const sql::Values& values) {
     return sql::all(
         session,
         QStringLiteral(
@@ -130,9 +133,9 @@ std::vector<DueCall> due(Session& session, StoreId store, Instant until, int lim
             " AND k.follow_up_id = f.id) "
             "FROM follow_up f JOIN repair_order o ON o.store_id = f.store_id AND o.id = f.order_id "
             "JOIN customer c ON c.id = f.customer_id JOIN vehicle v ON v.id = f.vehicle_id "
-            "WHERE f.store_id = ? AND f.state = 'due' AND f.due_ms < ? "
-            "ORDER BY f.due_ms, f.id LIMIT ?"),
-        {store, until, limit}, [](const sql::Row& row) {
+            "WHERE f.store_id = ? AND ") +
+            rest,
+        values, [](const sql::Row& row) {
             return DueCall{
                 .id = row.id<FollowUpId>(0),
                 .order = row.id<OrderId>(1),
@@ -149,11 +152,27 @@ std::vector<DueCall> due(Session& session, StoreId store, Instant until, int lim
         });
 }
 
+}  // namespace
+
+std::vector<DueCall> due(Session& session, StoreId store, Instant until, int limit) {
+    return callsWhere(session,
+                      QStringLiteral("f.state = 'due' AND f.due_ms < ? AND c.no_calls = 0 "
+                                     "ORDER BY f.due_ms, f.id LIMIT ?"),
+                      {store, until, limit});
+}
+
+std::vector<DueCall> unreachable(Session& session, StoreId store, int limit) {
+    return callsWhere(
+        session, QStringLiteral("f.state = 'unreachable' ORDER BY f.due_ms DESC, f.id LIMIT ?"),
+        {store, limit});
+}
+
 int countDue(Session& session, StoreId store, Instant until) {
     return sql::one(
                session,
-               QStringLiteral("SELECT COUNT(*) FROM follow_up WHERE store_id = ? AND state = 'due' "
-                              "AND due_ms < ?"),
+               QStringLiteral("SELECT COUNT(*) FROM follow_up f JOIN customer c "
+                              "ON c.id = f.customer_id WHERE f.store_id = ? AND f.state = 'due' "
+                              "AND f.due_ms < ? AND c.no_calls = 0"),
                {store, until}, [](const sql::Row& row) { return row.number(0); })
         .value_or(0);
 }

@@ -32,8 +32,10 @@ struct DueCall {
     int tries = 0;
 };
 
-// Open calls whose time comes before `until`, the oldest first.
+// Open calls whose time comes before `until`, the oldest first; none to who wants no calls.
 std::vector<DueCall> due(Session& session, StoreId store, Instant until, int limit);
+// Customers who could not be reached, listed apart, the latest first.
+std::vector<DueCall> unreachable(Session& session, StoreId store, int limit);
 int countDue(Session& session, StoreId store, Instant until);
 
 }  // namespace baydesk::followups

@@ -194,7 +194,7 @@ const sql::Table& jobTable() {
               "approval, approved_fen, decline_reason, workshop, hold, technician_id, started_ms, "
               "finished_ms, "
               "check_forgotten, check_bolts, check_clean, check_leaks, inspector_id, passed_ms, "
-              "failures, failure_cause, kind");
+              "failures, failure_cause, kind, comeback_of");
     return instance;
 }
 
@@ -226,7 +226,8 @@ Rows jobRows(const OrderState& o) {
                         job.passedAt,
                         job.failures,
                         job.failureCause,
-                        JobKindCodes.code(job.kind)});
+                        JobKindCodes.code(job.kind),
+                        job.comebackOf});
     return rows;
 }
 
@@ -255,6 +256,7 @@ Job readJob(const sql::Row& row) {
     job.failures = row.number(23);
     job.failureCause = row.text(24);
     job.kind = JobKindCodes.value(row.text(25));
+    job.comebackOf = row.id<JobId>(26);
     return job;
 }
 

@@ -9,6 +9,7 @@ namespace baydesk::vehicles {
 
 namespace {
 
+constexpr auto VehicleKindCodes = codes<VehicleKind>("car", "motorcycle", "other");
 constexpr auto OwnerRoleCodes = codes<OwnerRole>("owner", "sender", "payer");
 
 const sql::Table& vehicleTable() {
@@ -16,7 +17,8 @@ const sql::Table& vehicleTable() {
         QStringLiteral("vehicle"), 1,
         {u"id"_qs, u"store_id"_qs, u"plate_kind"_qs, u"plate"_qs, u"vin"_qs, u"brand"_qs,
          u"model"_qs, u"colour"_qs, u"engine_number"_qs, u"model_year"_qs, u"new_energy"_qs,
-         u"last_odometer_km"_qs, u"last_visit_ms"_qs, u"note"_qs, u"version"_qs, u"created_ms"_qs});
+         u"last_odometer_km"_qs, u"last_visit_ms"_qs, u"note"_qs, u"version"_qs, u"created_ms"_qs,
+         u"kind"_qs, u"of_the_trade"_qs});
     return instance;
 }
 
@@ -41,7 +43,9 @@ sql::Values vehicleRow(const Vehicle& v, const Origin& origin) {
             v.lastVisit,
             v.note,
             v.version,
-            origin.at};
+            origin.at,
+            VehicleKindCodes.code(v.kind),
+            v.ofTheTrade};
 }
 
 Plate readPlate(const QString& kind, const QString& number) {
@@ -63,6 +67,8 @@ Vehicle readVehicle(const sql::Row& row) {
     v.lastVisit = row.instant(12);
     v.note = row.text(13);
     v.version = row.number(14);
+    v.kind = VehicleKindCodes.value(row.text(16));
+    v.ofTheTrade = row.flag(17);
     return v;
 }
 
@@ -218,6 +224,30 @@ std::vector<Visit> visits(Session& session, VehicleId vehicle, int limit) {
         list[at].titles = titles.join(QStringLiteral("、"));
     }
     return list;
+}
+
+std::vector<DeclinedJob> declined(Session& session, VehicleId vehicle, int limit) {
+    // What was agreed to later is advice no more.
+    return sql::all(
+        session,
+        QStringLiteral(
+            "SELECT o.id, o.number, o.taken_in_ms, j.title, j.decline_reason, "
+            "(SELECT CAST(COALESCE(SUM(l.amount_fen), 0) AS BIGINT) FROM line l "
+            " WHERE l.store_id = j.store_id AND l.job_id = j.id) "
+            "FROM repair_order o JOIN job j ON j.store_id = o.store_id AND j.order_id = o.id "
+            "WHERE o.vehicle_id = ? AND o.document = 'delivered' AND j.approval = 'declined' "
+            "AND NOT EXISTS (SELECT 1 FROM repair_order p JOIN job k ON k.store_id = p.store_id "
+            " AND k.order_id = p.id WHERE p.vehicle_id = o.vehicle_id AND k.title = j.title "
+            " AND k.approval = 'approved' AND p.taken_in_ms >= o.taken_in_ms) "
+            "ORDER BY o.taken_in_ms DESC, j.position LIMIT ?"),
+        {vehicle, limit}, [](const sql::Row& row) {
+            return DeclinedJob{.order = row.id<OrderId>(0),
+                               .number = row.text(1),
+                               .at = row.instant(2),
+                               .title = row.text(3),
+                               .reason = row.text(4),
+                               .amount = row.money(5)};
+        });
 }
 
 }  // namespace baydesk::vehicles

@@ -35,4 +35,17 @@ struct Visit {
 // Newest first, at most `limit`; of all stores.
 std::vector<Visit> visits(Session& session, VehicleId vehicle, int limit);
 
+// What was advised on an earlier visit and declined (requirement R22).
+struct DeclinedJob {
+    OrderId order;
+    QString number;
+    Instant at;  // of that visit
+    QString title;
+    QString reason;
+    Money amount;
+};
+
+// Newest first, of visits that are over; without what was agreed to since.
+std::vector<DeclinedJob> declined(Session& session, VehicleId vehicle, int limit);
+
 }  // namespace baydesk::vehicles

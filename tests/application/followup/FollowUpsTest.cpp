@@ -55,6 +55,25 @@ TEST_P(FollowUpsTest, ThreeTriesOnDifferentDaysThenListedApart) {
               std::vector<ErrorKind>{ErrorKind::TaskClosed});
 }
 
+TEST_P(FollowUpsTest, WhoCouldNotBeReachedIsListedApart) {
+    EXPECT_TRUE(done(unreachedCalls(shop())).empty());
+    done(record(report(CallOutcome::WrongNumber)));
+    ASSERT_EQ(done(unreachedCalls(shop())).size(), 1U);
+    EXPECT_EQ(done(unreachedCalls(shop())).front().id, m_call);
+}
+
+TEST_P(FollowUpsTest, WhoWantsNoCallsAtAllGetsNone) {
+    CallReport refused = report(CallOutcome::Refused);
+    done(record(refused));
+    EXPECT_FALSE(done(followUpView(shop(), m_call)).order.sender.noCalls)
+        << "this call only was refused";
+    const FollowUpId other =
+        callOf(delivered(car(QStringLiteral("粤B99999"), QStringLiteral("18"))));
+    refused.noMoreCalls = true;
+    done(recordCall(shop(), as(Role::CallbackClerk), other, refused));
+    EXPECT_TRUE(done(followUpView(shop(), other)).order.sender.noCalls);
+}
+
 TEST_P(FollowUpsTest, AnAgreedTimeTodayStaysOnTodaysList) {
     CallReport later = report(CallOutcome::CallBack);
     later.callBackAt = clock().now().plusHours(3);

@@ -91,11 +91,11 @@ TEST_F(DeskTest, DoesNotAnswerWhoeverHasGone) {
 }
 
 TEST_F(DeskTest, DropsAQuestionOvertakenByANewerOne) {
-    Desk desk(opener());
     QSemaphore go;
     QStringList run;
     QStringList heard;
     QMutex mutex;
+    Desk desk(opener());  // goes first: a question may still be running on its thread
     const auto question = [&](const QString& text) {
         return [&, text](Workplace&) -> Result<QString> {
             go.acquire();

@@ -2,6 +2,7 @@
 
 #include "application/staff/StaffDesk.h"
 #include "desktop/staff/PersonDialog.h"
+#include "desktop/store/WarrantyDialog.h"
 #include "desktop/text/Language.h"
 #include "desktop/text/Names.h"
 #include "desktop/theme/Theme.h"
@@ -17,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTableView>
 #include <algorithm>
 
@@ -107,6 +109,24 @@ TEST_F(SettingsTest, TheLastManagerStays) {
     }));
     const auto people = asked([](Workplace& workplace) { return staffList(workplace); });
     EXPECT_TRUE(people.front().active);
+}
+
+TEST_F(SettingsTest, TheShopPromisesMoreThanTheLawNeverLess) {
+    buttonOf<QPushButton>(*m_screen, Settings::tr("Guarantee of repairs…"))->click();
+    auto* dialog = m_screen->findChild<WarrantyDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_EQ(unnamedControls(*dialog), QStringList());
+    FormField* days = fieldOf(*dialog, "days[minor]");
+    ASSERT_TRUE(waitUntil([&] { return days->controlAs<QSpinBox>()->value() == 10; }));
+    days->controlAs<QSpinBox>()->setValue(9);
+    dialog->actionBar()->pressPrimary();
+    ASSERT_TRUE(waitUntil([&] { return days->hasProblem(); }));
+    days->controlAs<QSpinBox>()->setValue(90);
+    dialog->actionBar()->pressPrimary();
+    ASSERT_TRUE(isSaved());
+    const auto promise = asked([](Workplace& workplace) { return warrantyPromise(workplace); });
+    ASSERT_EQ(promise.terms.size(), 1U);
+    EXPECT_EQ(promise.terms.at(RepairClass::Minor), (WarrantyTerm{90, 2'000}));
 }
 
 TEST_F(SettingsTest, EveryControlHasItsNameInBothLanguages) {

@@ -22,7 +22,8 @@ public:
     void openOrderByNumber(const QString& number) override { numbers.append(number); }
     void openCustomer(CustomerId customer) override { openedCustomers.push_back(customer); }
     void openFollowUp(FollowUpId task) override { openedCalls.push_back(task); }
-    void openReception(const Plate&) override {}
+    void openComplaint(ComplaintId complaint) override { openedComplaints.push_back(complaint); }
+    void openReception(const Plate& plate) override { receptions.append(plate.number()); }
     void preview(PaperKind paper, OrderId order) override { previews.push_back({paper, order}); }
     void say(const QString& words) override { said.append(words); }
     void warn(const QString& words) override { said.append(words); }
@@ -30,6 +31,8 @@ public:
     std::vector<OrderId> openedOrders;
     std::vector<CustomerId> openedCustomers;
     std::vector<FollowUpId> openedCalls;
+    std::vector<ComplaintId> openedComplaints;
+    QStringList receptions;
     std::vector<std::pair<PaperKind, OrderId>> previews;
     QStringList numbers;
     QStringList said;

@@ -19,6 +19,9 @@ public:
         add(u"customer %1"_qs.arg(customer.value()));
     }
     void openFollowUp(FollowUpId task) override { add(u"call %1"_qs.arg(task.value())); }
+    void openComplaint(ComplaintId complaint) override {
+        add(u"complaint %1"_qs.arg(complaint.value()));
+    }
     void openReception(const Plate& plate) override { add(u"reception "_qs + plate.number()); }
     void preview(PaperKind paper, OrderId order) override {
         add(u"preview %1 %2"_qs.arg(paperKindCode(paper)).arg(order.value()));

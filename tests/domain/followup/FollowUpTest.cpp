@@ -256,6 +256,52 @@ TEST(CallTest, ACallIsMadeOnce) {
     }
 }
 
+// -- what becomes a complaint
+
+TEST(CallTest, ABadScoreMakesAComplaint) {
+    for (const int score : {1, 2}) {
+        const auto result = record(task(), reached(score), at(11, 24, 17));
+        ASSERT_TRUE(result.ok());
+        EXPECT_TRUE(result->complaint) << score;
+    }
+    for (const int score : {3, 4, 5}) {
+        const auto result = record(task(), reached(score), at(11, 24, 17));
+        ASSERT_TRUE(result.ok());
+        EXPECT_FALSE(result->complaint) << score;
+    }
+}
+
+TEST(CallTest, AProblemMakesAComplaintWhateverTheScore) {
+    CallReport call = reached(5);
+    call.problem = true;
+    const auto result = record(task(), call, at(11, 24, 17));
+    ASSERT_TRUE(result.ok());
+    EXPECT_TRUE(result->complaint);
+    EXPECT_TRUE(result->task.calls.front().problem);
+    call.outcome = CallOutcome::Busy;
+    const auto busy = record(task(), call, at(11, 24, 17));
+    ASSERT_TRUE(busy.ok());
+    EXPECT_FALSE(busy->complaint) << "nobody was there to tell of one";
+    EXPECT_FALSE(busy->task.calls.front().problem);
+}
+
+TEST(CallTest, AComplaintIsInTheCustomersOwnWords) {
+    CallReport call = reached(1);
+    call.words = QStringLiteral(" ");
+    EXPECT_EQ(refused(task(), call, at(11, 24, 17)), std::vector<ErrorKind>{ErrorKind::Required});
+}
+
+TEST(FirstCallTest, NoneToWhoWantsNoneAndNoneForCarsOfTheTrade) {
+    Customer sender;
+    Vehicle vehicle;
+    EXPECT_TRUE(wantsCall(sender, vehicle));
+    sender.noCalls = true;
+    EXPECT_FALSE(wantsCall(sender, vehicle));
+    sender.noCalls = false;
+    vehicle.ofTheTrade = true;
+    EXPECT_FALSE(wantsCall(sender, vehicle));
+}
+
 // -- properties
 
 RC_GTEST_PROP(FollowUpProperty, EveryPlannedTimeIsAnOpenHour, ()) {

@@ -65,7 +65,8 @@ TEST(RightsTest, EachRoleMayWhatItsWorkNeeds) {
               (std::set<Right>{Right::TakeMoney, Right::Settle, Right::Release, Right::Read,
                                Right::SellExpress}));
     EXPECT_EQ(rightsOf({Role::CallbackClerk}),
-              (std::set<Right>{Right::Call, Right::EditCustomer, Right::RevealPhone, Right::Read}));
+              (std::set<Right>{Right::Call, Right::EditCustomer, Right::RevealPhone, Right::Read,
+                               Right::HandleComplaint}));
     EXPECT_EQ(rightsOf({Role::Foreman}),
               (std::set<Right>{Right::Dispatch, Right::Work, Right::Read}));
     EXPECT_EQ(rightsOf({Role::Technician}), (std::set<Right>{Right::Work, Right::Read}));

@@ -30,6 +30,7 @@ protected:
         customer.address = QStringLiteral("练习路 18 号");
         customer.note = QStringLiteral("月结");
         customer.flag = QStringLiteral("先打电话");
+        customer.noCalls = true;
         return insert(customer);
     }
 

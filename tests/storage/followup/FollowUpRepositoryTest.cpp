@@ -1,5 +1,6 @@
 #include "storage/followup/FollowUpRepository.h"
 
+#include "storage/customer/CustomerRepository.h"
 #include "support/RoomFixture.h"
 
 namespace baydesk::testing {
@@ -43,7 +44,8 @@ protected:
                                    .words = QStringLiteral("还在响 😠"),
                                    .callBackAt = Instant{5},
                                    .at = Instant{4},
-                                   .by = StaffId(9)});
+                                   .by = StaffId(9),
+                                   .problem = true});
             after.calls.push_back({.id = transaction.newId<CallId>(),
                                    .outcome = CallOutcome::Busy,
                                    .score = std::nullopt,
@@ -124,6 +126,31 @@ TEST_P(FollowUpRepositoryTest, DueCallsAreTheOpenOnesOldestFirst) {
     EXPECT_EQ(read([&](Session& s) { return followups::countDue(s, store(), Instant{3000}); }), 2);
     EXPECT_TRUE(
         read([](Session& s) { return followups::due(s, StoreId(2), Instant{9999}, 9); }).empty());
+}
+
+TEST_P(FollowUpRepositoryTest, WhoWantsNoCallsIsNotOnTheList) {
+    task(Instant{1000});
+    Customer quiet = m_customer;
+    quiet.noCalls = true;
+    run([&](Transaction& transaction) {
+        customers::update(transaction, m_customer, quiet);
+        return Outcome{};
+    });
+    EXPECT_TRUE(due(Instant{2000}).empty());
+    EXPECT_EQ(read([&](Session& s) { return followups::countDue(s, store(), Instant{2000}); }), 0);
+}
+
+TEST_P(FollowUpRepositoryTest, TheUnreachableAreListedApartLatestFirst) {
+    task(Instant{1000});
+    const FollowUpTask early = task(Instant{500});
+    const FollowUpTask late = task(Instant{600});
+    called(early, FollowUpState::Unreachable);
+    called(late, FollowUpState::Unreachable);
+    std::vector<FollowUpId> ids;
+    for (const auto& call :
+         read([&](Session& s) { return followups::unreachable(s, store(), 10); }))
+        ids.push_back(call.id);
+    EXPECT_EQ(ids, (std::vector<FollowUpId>{late.id, early.id}));
 }
 
 TEST_P(FollowUpRepositoryTest, ALineTellsTheClerkWhomToCall) {

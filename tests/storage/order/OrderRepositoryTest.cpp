@@ -56,6 +56,7 @@ protected:
         job.passedAt = Instant{1003};
         job.failures = 2;
         job.failureCause = QStringLiteral("漏油");
+        job.comebackOf = JobId(5);
         for (const LineKind kind : {LineKind::Labour, LineKind::Part, LineKind::Sublet,
                                     LineKind::Material, LineKind::Fee}) {
             Line line;

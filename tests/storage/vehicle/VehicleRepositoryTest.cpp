@@ -34,6 +34,8 @@ protected:
         vehicle.lastOdometerKm = 48'210;
         vehicle.lastVisit = Instant{400};
         vehicle.note = QStringLiteral("后窗有划痕");
+        vehicle.kind = VehicleKind::Motorcycle;
+        vehicle.ofTheTrade = true;
         run([&](Transaction& transaction) {
             vehicle.id = transaction.newId<VehicleId>();
             vehicles::insert(transaction, vehicle);
@@ -151,6 +153,36 @@ TEST_P(VehicleRepositoryTest, VisitsAreNewestFirstWithWhatWasApproved) {
     EXPECT_EQ(visits[1].total, Money::ofYuan(99)) << "less the odd fen";
     EXPECT_EQ(read([&](Session& session) { return vehicles::visits(session, car.id, 1); }).size(),
               1U);
+}
+
+TEST_P(VehicleRepositoryTest, DeclinedAdviceIsOfferedUntilItIsAgreedTo) {
+    const Vehicle car = vehicle(QStringLiteral("粤B12345"), m_owner.id);
+    OrderState first = order(QStringLiteral("W260101-0001"), car);
+    const OrderState quoted = first;
+    first.jobs.front().approval = ApprovalState::Declined;
+    first.jobs.front().declineReason = QStringLiteral("下次再做");
+    const auto advice = [&] {
+        return read([&](Session& session) { return vehicles::declined(session, car.id, 10); });
+    };
+    save(quoted, first);
+    EXPECT_TRUE(advice().empty()) << "the visit is not over";
+    const OrderState open = first;
+    first.document = DocumentState::Delivered;
+    save(open, first);
+    ASSERT_EQ(advice().size(), 1U);
+    const vehicles::DeclinedJob job = advice().front();
+    EXPECT_EQ(job.order, first.id);
+    EXPECT_EQ(job.number, first.number);
+    EXPECT_EQ(job.at, first.takenInAt);
+    EXPECT_EQ(job.title, QStringLiteral("更换刹车片"));
+    EXPECT_EQ(job.reason, QStringLiteral("下次再做"));
+    EXPECT_EQ(job.amount, Money::ofYuan(100));
+    clock().advanceMinutes(60);
+    OrderState second = order(QStringLiteral("W260101-0002"), car);
+    const OrderState before = second;
+    second.jobs.front().approval = ApprovalState::Approved;
+    save(before, second);
+    EXPECT_TRUE(advice().empty());
 }
 
 }  // namespace baydesk::testing

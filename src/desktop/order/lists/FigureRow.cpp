@@ -14,6 +14,7 @@ Tone toneOf(TodayFigure figure) {
     switch (figure) {
         case TodayFigure::Late:
         case TodayFigure::CallsOverdue:
+        case TodayFigure::ComplaintsOverdue:
             return Tone::Red;
         case TodayFigure::DueSoon:
             return Tone::Amber;
@@ -60,6 +61,8 @@ QString FigureRow::name(TodayFigure figure) {
             return tr("In the shop");
         case TodayFigure::TakenInToday:
             return tr("Taken in today");
+        case TodayFigure::ComplaintsOverdue:
+            return tr("Complaints overdue");
     }
     return {};
 }

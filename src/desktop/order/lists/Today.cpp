@@ -211,6 +211,10 @@ void Today::showCalls() {
 }
 
 void Today::followFigure() {
+    if (m_figures->chosen() == TodayFigure::ComplaintsOverdue) {
+        m_figures->choose(std::nullopt);
+        m_context.navigator.openComplaint({});  // a list of its own
+    }
     showLists();
     const std::optional<TodayFigure> figure = m_figures->chosen();
     if (!figure) return;

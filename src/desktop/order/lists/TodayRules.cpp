@@ -50,6 +50,8 @@ int valueOf(const TodayFigures& figures, TodayFigure figure) {
             return figures.inShop;
         case TodayFigure::TakenInToday:
             return figures.takenInToday;
+        case TodayFigure::ComplaintsOverdue:
+            return figures.complaintsOverdue;
     }
     contractBroken("a figure of the day", __FILE__, __LINE__);
 }
@@ -75,6 +77,7 @@ bool isBehind(TodayFigure figure, const OrderRow& row, Instant now,
             return calendar.businessDate(row.takenInAt) == calendar.businessDate(now);
         case TodayFigure::CallsDue:
         case TodayFigure::CallsOverdue:
+        case TodayFigure::ComplaintsOverdue:
             return false;
     }
     return false;
@@ -83,15 +86,25 @@ bool isBehind(TodayFigure figure, const OrderRow& row, Instant now,
 std::vector<TodayFigure> figuresFor(Roles roles) {
     using Figure = TodayFigure;
     if (callsComeFirst(roles))
-        return {Figure::CallsOverdue, Figure::CallsDue,         Figure::Late,
-                Figure::DueSoon,      Figure::AwaitingDecision, Figure::ReadyToSettle,
-                Figure::InShop,       Figure::TakenInToday};
+        return {Figure::ComplaintsOverdue, Figure::CallsOverdue,
+                Figure::CallsDue,          Figure::Late,
+                Figure::DueSoon,           Figure::AwaitingDecision,
+                Figure::ReadyToSettle,     Figure::InShop,
+                Figure::TakenInToday};
     if (!keepsPromises(roles))
         return {
             Figure::ReadyToSettle,    Figure::Late,         Figure::DueSoon,  Figure::InShop,
-            Figure::AwaitingDecision, Figure::TakenInToday, Figure::CallsDue, Figure::CallsOverdue};
-    return {Figure::Late,     Figure::DueSoon,      Figure::AwaitingDecision, Figure::ReadyToSettle,
-            Figure::CallsDue, Figure::CallsOverdue, Figure::InShop,           Figure::TakenInToday};
+            Figure::AwaitingDecision, Figure::TakenInToday, Figure::CallsDue, Figure::CallsOverdue,
+            Figure::ComplaintsOverdue};
+    return {Figure::Late,
+            Figure::DueSoon,
+            Figure::AwaitingDecision,
+            Figure::ReadyToSettle,
+            Figure::ComplaintsOverdue,
+            Figure::CallsDue,
+            Figure::CallsOverdue,
+            Figure::InShop,
+            Figure::TakenInToday};
 }
 
 bool callsComeFirst(Roles roles) {

@@ -18,8 +18,9 @@ enum class TodayFigure {
     CallsOverdue,
     InShop,
     TakenInToday,
+    ComplaintsOverdue,
 };
-inline constexpr int TodayFigureCount = static_cast<int>(TodayFigure::TakenInToday) + 1;
+inline constexpr int TodayFigureCount = static_cast<int>(TodayFigure::ComplaintsOverdue) + 1;
 
 int valueOf(const TodayFigures& figures, TodayFigure figure);
 // The figure counts calls, not orders.

@@ -63,7 +63,7 @@ TEST(TodayRules, showsEveryFigureOnceToEveryRole) {
     }
     EXPECT_EQ(figuresFor({Role::ServiceAdvisor}).front(), TodayFigure::Late);
     EXPECT_EQ(figuresFor({Role::Cashier}).front(), TodayFigure::ReadyToSettle);
-    EXPECT_EQ(figuresFor({Role::CallbackClerk}).front(), TodayFigure::CallsOverdue);
+    EXPECT_EQ(figuresFor({Role::CallbackClerk}).front(), TodayFigure::ComplaintsOverdue);
 }
 
 TEST_F(TodayTest, showsWhatIsBehindEachFigure) {
@@ -114,6 +114,14 @@ TEST_F(TodayTest, takesTheOrderOfWhoeverSitsDown) {
         return today.calls()->mapTo(&today, QPoint()).x() <
                today.orders()->mapTo(&today, QPoint()).x();
     }));
+}
+
+TEST_F(TodayTest, overdueComplaintsHaveAListOfTheirOwn) {
+    Today today(context());
+    showAndWait(today);
+    today.figures()->tile(TodayFigure::ComplaintsOverdue)->click();
+    EXPECT_EQ(navigator().last(), u"complaint 0"_qs);
+    EXPECT_FALSE(today.figures()->chosen());
 }
 
 TEST_F(TodayTest, namesEveryControl) {

@@ -1,0 +1,46 @@
+#include "application/order/Guarantees.h"
+
+#include "application/order/OrderChange.h"
+#include "storage/order/WarrantyRepository.h"
+
+namespace baydesk {
+
+Result<Outcome> addComeback(Workplace& workplace, const Caller& caller, OrderId order,
+                            JobId original, const QString& title) {
+    return changeOrder(workplace, Verb::AddComeback, caller, order,
+                       [=](Transaction& transaction, RepairOrder& change) -> Done {
+                           const auto warranty =
+                               warranties::ofJob(transaction, change.state().vehicle, original);
+                           if (!warranty)
+                               return Error(ErrorKind::NotFound, {},
+                                            {{QStringLiteral("what"), QStringLiteral("job")}});
+                           Line labour;
+                           labour.id = transaction.newId<LineId>();
+                           labour.name = title;
+                           Job job;
+                           job.id = transaction.newId<JobId>();
+                           job.title = title;
+                           job.lines = {labour};
+                           return change.addComeback(*warranty, job, stampOf(transaction, caller));
+                       });
+}
+
+Result<WarrantyPromise> warrantyPromise(Workplace& workplace) {
+    return workplace.database->read([store = workplace.store](Session& session) {
+        return warranties::promise(session, store);
+    });
+}
+
+Result<Outcome> saveWarrantyPromise(Workplace& workplace, const Caller& caller,
+                                    const WarrantyPromise& promise) {
+    if (const Done checked = check(promise); !checked) return checked.error();
+    return perform(workplace, Verb::EditWarrantyTerms, caller,
+                   [promise](Transaction& transaction) -> Result<Outcome> {
+                       const StoreId store = transaction.store();
+                       warranties::setPromise(transaction, warranties::promise(transaction, store),
+                                              promise);
+                       return Outcome{store.value(), {}};
+                   });
+}
+
+}  // namespace baydesk

@@ -1,0 +1,107 @@
+#include "desktop/complaint/LadderDialog.h"
+
+#include "desktop/complaint/ComplaintWords.h"
+#include "desktop/desk/Desk.h"
+#include "desktop/theme/Theme.h"
+#include "desktop/widgets/ActionBar.h"
+#include "desktop/widgets/FormField.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace baydesk {
+
+namespace {
+
+constexpr int Width = 480;
+constexpr const char* Fields[] = {"desk-head", "superior", "supervisor", "general-manager"};
+
+}  // namespace
+
+LadderDialog::LadderDialog(ScreenContext& context, QWidget* parent)
+    : Dialog(parent),
+      m_context(context),
+      m_explained(new QLabel(this)),
+      m_problem(new QLabel(this)),
+      m_save(new QAction(this)) {
+    setMinimumWidth(Width);
+    markAs(m_explained, "second");
+    m_explained->setWordWrap(true);
+    body()->addWidget(m_explained);
+    QList<FormField*> fields;
+    for (std::size_t at = 0; at < m_fields.size(); ++at) {
+        m_fields.at(at) = new FormField(new QComboBox, QLatin1String(Fields[at]), this);
+        fields << m_fields.at(at);
+        body()->addWidget(m_fields.at(at));
+    }
+    body()->addWidget(m_problem);
+    m_problems = FormProblems(fields, m_problem);
+    setPrimary(m_save);
+    m_save->setEnabled(false);  // until the people are known
+    connect(m_save, &QAction::triggered, this, &LadderDialog::save);
+    retranslate();
+    m_context.desk.ask(
+        this, [](Workplace& workplace) { return ladderView(workplace); },
+        [this](const Result<LadderView>& view) { take(view); });
+}
+
+void LadderDialog::take(const Result<LadderView>& view) {
+    if (!view) {
+        m_problems.show(view.error());
+        return;
+    }
+    m_view = *view;
+    for (int number = 1; number < RungCount; ++number) {
+        const Rung rung = static_cast<Rung>(number);
+        auto* box = field(rung)->controlAs<QComboBox>();
+        box->clear();
+        box->addItem(QString(), qint64{0});
+        for (const Staff& person : m_view->candidates) box->addItem(person.name, person.id.value());
+        box->setCurrentIndex(std::max(0, box->findData(m_view->named.at(rung).value())));
+    }
+    m_save->setEnabled(true);
+    retranslate();
+}
+
+void LadderDialog::retranslate() {
+    setHeading(tr("Who handles complaints"));
+    m_explained->setText(
+        tr("The first person is whoever writes the complaint down. From there it goes up. Only who "
+           "may handle complaints can be named: callback clerks and managers."));
+    m_save->setText(tr("Save the ladder"));
+    for (int number = 1; number < RungCount; ++number) {
+        const Rung rung = static_cast<Rung>(number);
+        field(rung)->setLabel(ComplaintWords::of(rung));
+        if (m_view) field(rung)->controlAs<QComboBox>()->setItemText(0, tr("the store manager"));
+    }
+}
+
+void LadderDialog::save() {
+    LadderPeople people;
+    for (int number = 1; number < RungCount; ++number) {
+        const Rung rung = static_cast<Rung>(number);
+        people.at(rung) = StaffId(field(rung)->controlAs<QComboBox>()->currentData().toLongLong());
+    }
+    m_save->setEnabled(false);
+    m_context.desk.tell(
+        this,
+        [people, caller = m_context.caller(m_key)](Workplace& workplace) {
+            return saveLadder(workplace, caller, people);
+        },
+        [this](const Result<Outcome>& outcome) { answered(outcome); });
+}
+
+void LadderDialog::answered(const Result<Outcome>& outcome) {
+    m_save->setEnabled(true);
+    if (!outcome) {
+        m_key = IdempotencyKey::make();
+        m_problems.show(outcome.error());
+        return;
+    }
+    m_context.navigator.say(tr("The ladder is saved"));
+    accept();
+}
+
+}  // namespace baydesk

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "domain/complaint/EscalationLadder.h"
+#include "domain/customer/Customer.h"
+#include "domain/vehicle/Plate.h"
+#include "storage/Transaction.h"
+
+#include <optional>
+#include <vector>
+
+namespace baydesk::complaints {
+
+std::optional<Complaint> load(Session& session, StoreId store, ComplaintId id);
+std::optional<Complaint> loadForChange(Transaction& transaction, ComplaintId id);
+
+void insert(Transaction& transaction, const Complaint& complaint);
+void update(Transaction& transaction, const Complaint& before, const Complaint& after);
+
+// One line of the list of complaints: the complaint with what its order and its people are called.
+struct ComplaintRow {
+    Complaint complaint;
+    QString customer;
+    Honorific honorific = Honorific::Unknown;
+    Plate plate;  // none: about no car in particular
+    QString vehicle;
+    QString orderNumber;
+};
+
+// Everything that is not closed, the oldest first.
+std::vector<ComplaintRow> open(Session& session, StoreId store);
+// What was closed, the latest opened first.
+std::vector<ComplaintRow> closed(Session& session, StoreId store, int limit);
+// What is not closed, without names: for counting.
+std::vector<Complaint> openOnes(Session& session, StoreId store);
+std::vector<ComplaintId> ofOrder(Session& session, StoreId store, OrderId order);
+
+// Who stands on the rungs; none where nobody was named.
+LadderPeople ladder(Session& session, StoreId store);
+void setLadder(Transaction& transaction, const LadderPeople& before, const LadderPeople& after);
+
+}  // namespace baydesk::complaints

@@ -1,0 +1,146 @@
+#include "desktop/followup/FollowUpScreen.h"
+
+#include "application/complaint/Complaints.h"
+#include "desktop/followup/CallForm.h"
+#include "desktop/followup/ScriptPanel.h"
+#include "desktop/followup/ScriptText.h"
+#include "desktop/text/Language.h"
+#include "desktop/theme/Tokens.h"
+#include "desktop/widgets/ActionBar.h"
+#include "desktop/widgets/ChoiceRow.h"
+#include "desktop/widgets/FormField.h"
+#include "support/NamedControls.h"
+#include "support/OrderDesk.h"
+#include "support/Typing.h"
+#include "support/Waiting.h"
+
+#include <gtest/gtest.h>
+#include <QAction>
+#include <QCheckBox>
+#include <QPushButton>
+
+namespace baydesk::testing {
+
+namespace {
+
+// A car has left two days ago; the call is on the screen.
+class FollowUpScreenTest : public ::testing::Test {
+protected:
+    void SetUp() override {
+        m_shop.addBrakeJob();
+        m_shop.offerAll();
+        m_shop.approveAll();
+        m_shop.dispatchAll();
+        m_shop.startAll();
+        m_shop.finishAll();
+        m_shop.passAll();
+        m_shop.makeReady();
+        m_shop.settleAll();
+        m_shop.releaseCar();
+        m_shop.clock().advanceMinutes(2 * 24 * 60);
+        m_screen = std::make_unique<FollowUpScreen>(m_shop.context());
+        m_screen->resize(1200, 640);
+        showAndWait(*m_screen);
+        m_screen->onShown();
+        ASSERT_TRUE(waitUntil([&] { return script()->isVisible(); }));
+    }
+    ScriptPanel* script() { return m_screen->findChild<ScriptPanel*>(); }
+    CallForm* form() { return m_screen->findChild<CallForm*>(); }
+    void press(ScriptStep step, ScriptAnswer answer) {
+        auto* button = buttonOf<QPushButton>(*script(), ScriptText::answer(step, answer));
+        ASSERT_NE(button, nullptr);
+        button->click();
+    }
+    void save() { m_screen->findChild<ActionBar*>()->pressPrimary(); }
+    std::vector<ComplaintLine> complaints() {
+        const auto lines = openComplaints(m_shop.workplace());
+        EXPECT_TRUE(lines.ok());
+        return *lines;
+    }
+
+    OrderDesk m_shop;
+    std::unique_ptr<FollowUpScreen> m_screen;
+};
+
+}  // namespace
+
+TEST_F(FollowUpScreenTest, TheScriptFillsInWhomOneSpeaksTo) {
+    const OrderView order = m_shop.view();
+    FollowUpView view;
+    view.order = order;
+    view.order.sender.name = QStringLiteral("欧阳晓雯");
+    view.order.sender.honorific = Honorific::Ms;
+    EXPECT_EQ(ScriptText::addressed(view.order.sender),
+              ScriptText::tr("Ms %1").arg(QStringLiteral("欧阳")));
+    const Formats formats(m_shop.clock(), BusinessCalendar());
+    for (const FollowUpStage stage : {FollowUpStage::First, FollowUpStage::Second}) {
+        view.task.stage = stage;
+        for (const ScriptStep step : scriptOf(stage)) {
+            EXPECT_FALSE(ScriptText::say(step, view, formats, BusinessCalendar()).isEmpty());
+            EXPECT_FALSE(ScriptText::neverSay(step).isEmpty());
+        }
+    }
+    view.task.stage = FollowUpStage::First;
+    const QString first = ScriptText::say(ScriptStep::Greeting, view, formats, BusinessCalendar());
+    view.task.stage = FollowUpStage::Second;
+    EXPECT_NE(ScriptText::say(ScriptStep::Greeting, view, formats, BusinessCalendar()), first)
+        << "the second call begins otherwise";
+}
+
+TEST_F(FollowUpScreenTest, AnInconvenientCallIsAgreedForAnotherTime) {
+    press(ScriptStep::Greeting, ScriptAnswer::GoOn);
+    press(ScriptStep::Convenient, ScriptAnswer::NotNow);
+    EXPECT_EQ(script()->step(), ScriptStep::Later);
+    EXPECT_EQ(form()->report().outcome, CallOutcome::CallBack);
+    EXPECT_FALSE(form()->report().callBackAt.isNone());
+}
+
+TEST_F(FollowUpScreenTest, AProblemOpensAComplaintWithTheCall) {
+    press(ScriptStep::Greeting, ScriptAnswer::GoOn);
+    press(ScriptStep::Convenient, ScriptAnswer::GoOn);
+    press(ScriptStep::Car, ScriptAnswer::Unhappy);
+    EXPECT_EQ(script()->step(), ScriptStep::Problem);
+    EXPECT_TRUE(form()->report().problem);
+    typeInto(fieldOf(*form(), "words"), QStringLiteral("还是响"));
+    fieldOf(*form(), "score")->controlAs<ChoiceRow>()->choose(3);
+    save();
+    ASSERT_TRUE(waitUntil([&] { return !m_shop.navigator().said.isEmpty(); }));
+    ASSERT_EQ(complaints().size(), 1U);
+    EXPECT_EQ(complaints().front().row.complaint.words, QStringLiteral("还是响"));
+}
+
+TEST_F(FollowUpScreenTest, ABadScoreWithoutWordsIsRefusedAtItsField) {
+    fieldOf(*form(), "outcome")->controlAs<ChoiceRow>()->choose(0);
+    fieldOf(*form(), "score")->controlAs<ChoiceRow>()->choose(1);
+    save();
+    FormField* words = fieldOf(*form(), "words");
+    EXPECT_TRUE(waitUntil([&] { return words->hasProblem(); }));
+    EXPECT_TRUE(complaints().empty());
+}
+
+TEST_F(FollowUpScreenTest, TheCarIsTakenInAgainAsAComeback) {
+    for (QAction* action : m_screen->screenActions())
+        if (action->text() == FollowUpScreen::tr("Take the car in again")) action->trigger();
+    EXPECT_EQ(m_shop.navigator().receptions, QStringList{m_shop.state().plate.number()});
+}
+
+TEST_F(FollowUpScreenTest, EveryControlHasItsName) {
+    EXPECT_EQ(unnamedControls(*m_screen), QStringList());
+}
+
+TEST_F(FollowUpScreenTest, FitsASmallScreenInBothLanguages) {
+    constexpr int Room = 1366 - metrics::RailWidth;
+    Language language;
+    for (const LanguageChoice each : {LanguageChoice::Chinese, LanguageChoice::English}) {
+        language.use(each, false);
+        QCoreApplication::processEvents();
+        EXPECT_LE(m_screen->minimumSizeHint().width(), Room);
+        if (m_screen->minimumSizeHint().width() > Room)
+            for (QWidget* w : m_screen->findChildren<QWidget*>())
+                if (w->minimumSizeHint().width() > 380)
+                    printf("WIDE %d %s %s\n", w->minimumSizeHint().width(),
+                           w->metaObject()->className(), qPrintable(w->accessibleName()));
+    }
+}
+
+}  // namespace baydesk::testing
