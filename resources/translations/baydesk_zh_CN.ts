@@ -2610,7 +2610,7 @@
     </message>
     <message>
         <source>Clear the form</source>
-        <translation>清空</translation>
+        <translation>清空表单</translation>
     </message>
     <message>
         <source>new here</source>

@@ -28,7 +28,9 @@ class Words:
     """The program's words in one language, by their English source text."""
 
     def __init__(self, language, folder):
-        self._forms = {}  # by source: one text, or one for each number that the language tells apart
+        # By source: what each place that says it calls it, and there one text for each number that the
+        # language tells apart.
+        self._places = {}
         for name in sorted(os.listdir(folder)):
             if name.endswith(f'_{language}.ts'):
                 for message in xml.parse(os.path.join(folder, name)).iter('message'):
@@ -37,23 +39,32 @@ class Words:
     def _add(self, message):
         translation = message.find('translation')
         forms = [form.text for form in translation.iter('numerusform')] or [translation.text]
-        if all(forms):
-            self._forms.setdefault(message.find('source').text, forms)
+        places = self._places.setdefault(message.find('source').text, [])
+        if all(forms) and forms not in places:
+            places.append(forms)
 
-    def _texts(self, source):
-        # mnemonics are not part of a name
-        return [re.sub(r'&(.)', r'\1', form) for form in self._forms.get(source, [source])]
+    def _places_of(self, source):
+        return self._places.get(source) or [[source]]
 
     def __call__(self, source, *values):
-        text = self._texts(source)[0]
-        for number, value in enumerate(values, 1):
-            text = text.replace(f'%{number}', str(value))
-        return text
+        """The text; a pattern where it differs from place to place."""
+        texts = []
+        for forms in self._places_of(source):
+            text = without_mnemonic(forms[0])
+            for number, value in enumerate(values, 1):
+                text = text.replace(f'%{number}', str(value))
+            texts.append(text)
+        return texts[0] if len(texts) == 1 else re.compile('|'.join(f'^{re.escape(text)}$' for text in texts))
 
     def like(self, source):
         """The text with anything in its gaps, in any of its numbers."""
+        texts = [without_mnemonic(form) for forms in self._places_of(source) for form in forms]
         return re.compile('|'.join('^' + '.+'.join(re.escape(part) for part in re.split('%1|%n', text)) + '$'
-                                   for text in self._texts(source)))
+                                   for text in texts))
+
+
+def without_mnemonic(text):
+    return re.sub(r'&(.)', r'\1', text)
 
 
 class NotSeen(AssertionError):
@@ -135,10 +146,12 @@ class Desk:
 
     def read(self, words):
         """Waits until these words can be read somewhere: on a label, a button, in a cell."""
+        found = words.search if isinstance(words, re.Pattern) else lambda text: words in text
+
         def look():
             for node in self._showing():
                 with contextlib.suppress(Exception):
-                    if words in (node.name or '') or words in (node.description or '') or words in content(node):
+                    if any(found(text or '') for text in (node.name, node.description, content(node))):
                         return node
             return None
         return self.until(look, f'the words {words!r}')
