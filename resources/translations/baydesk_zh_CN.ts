@@ -1236,7 +1236,7 @@
     </message>
     <message>
         <source>declined</source>
-        <translation>拒绝</translation>
+        <translation>不同意</translation>
     </message>
     <message>
         <source>call %1 at %2</source>
@@ -2546,7 +2546,7 @@
     </message>
     <message>
         <source>Clear the form</source>
-        <translation>清空</translation>
+        <translation>清空表单</translation>
     </message>
     <message>
         <source>new here</source>
