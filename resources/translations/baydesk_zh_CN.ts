@@ -1264,7 +1264,7 @@
     </message>
     <message>
         <source>declined</source>
-        <translation>拒绝</translation>
+        <translation>不同意</translation>
     </message>
     <message>
         <source>call %1 at %2</source>

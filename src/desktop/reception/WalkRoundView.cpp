@@ -52,6 +52,10 @@ WalkRoundView::WalkRoundView(QWidget* parent)
     column->addWidget(buildTop());
     column->addLayout(columns, 1);
     setFocusProxy(m_canvas);
+    // From marking to what was marked, then to what is chosen once.
+    const QList<QWidget*> order{m_canvas, m_marks, m_note,  m_remove,
+                                m_done,   m_body,  m_kinds, m_nothing};
+    for (qsizetype at = 1; at < order.size(); ++at) setTabOrder(order.at(at - 1), order.at(at));
     connectParts();
     retranslate();
 }
