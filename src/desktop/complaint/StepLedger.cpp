@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace baydesk {
 
@@ -68,8 +69,9 @@ void StepLedger::build() {
         delete item;
     }
     if (!m_view) return;
-    const auto& steps = m_view->complaint.steps;
-    for (auto step = steps.rbegin(); step != steps.rend(); ++step) add(*step);
+    std::vector<ComplaintStep> steps = m_view->complaint.steps;
+    std::reverse(steps.begin(), steps.end());
+    for (const ComplaintStep& step : steps) add(step);
     m_column->addStretch(1);
 }
 

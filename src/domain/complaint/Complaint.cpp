@@ -97,19 +97,24 @@ const ComplaintStep* Complaint::last(ComplaintAct act) const {
 }
 
 bool Complaint::waitsForCustomer() const {
-    for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
-        if (step->act == ComplaintAct::Paused) return isOpen();
-        if (endsPause(step->act)) return false;
+    bool waits = false;
+    for (const ComplaintStep& step : steps) {
+        if (step.act == ComplaintAct::Paused) waits = true;
+        if (endsPause(step.act)) waits = false;
     }
-    return false;
+    return waits && isOpen();
 }
 
 bool Complaint::answerWasTold() const {
-    for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
-        if (step->act == ComplaintAct::CustomerTold) return last(ComplaintAct::Answered) != nullptr;
-        if (step->act == ComplaintAct::Answered) return false;
+    bool answered = false;
+    bool told = false;
+    for (const ComplaintStep& step : steps) {
+        if (step.act == ComplaintAct::CustomerTold) told = answered;
+        if (step.act != ComplaintAct::Answered) continue;
+        answered = true;
+        told = false;
     }
-    return false;
+    return told;
 }
 
 Result<Complaint> opened(const ComplaintForm& form, const ComplaintStamp& stamp) {
