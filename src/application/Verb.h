@@ -30,6 +30,16 @@ enum class Verb {
     EditParts,
     ImportParts,
     ImportLabour,
+
+    Clock,
+    Hold,
+    IssueAnyway,
+    RecordInspection,
+    AskForWash,
+    Wash,
+    ReportSupplement,
+    PriceSupplement,
+    WithdrawSupplement,
 };
 
 // "order.take-in": what the audit keeps; never changes.

@@ -1,6 +1,7 @@
 #include "application/customer/Customers.h"
 #include "application/followup/FollowUps.h"
 #include "application/staff/StaffDesk.h"
+#include "application/workshop/Supplements.h"
 #include "application/workshop/Workshop.h"
 #include "support/ShopFixture.h"
 
@@ -10,7 +11,7 @@ namespace baydesk::testing {
 
 namespace {
 
-constexpr int VerbCount = static_cast<int>(Verb::ImportLabour) + 1;
+constexpr int VerbCount = static_cast<int>(Verb::WithdrawSupplement) + 1;
 
 std::vector<Verb> everyVerb() {
     std::vector<Verb> verbs;
@@ -51,7 +52,7 @@ std::vector<UseCase> deskCases() {
         {Verb::EditJobs, [=](auto& w, auto& c) { return whyNot(removeJob(w, c, order, {})); }},
         {Verb::Offer, [=](auto& w, auto& c) { return whyNot(offer(w, c, order)); }},
         {Verb::Decide, [](auto& w, auto& c) { return whyNot(decide(w, c, {})); }},
-        {Verb::Dispatch, [=](auto& w, auto& c) { return whyNot(dispatch(w, c, order, {}, {})); }},
+        {Verb::Dispatch, [=](auto& w, auto& c) { return whyNot(dispatch(w, c, order, {}, StaffId())); }},
         {Verb::Work, [=](auto& w, auto& c) { return whyNot(startWork(w, c, order, {})); }},
         {Verb::Work, [=](auto& w, auto& c) { return whyNot(finishWork(w, c, order, {}, {})); }},
         {Verb::Inspect, [=](auto& w, auto& c) { return whyNot(inspect(w, c, order, {})); }},
@@ -62,6 +63,30 @@ std::vector<UseCase> deskCases() {
         {Verb::Release, [=](auto& w, auto& c) { return whyNot(release(w, c, order, {})); }},
         {Verb::RecordCall,
          [](auto& w, auto& c) { return whyNot(recordCall(w, c, FollowUpId(1), {})); }},
+    };
+}
+
+std::vector<UseCase> floorCases() {
+    const OrderId order(1);
+    const SupplementId report(1);
+    const QString words = QStringLiteral("漏油");
+    return {
+        {Verb::Clock, [=](auto& w, auto& c) { return whyNot(clockOn(w, c, order, {}, {})); }},
+        {Verb::Clock, [=](auto& w, auto& c) { return whyNot(clockOff(w, c, order, {}, {})); }},
+        {Verb::Hold, [](auto& w, auto& c) { return whyNot(holdWork(w, c, {})); }},
+        {Verb::IssueAnyway,
+         [=](auto& w, auto& c) { return whyNot(issueAnyway(w, c, order, {}, words)); }},
+        {Verb::RecordInspection,
+         [=](auto& w, auto& c) { return whyNot(recordInspection(w, c, order, {}, words)); }},
+        {Verb::AskForWash,
+         [=](auto& w, auto& c) { return whyNot(askForWash(w, c, order, true)); }},
+        {Verb::Wash, [=](auto& w, auto& c) { return whyNot(recordWash(w, c, order)); }},
+        {Verb::ReportSupplement,
+         [](auto& w, auto& c) { return whyNot(reportSupplement(w, c, {})); }},
+        {Verb::PriceSupplement,
+         [=](auto& w, auto& c) { return whyNot(priceSupplement(w, c, order, report)); }},
+        {Verb::WithdrawSupplement,
+         [=](auto& w, auto& c) { return whyNot(withdrawSupplement(w, c, order, report, words)); }},
     };
 }
 
@@ -122,6 +147,7 @@ TEST_P(RightsTest, EachVerbIsDoneByThoseRolesThatMayDoIt) {
 TEST_P(RightsTest, NoUseCaseGoesRoundTheRights) {
     auto cases = deskCases();
     for (const UseCase& each : officeCases(done(shopOf(shop())))) cases.push_back(each);
+    for (const UseCase& each : floorCases()) cases.push_back(each);
     std::set<Verb> verbs;
     for (const UseCase& each : cases) {
         verbs.insert(each.verb);

@@ -173,6 +173,11 @@ QString OrderWords::missing(const Violation& violation) {
     if (violation.kind == ErrorKind::SignatureMissing) return tr("the signature");
     if (violation.kind == ErrorKind::DeclineReasonMissing)
         return tr("why %1 is declined").arg(fact(violation, "job"));
+    if (violation.kind == ErrorKind::NotWashed) return tr("the wash");
+    if (violation.kind == ErrorKind::SupplementOpen)
+        return tr("the answer to %n supplement(s)", nullptr, count);
+    if (violation.kind == ErrorKind::InspectionMissing)
+        return Names::of(static_cast<QualityStep>(violation.details.value(u"step"_qs).toInt()));
     if (violation.kind == ErrorKind::NotAllowed)
         return tr("the right to %1").arg(rightOf(violation));
     return ErrorText::sentence(violation);

@@ -13,6 +13,7 @@
 #include "desktop/widgets/Card.h"
 #include "desktop/widgets/EmptyState.h"
 #include "desktop/widgets/FormField.h"
+#include "desktop/workshop/SupplementBar.h"
 
 #include <QAction>
 #include <QEvent>
@@ -44,6 +45,7 @@ QuotePanel::QuotePanel(ScreenContext& context, QWidget* parent)
       m_remove(new QPushButton(this)),
       m_stack(new QStackedWidget(this)),
       m_empty(new EmptyState(this)),
+      m_supplement(new SupplementBar(context, this)),
       m_problem(new QLabel(this)),
       m_words(new Card(this)),
       m_cause(new FormField(new QPlainTextEdit, QStringLiteral("cause"), this)),
@@ -105,6 +107,7 @@ void QuotePanel::buildLayout() {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::Grid);
+    column->addWidget(m_supplement);
     column->addWidget(buildHead());
     column->addWidget(m_stack, 1);
     column->addWidget(m_problem);
@@ -173,7 +176,10 @@ void QuotePanel::showFindings(const QString& text, const Findings& found) {
         m_choices.push_back({.labour = item, .part = {}, .freeTitle = {}});
     }
     for (const parts::StockedPart& part : found.parts) {
-        const QString stock = tr("%1 in stock").arg(part.onHand.toText());
+        const QString stock = part.reserved.isZero()
+                                  ? tr("%1 in stock").arg(part.onHand.toText())
+                                  : tr("%1 in stock, %2 free")
+                                        .arg(part.onHand.toText(), part.available().toText());
         shown.push_back({part.part.code + QStringLiteral("  ") + part.part.name,
                          part.part.price.toText() + QStringLiteral(" · ") + stock,
                          into ? tr("into “%1”").arg(into->title) : tr("new job")});
@@ -294,6 +300,7 @@ void QuotePanel::clearFields() {
 }
 
 void QuotePanel::showData() {
+    m_supplement->setData(data().view);
     m_model->setEditable(isEditable());
     m_model->setOrder(order());
     m_editor.setOrder(order());

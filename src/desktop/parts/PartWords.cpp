@@ -31,7 +31,8 @@ QString PartWords::field(const QString& name) {
         {u"cost"_qs, tr("Cost")},         {u"grade"_qs, tr("Part grade")},
         {u"supplier"_qs, tr("Supplier")}, {u"note"_qs, tr("Note")},
         {u"quantity"_qs, tr("In stock")}, {u"section"_qs, tr("Section")},
-        {u"hours"_qs, tr("Hours")},
+        {u"hours"_qs, tr("Hours")},       {u"reserved"_qs, tr("Reserved")},
+        {u"available"_qs, tr("Available")},
     };
     return words.value(name, name);
 }

@@ -31,6 +31,11 @@ struct Line {
     Money amount() const { return customerSupplied ? Money() : unitPrice.times(quantity); }
     bool comesFromStock() const { return bool(part) && !customerSupplied; }
 
+    // Still to be handed out.
+    Quantity lacking() const {
+        return comesFromStock() && quantity > issued ? quantity - issued : Quantity();
+    }
+
     bool operator==(const Line&) const = default;
 };
 

@@ -6,6 +6,7 @@
 #include "domain/settlement/Bill.h"
 #include "domain/settlement/Settlement.h"
 #include "domain/vehicle/Plate.h"
+#include "domain/workshop/Supplement.h"
 
 #include <QDate>
 #include <optional>
@@ -48,6 +49,10 @@ struct OrderState {
     std::vector<Payment> payments;
     std::optional<Settlement> settlement;
     std::optional<Release> release;
+
+    bool washAsked = false;  // the car goes out washed
+    WorkLog workLog;
+    std::vector<SupplementReport> supplements;
 
     Instant promisedAt() const { return promises.empty() ? Instant() : promises.back().dueAt; }
     const Job* job(JobId wanted) const;

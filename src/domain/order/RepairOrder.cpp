@@ -62,9 +62,9 @@ Quantity stillIssued(const Job& before, const Line& line) {
 
 // Work on what is no longer agreed to stops. What was finished or passed was another job: the
 // changed one is worked on and checked anew.
-void takeBack(Job& job) {
+void takeBack(Job& job, Instant at) {
     if (job.workshop == WorkshopState::Waiting) return;
-    job.workshop = WorkshopState::OnHold;
+    job.enter(WorkshopState::OnHold, at);
     job.hold = HoldReason::Approval;
     job.finishedAt = {};
     job.selfCheck = {};
@@ -190,7 +190,8 @@ Done RepairOrder::editJob(const Job& edited, int baseRevision, Stamp stamp) {
                                     .at = stamp.at,
                                     .by = stamp.by});
     }
-    takeBack(*job);
+    takeOffTheClock(job->id, stamp);
+    takeBack(*job, stamp.at);
     m_state.readyAt = {};  // there is something to decide again
     m_state.readyBy = {};
     return {};
@@ -224,10 +225,11 @@ Done RepairOrder::canOffer() const {
     return violations.result();
 }
 
-Done RepairOrder::offer() {
+Done RepairOrder::offer(Stamp stamp) {
     if (Done can = canOffer(); !can) return can;
     for (Job& job : m_state.jobs)
         if (job.approval == ApprovalState::Draft) job.approval = ApprovalState::Offered;
+    markPriced(stamp);
     if (m_state.document == DocumentState::Draft) m_state.document = DocumentState::Quoted;
     return {};
 }
@@ -279,6 +281,7 @@ Done RepairOrder::decide(const std::vector<Answer>& answers, const ConsentProof&
              .at = stamp.at,
              .by = stamp.by});
         if (answer.approved) m_state.document = DocumentState::Order;
+        resumeAfterAnswer(job, stamp.at);
     }
     return {};
 }

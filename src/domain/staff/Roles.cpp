@@ -17,6 +17,8 @@ constexpr std::array<const char*, RightCount> RightCodes = {
     "takeIn",     "editQuote",   "approve",  "dispatch", "work",         "inspect",
     "takeMoney",  "settle",      "release",  "call",     "editCustomer", "manageParts",
     "importData", "manageStaff", "editShop", "seeCost",  "revealPhone",  "read",
+
+    "overrideStock", "wash",
 };
 
 // What each role may do beyond reading.
@@ -24,19 +26,20 @@ std::vector<Right> rightsOf(Role role) {
     switch (role) {
         case Role::ServiceAdvisor:
             return {Right::TakeIn,  Right::EditQuote,    Right::Approve,    Right::Dispatch,
-                    Right::Release, Right::EditCustomer, Right::RevealPhone};
+                    Right::Release, Right::EditCustomer, Right::RevealPhone, Right::Wash};
         case Role::Cashier:
             return {Right::TakeMoney, Right::Settle, Right::Release};
         case Role::CallbackClerk:
             return {Right::Call, Right::EditCustomer, Right::RevealPhone};
         case Role::Foreman:
-            return {Right::Dispatch, Right::Work};
+            return {Right::Dispatch, Right::Work, Right::Wash};
         case Role::Technician:
-            return {Right::Work};
+            return {Right::Work, Right::Wash};
         case Role::Inspector:
-            return {Right::Inspect};
+            return {Right::Inspect, Right::Wash};
         case Role::PartsKeeper:
-            return {Right::ManageParts, Right::ImportData, Right::SeeCost};
+            // Who prices a supplement writes into the quote.
+            return {Right::ManageParts, Right::ImportData, Right::SeeCost, Right::EditQuote};
         case Role::WarrantyClerk:
             return {};
         case Role::Manager:

@@ -71,9 +71,12 @@ enum class Right {
     SeeCost,
     RevealPhone,
     Read,
+
+    OverrideStock,  // hand out what is reserved for others or not booked in, with a reason
+    Wash,
 };
 
-inline constexpr int RightCount = static_cast<int>(Right::Read) + 1;
+inline constexpr int RightCount = static_cast<int>(Right::Wash) + 1;
 
 // Stable names for details of errors: "takeIn", "editQuote" …
 QString rightCode(Right right);

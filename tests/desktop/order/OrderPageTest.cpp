@@ -77,7 +77,7 @@ TEST_F(OrderPageTest, TakesACarFromTheQuoteToTheGate) {
     ASSERT_TRUE(button()->isEnabled());
     press(page().primary());
     ASSERT_TRUE(
-        becomes([](const OrderState& order) { return !order.jobs[0].technician.isNone(); }));
+        becomes([](const OrderState& order) { return order.jobs[0].isDispatched(); }));
     ASSERT_TRUE(waitUntil([&] { return button()->text().startsWith(QLatin1String("Start")); }));
     press(page().primary());
     ASSERT_TRUE(waitUntil([&] { return button()->text().startsWith(QLatin1String("Finish")); }));
