@@ -34,6 +34,13 @@
             <numerusform>%n jobs have not passed the quality check.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n supplement(s) have no answer yet.</source>
+        <translation>
+            <numerusform>%n supplement has no answer yet.</numerusform>
+            <numerusform>%n supplements have no answer yet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -114,6 +121,13 @@
         <translation>
             <numerusform>%n belonging returned</numerusform>
             <numerusform>%n belongings returned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the answer to %n supplement(s)</source>
+        <translation>
+            <numerusform>the answer to %n supplement</numerusform>
+            <numerusform>the answers to %n supplements</numerusform>
         </translation>
     </message>
 </context>
@@ -286,6 +300,16 @@
     </message>
 </context>
 <context>
+    <name>baydesk::SupplementDialog</name>
+    <message numerus="yes">
+        <source>It goes to the parts keeper for its price. The advisor calls the customer within %n minute(s) from now.</source>
+        <translation>
+            <numerusform>It goes to the parts keeper for its price. The advisor calls the customer within %n minute from now.</numerusform>
+            <numerusform>It goes to the parts keeper for its price. The advisor calls the customer within %n minutes from now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baydesk::TopBar</name>
     <message numerus="yes">
         <source>%n late</source>
@@ -309,6 +333,23 @@
         <translation>
             <numerusform>%n visit · %1</numerusform>
             <numerusform>%n visits · %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::WorkshopScreen</name>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) to call</source>
+        <translation>
+            <numerusform>%n customer to call</numerusform>
+            <numerusform>%n customers to call</numerusform>
         </translation>
     </message>
 </context>

@@ -26,12 +26,11 @@ Result<Outcome> reportSupplement(Workplace& workplace, const Caller& caller,
                                  const SupplementForm& form) {
     return changeOrder(workplace, Verb::ReportSupplement, caller, form.order,
                        [=](Transaction& transaction, RepairOrder& change) {
-                           return change.reportSupplement(
-                               {.id = transaction.newId<SupplementId>(),
-                                .foundAt = form.foundAt,
-                                .words = form.words,
-                                .jobWaits = form.jobWaits},
-                               stampOf(transaction, caller));
+                           return change.reportSupplement({.id = transaction.newId<SupplementId>(),
+                                                           .foundAt = form.foundAt,
+                                                           .words = form.words,
+                                                           .jobWaits = form.jobWaits},
+                                                          stampOf(transaction, caller));
                        });
 }
 
@@ -43,8 +42,7 @@ Result<Outcome> priceSupplement(Workplace& workplace, const Caller& caller, Orde
                            job.id = transaction.newId<JobId>();
                            job.lines = lines;
                            for (Line& line : job.lines) line.id = transaction.newId<LineId>();
-                           return change.priceSupplement(report, job,
-                                                         stampOf(transaction, caller));
+                           return change.priceSupplement(report, job, stampOf(transaction, caller));
                        });
 }
 

@@ -76,8 +76,7 @@ using ClockWork = std::function<Done(RepairOrder&, Stamp)>;
 Result<Outcome> goToWork(Workplace& workplace, Verb verb, const Caller& caller, OrderId order,
                          JobId job, const ClockWork& work) {
     return changeOrder(
-        workplace, verb, caller, order,
-        [=](Transaction& transaction, RepairOrder& change) -> Done {
+        workplace, verb, caller, order, [=](Transaction& transaction, RepairOrder& change) -> Done {
             const Stamp stamp = stampOf(transaction, caller);
             if (const Done begun = work(change, stamp); !begun) return begun;
             if (const Done issued = issueMissing(transaction, change, job, caller.by); !issued)
@@ -142,34 +141,34 @@ Result<Outcome> holdWork(Workplace& workplace, const Caller& caller, const HoldF
 
 Result<Outcome> issueAnyway(Workplace& workplace, const Caller& caller, OrderId order, JobId job,
                             const QString& reason) {
-    return changeOrder(
-        workplace, Verb::IssueAnyway, caller, order,
-        [=](Transaction& transaction, RepairOrder& change) -> Done {
-            Violations violations;
-            violations.require(!reason.trimmed().isEmpty(), ErrorKind::Required,
-                               QStringLiteral("reason"));
-            violations.take(checkText(reason, QStringLiteral("reason"), 200));
-            if (!violations.none()) return violations.result();
-            const OrderState before = change.state();
-            if (const Done issued = change.issueParts(job); !issued) return issued;
-            for (const Line& line : before.job(job)->lines) {
-                if (line.lacking().isZero()) continue;
-                const Quantity onHand = parts::onHandForChange(transaction, line.part);
-                const std::optional<Part> part = parts::load(transaction, line.part);
-                if (onHand < line.lacking())
-                    parts::move(transaction, {.part = line.part,
-                                              .kind = StockMoveKind::Adjustment,
-                                              .quantity = line.lacking() - onHand,
-                                              .cost = part ? part->cost : Money(),
-                                              .order = order,
-                                              .line = line.id,
-                                              .note = reason.trimmed(),
-                                              .by = caller.by});
-                issue(transaction, before, line, caller.by,
-                      before.number + QStringLiteral(": ") + reason.trimmed());
-            }
-            return {};
-        });
+    return changeOrder(workplace, Verb::IssueAnyway, caller, order,
+                       [=](Transaction& transaction, RepairOrder& change) -> Done {
+                           Violations violations;
+                           violations.require(!reason.trimmed().isEmpty(), ErrorKind::Required,
+                                              QStringLiteral("reason"));
+                           violations.take(checkText(reason, QStringLiteral("reason"), 200));
+                           if (!violations.none()) return violations.result();
+                           const OrderState before = change.state();
+                           if (const Done issued = change.issueParts(job); !issued) return issued;
+                           for (const Line& line : before.job(job)->lines) {
+                               if (line.lacking().isZero()) continue;
+                               const Quantity onHand =
+                                   parts::onHandForChange(transaction, line.part);
+                               const std::optional<Part> part = parts::load(transaction, line.part);
+                               if (onHand < line.lacking())
+                                   parts::move(transaction, {.part = line.part,
+                                                             .kind = StockMoveKind::Adjustment,
+                                                             .quantity = line.lacking() - onHand,
+                                                             .cost = part ? part->cost : Money(),
+                                                             .order = order,
+                                                             .line = line.id,
+                                                             .note = reason.trimmed(),
+                                                             .by = caller.by});
+                               issue(transaction, before, line, caller.by,
+                                     before.number + QStringLiteral(": ") + reason.trimmed());
+                           }
+                           return {};
+                       });
 }
 
 Result<Outcome> finishWork(Workplace& workplace, const Caller& caller, OrderId order, JobId job,

@@ -176,10 +176,10 @@ void QuotePanel::showFindings(const QString& text, const Findings& found) {
         m_choices.push_back({.labour = item, .part = {}, .freeTitle = {}});
     }
     for (const parts::StockedPart& part : found.parts) {
-        const QString stock = part.reserved.isZero()
-                                  ? tr("%1 in stock").arg(part.onHand.toText())
-                                  : tr("%1 in stock, %2 free")
-                                        .arg(part.onHand.toText(), part.available().toText());
+        const QString stock =
+            part.reserved.isZero()
+                ? tr("%1 in stock").arg(part.onHand.toText())
+                : tr("%1 in stock, %2 free").arg(part.onHand.toText(), part.available().toText());
         shown.push_back({part.part.code + QStringLiteral("  ") + part.part.name,
                          part.part.price.toText() + QStringLiteral(" · ") + stock,
                          into ? tr("into “%1”").arg(into->title) : tr("new job")});

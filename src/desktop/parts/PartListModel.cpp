@@ -77,8 +77,9 @@ PartListModel::PartListModel(const std::function<bool()>& seesCost, QObject* par
     : ValueTableModel(
           [](const StockedPart& row) { return row.part.id.value(); },
           {textColumn(u"code"_qs, &Part::code), textColumn(u"name"_qs, &Part::name), gradeColumn(),
-           stockColumn(), reservedColumn(), availableColumn(), textColumn(u"unit"_qs, &Part::unit), priceColumn(), costColumn(seesCost),
-           textColumn(u"supplier"_qs, &Part::supplier), textColumn(u"note"_qs, &Part::note)},
+           stockColumn(), reservedColumn(), availableColumn(), textColumn(u"unit"_qs, &Part::unit),
+           priceColumn(), costColumn(seesCost), textColumn(u"supplier"_qs, &Part::supplier),
+           textColumn(u"note"_qs, &Part::note)},
           parent) {}
 
 }  // namespace baydesk

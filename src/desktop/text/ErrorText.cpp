@@ -63,7 +63,8 @@ QString inspectionSentence(const Violation& violation) {
     const QString job = fact(violation, "job");
     return job.isEmpty()
                ? ErrorText::tr("The repair class asks for the %1. Record it first.").arg(step)
-               : ErrorText::tr("“%2” needs the %1. Let an inspector record it first.").arg(step, job);
+               : ErrorText::tr("“%2” needs the %1. Let an inspector record it first.")
+                     .arg(step, job);
 }
 
 }  // namespace
@@ -346,7 +347,8 @@ QString ErrorText::ofFloor(const Violation& violation) {
         case ErrorKind::AlreadyOnTheClock:
             return tr("This person is on the clock of “%1” already.").arg(fact(violation, "job"));
         case ErrorKind::NotOnTheClock:
-            return tr("This person is not on the clock of “%1” any more. Press F5 to see the latest.")
+            return tr("This person is not on the clock of “%1” any more. Press F5 to see the "
+                      "latest.")
                 .arg(fact(violation, "job"));
         case ErrorKind::HoldReasonMissing:
             return tr("Choose what “%1” waits for.").arg(fact(violation, "job"));

@@ -146,9 +146,7 @@ std::optional<RequiredCheck> CheckPanel::dueInspection() const {
     return std::nullopt;
 }
 
-bool CheckPanel::washIsDue() const {
-    return hasData() && order().washAsked && !isWashed(order());
-}
+bool CheckPanel::washIsDue() const { return hasData() && order().washAsked && !isWashed(order()); }
 
 void CheckPanel::tick() { m_list->setRows(workRowsOf(data().view)); }
 
@@ -196,9 +194,9 @@ QList<Missing> CheckPanel::missing() const {
         const Job* current = job();
         addRight(list, Verb::Inspect);
         if (current->isDispatchedTo(context().user.id))
-            list.append({QStringLiteral("inspector"),
-                         tr("an inspector other than %1, who did the work")
-                             .arg(data().view.staffName(context().user.id))});
+            list.append(
+                {QStringLiteral("inspector"), tr("an inspector other than %1, who did the work")
+                                                  .arg(data().view.staffName(context().user.id))});
     } else if (action == m_record) {
         addRight(list, Verb::RecordInspection);
     } else if (action == m_wash) {

@@ -64,8 +64,8 @@ void QualityList::addLine(bool done, const QString& words) {
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(metrics::Grid);
-    auto* chip = done ? new Chip(Tone::Green, tr("done"), row)
-                      : new Chip(Tone::Neutral, tr("to do"), row);
+    auto* chip =
+        done ? new Chip(Tone::Green, tr("done"), row) : new Chip(Tone::Neutral, tr("to do"), row);
     chip->setFixedWidth(std::max(chip->sizeHint().width(), 52));
     auto* label = new QLabel(words, row);
     label->setWordWrap(true);

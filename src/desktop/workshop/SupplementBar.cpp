@@ -82,9 +82,9 @@ void SupplementBar::showReport(const SupplementReport& report) {
     const bool toPrice = stageOf(report, order) == SupplementStage::ToPrice;
     const bool written = order.job(report.pricedAs) != nullptr;
     const QString turn =
-        !toPrice  ? tr("It is priced. Call %1, explain fault, cost and delay, and record the "
-                       "answer.")
-                        .arg(m_view->sender.name)
+        !toPrice ? tr("It is priced. Call %1, explain fault, cost and delay, and record the "
+                      "answer.")
+                       .arg(m_view->sender.name)
         : written ? tr("Add its lines below, then offer it.")
                   : tr("It needs a price.");
     m_words->setText(said + QLatin1Char('\n') + turn);
@@ -99,10 +99,8 @@ void SupplementBar::showReport(const SupplementReport& report) {
 void SupplementBar::priceIt() {
     m_context.desk.tell(
         this,
-        [order = m_view->order.id, report = m_report,
-         caller = m_context.caller(m_key)](Workplace& workplace) {
-            return priceSupplement(workplace, caller, order, report);
-        },
+        [order = m_view->order.id, report = m_report, caller = m_context.caller(m_key)](
+            Workplace& workplace) { return priceSupplement(workplace, caller, order, report); },
         [this](const Result<Outcome>& outcome) {
             if (outcome) return;  // the desk announces the change
             m_problem->setText(ErrorText::sentences(outcome.error()));
@@ -111,11 +109,10 @@ void SupplementBar::priceIt() {
 }
 
 void SupplementBar::withdrawIt() {
-    const ReasonDialog::Words words{
-        .heading = tr("Take the report back"),
-        .label = tr("&Why nothing is to be done"),
-        .hint = tr("The report and the reason stay in the order."),
-        .button = tr("Take it back")};
+    const ReasonDialog::Words words{.heading = tr("Take the report back"),
+                                    .label = tr("&Why nothing is to be done"),
+                                    .hint = tr("The report and the reason stay in the order."),
+                                    .button = tr("Take it back")};
     (new ReasonDialog(
          m_context, Verb::WithdrawSupplement, QStringLiteral("reason"), words,
          [order = m_view->order.id, report = m_report](Workplace& workplace, const Caller& caller,

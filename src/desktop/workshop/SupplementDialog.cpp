@@ -51,8 +51,7 @@ Result<VerbDialog::Work> SupplementDialog::work() const {
 }
 
 QString SupplementDialog::missingWords() const {
-    const bool empty =
-        m_words->controlAs<QPlainTextEdit>()->toPlainText().trimmed().isEmpty();
+    const bool empty = m_words->controlAs<QPlainTextEdit>()->toPlainText().trimmed().isEmpty();
     return empty ? tr("what was found") : QString();
 }
 

@@ -12,6 +12,7 @@
 #include "desktop/workshop/ReasonDialog.h"
 #include "desktop/workshop/SupplementDialog.h"
 #include "desktop/workshop/TeamDialog.h"
+#include "domain/workshop/Quality.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -251,8 +252,9 @@ void WorkPanel::showClock(const Job& current) {
     const WorkLog& log = order().workLog;
     if (current.workshop == WorkshopState::OnHold) {
         const QString why = OrderWords::workshop(current).text;
-        facts.append(current.holdNote.isEmpty() ? tr("On hold: %1").arg(why)
-                                                : tr("On hold: %1 — %2").arg(why, current.holdNote));
+        facts.append(current.holdNote.isEmpty()
+                         ? tr("On hold: %1").arg(why)
+                         : tr("On hold: %1 — %2").arg(why, current.holdNote));
     }
     QStringList names;
     for (const StaffId person : onTheClock(log, current.id))
@@ -329,8 +331,7 @@ QList<QAction*> WorkPanel::secondary() const {
     QList<QAction*> actions;
     const Job* current = job();
     if (current && !order().isLocked()) {
-        const bool over =
-            current->workshop == WorkshopState::QualityCheck || current->hasPassed();
+        const bool over = current->workshop == WorkshopState::QualityCheck || current->hasPassed();
         if (m_partsShort && context().may(Verb::IssueAnyway)) actions.append(m_issue);
         if (current->workshop == WorkshopState::InWork) actions.append(m_clock);
         if (!over) actions.append(m_hold);
@@ -347,7 +348,8 @@ QList<Missing> WorkPanel::missing() const {
     if (action == m_dispatch && chosenTechnician().isNone())
         list.append({m_technician->field(), OrderWords::missing(Violation{ErrorKind::NotDispatched,
                                                                           m_technician->field()})});
-    if (action == m_finish) addMissing(list, RepairOrder(order()).canFinish(job()->id, selfCheck()));
+    if (action == m_finish)
+        addMissing(list, RepairOrder(order()).canFinish(job()->id, selfCheck()));
     if (action == m_start) addMissing(list, RepairOrder(order()).canStart(job()->id));
     addRight(list, action == m_dispatch ? Verb::Dispatch : Verb::Work);
     return list;
@@ -454,9 +456,7 @@ void WorkPanel::chooseTeam() {
         ->open();
 }
 
-void WorkPanel::report() {
-    (new SupplementDialog(context(), order().id, job(), window()))->open();
-}
+void WorkPanel::report() { (new SupplementDialog(context(), order().id, job(), window()))->open(); }
 
 void WorkPanel::issueAnywayWithReason() {
     const Job* current = job();

@@ -93,7 +93,7 @@ private:
     QAction* m_print;
     JobId m_shown;
     bool m_partsShort = false;  // the store room has just said so
-    bool m_moveOn = true;  // to the next job, after a step was taken or another order came
+    bool m_moveOn = true;       // to the next job, after a step was taken or another order came
 };
 
 }  // namespace baydesk

@@ -45,7 +45,9 @@ struct Job {
     bool isApproved() const { return approval == ApprovalState::Approved; }
     bool isDecided() const { return isApproved() || approval == ApprovalState::Declined; }
     // Who answers for the job; none where nobody was dispatched.
-    StaffId lead() const { return technicians.empty() ? StaffId() : technicians.front().technician; }
+    StaffId lead() const {
+        return technicians.empty() ? StaffId() : technicians.front().technician;
+    }
     bool isDispatched() const { return !technicians.empty(); }
     bool isDispatchedTo(StaffId person) const;
     // The hours the customer pays; a lump sum has none.

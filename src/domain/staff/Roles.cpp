@@ -14,9 +14,9 @@ constexpr std::array<const char*, RoleCount> RoleCodes = {
 };
 
 constexpr std::array<const char*, RightCount> RightCodes = {
-    "takeIn",     "editQuote",   "approve",  "dispatch", "work",         "inspect",
-    "takeMoney",  "settle",      "release",  "call",     "editCustomer", "manageParts",
-    "importData", "manageStaff", "editShop", "seeCost",  "revealPhone",  "read",
+    "takeIn",        "editQuote",   "approve",  "dispatch", "work",         "inspect",
+    "takeMoney",     "settle",      "release",  "call",     "editCustomer", "manageParts",
+    "importData",    "manageStaff", "editShop", "seeCost",  "revealPhone",  "read",
 
     "overrideStock", "wash",
 };
@@ -25,7 +25,7 @@ constexpr std::array<const char*, RightCount> RightCodes = {
 std::vector<Right> rightsOf(Role role) {
     switch (role) {
         case Role::ServiceAdvisor:
-            return {Right::TakeIn,  Right::EditQuote,    Right::Approve,    Right::Dispatch,
+            return {Right::TakeIn,  Right::EditQuote,    Right::Approve,     Right::Dispatch,
                     Right::Release, Right::EditCustomer, Right::RevealPhone, Right::Wash};
         case Role::Cashier:
             return {Right::TakeMoney, Right::Settle, Right::Release};

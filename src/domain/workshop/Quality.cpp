@@ -9,9 +9,9 @@ namespace baydesk {
 namespace {
 
 bool wasDone(const OrderState& order, WorkEvent event, JobId job) {
-    return std::any_of(
-        order.workLog.begin(), order.workLog.end(),
-        [=](const WorkEntry& entry) { return entry.event == event && entry.job == job; });
+    return std::any_of(order.workLog.begin(), order.workLog.end(), [=](const WorkEntry& entry) {
+        return entry.event == event && entry.job == job;
+    });
 }
 
 }  // namespace
@@ -52,8 +52,7 @@ std::vector<RequiredCheck> requiredChecks(const OrderState& order) {
             checks.push_back({.step = QualityStep::InProcess,
                               .job = job.id,
                               .done = wasDone(order, WorkEvent::InProcess, job.id)});
-        checks.push_back(
-            {.step = QualityStep::Completion, .job = job.id, .done = job.hasPassed()});
+        checks.push_back({.step = QualityStep::Completion, .job = job.id, .done = job.hasPassed()});
     }
     if (order.washAsked)
         checks.push_back({.step = QualityStep::Wash, .job = {}, .done = isWashed(order)});

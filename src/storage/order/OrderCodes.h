@@ -23,8 +23,7 @@ inline constexpr auto ConsentWayCodes = codes<ConsentWay>("signature", "in-perso
 inline constexpr auto TenderCodes = codes<Tender>("cash", "wechat", "alipay", "card", "transfer");
 inline constexpr auto OldPartsCodes = codes<OldParts>("", "returned", "left", "none");
 
-inline constexpr auto WorkEventCodes =
-    codes<WorkEvent>("clock-on", "clock-off", "held", "failed", "passed", "pre-repair",
-                     "in-process", "washed");
+inline constexpr auto WorkEventCodes = codes<WorkEvent>(
+    "clock-on", "clock-off", "held", "failed", "passed", "pre-repair", "in-process", "washed");
 
 }  // namespace baydesk

@@ -22,9 +22,9 @@ void loadChildren(Session& session, OrderState& order) {
     for (const LineOfJob& each : lines)
         for (Job& job : order.jobs)
             if (job.id == each.job) job.lines.push_back(each.line);
-    const auto shares = sql::all(
-        session, technicianTable().select(where + QStringLiteral("job_id, position")), key,
-        readTechnician);
+    const auto shares =
+        sql::all(session, technicianTable().select(where + QStringLiteral("job_id, position")), key,
+                 readTechnician);
     for (const ShareOfJob& each : shares)
         for (Job& job : order.jobs)
             if (job.id == each.job) job.technicians.push_back(each.share);
@@ -35,9 +35,9 @@ void loadChildren(Session& session, OrderState& order) {
                               key, readPayment);
     order.workLog = sql::all(session, workEntryTable().select(where + QStringLiteral("at_ms, id")),
                              key, readWorkEntry);
-    order.supplements = sql::all(
-        session, supplementTable().select(where + QStringLiteral("reported_ms, id")), key,
-        readSupplement);
+    order.supplements =
+        sql::all(session, supplementTable().select(where + QStringLiteral("reported_ms, id")), key,
+                 readSupplement);
 }
 
 std::optional<OrderState> load(Session& session, StoreId store, OrderId id, const QString& lock) {

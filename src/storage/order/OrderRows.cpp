@@ -254,8 +254,8 @@ Job readJob(const sql::Row& row) {
 // -- job_technician
 
 const sql::Table& technicianTable() {
-    static const sql::Table instance = table(
-        "job_technician", 3, "store_id, job_id, position, order_id, staff_id, permille");
+    static const sql::Table instance =
+        table("job_technician", 3, "store_id, job_id, position, order_id, staff_id, permille");
     return instance;
 }
 
@@ -270,8 +270,7 @@ Rows technicianRows(const OrderState& o) {
 }
 
 ShareOfJob readTechnician(const sql::Row& row) {
-    return {row.id<JobId>(1),
-            {.technician = row.id<StaffId>(4), .permille = row.number(5)}};
+    return {row.id<JobId>(1), {.technician = row.id<StaffId>(4), .permille = row.number(5)}};
 }
 
 // -- line

@@ -48,16 +48,16 @@ Quantity reservedBefore(Session& session, StoreId store, PartId part, JobId job)
         Place place;
         Quantity lacking;
     };
-    const auto claims = sql::all(
-        session,
-        QStringLiteral("SELECT l.job_id, l.quantity_th - l.issued_th, "
-                       "(SELECT MAX(c.at_ms) FROM consent c WHERE c.store_id = l.store_id "
-                       "AND c.order_id = l.order_id AND c.job_id = l.job_id "
-                       "AND c.decision = 'approved') ") +
-            lackingLines() + QStringLiteral(" AND l.part_id = ?"),
-        {store, part}, [](const sql::Row& row) {
-            return Claim{{row.instant(2), row.id<JobId>(0)}, row.quantity(1)};
-        });
+    const auto claims =
+        sql::all(session,
+                 QStringLiteral("SELECT l.job_id, l.quantity_th - l.issued_th, "
+                                "(SELECT MAX(c.at_ms) FROM consent c WHERE c.store_id = l.store_id "
+                                "AND c.order_id = l.order_id AND c.job_id = l.job_id "
+                                "AND c.decision = 'approved') ") +
+                     lackingLines() + QStringLiteral(" AND l.part_id = ?"),
+                 {store, part}, [](const sql::Row& row) {
+                     return Claim{{row.instant(2), row.id<JobId>(0)}, row.quantity(1)};
+                 });
     const Claim* own = nullptr;
     for (const Claim& each : claims)
         if (std::get<JobId>(each.place) == job) own = &each;

@@ -12,8 +12,7 @@ namespace baydesk::workshop {
 namespace {
 
 Plate plateOf(const sql::Row& row, int column) {
-    return Plate::of(plateKindOf(row.text(column)).value_or(PlateKind::None),
-                     row.text(column + 1));
+    return Plate::of(plateKindOf(row.text(column)).value_or(PlateKind::None), row.text(column + 1));
 }
 
 QString vehicleOf(const sql::Row& row, int column) {
@@ -64,23 +63,23 @@ void forCards(Session& session, StoreId store, std::vector<JobCard>& cards,
 }
 
 void addTechnicians(Session& session, StoreId store, std::vector<JobCard>& cards) {
-    forCards(session, store, cards,
-             QStringLiteral(
-                 "SELECT t.job_id, t.staff_id, t.permille FROM job_technician t JOIN repair_order o "
-                 "ON o.store_id = t.store_id AND o.id = t.order_id WHERE t.store_id = ? AND ") +
-                 orders::inWorkshop() + QStringLiteral(" ORDER BY t.job_id, t.position"),
-             [](JobCard& card, const sql::Row& row) {
-                 card.technicians.push_back({row.id<StaffId>(1), row.number(2)});
-             });
+    forCards(
+        session, store, cards,
+        QStringLiteral(
+            "SELECT t.job_id, t.staff_id, t.permille FROM job_technician t JOIN repair_order o "
+            "ON o.store_id = t.store_id AND o.id = t.order_id WHERE t.store_id = ? AND ") +
+            orders::inWorkshop() + QStringLiteral(" ORDER BY t.job_id, t.position"),
+        [](JobCard& card, const sql::Row& row) {
+            card.technicians.push_back({row.id<StaffId>(1), row.number(2)});
+        });
 }
 
 void addClocks(Session& session, StoreId store, std::vector<JobCard>& cards) {
     std::map<JobId, WorkLog> logs;
     forCards(session, store, cards,
-             QStringLiteral(
-                 "SELECT w.job_id, w.event, w.person_id, w.at_ms FROM work_entry w "
-                 "JOIN repair_order o ON o.store_id = w.store_id AND o.id = w.order_id "
-                 "WHERE w.store_id = ? AND w.event IN ('clock-on', 'clock-off') AND ") +
+             QStringLiteral("SELECT w.job_id, w.event, w.person_id, w.at_ms FROM work_entry w "
+                            "JOIN repair_order o ON o.store_id = w.store_id AND o.id = w.order_id "
+                            "WHERE w.store_id = ? AND w.event IN ('clock-on', 'clock-off') AND ") +
                  orders::inWorkshop() + QStringLiteral(" ORDER BY w.at_ms, w.id"),
              [&logs](JobCard& card, const sql::Row& row) {
                  logs[card.job].push_back({.job = card.job,
@@ -181,15 +180,15 @@ std::optional<ClockPlace> clockPlaceOf(Session& session, StoreId store, StaffId 
         ClockPlace place;
         bool on = false;
     };
-    const auto last = sql::one(
-        session,
-        QStringLiteral("SELECT order_id, job_id, event FROM work_entry WHERE store_id = ? "
-                       "AND person_id = ? AND event IN ('clock-on', 'clock-off') "
-                       "ORDER BY at_ms DESC, id DESC LIMIT 1"),
-        {store, person}, [](const sql::Row& row) {
-            return Last{{row.id<OrderId>(0), row.id<JobId>(1)},
-                        row.text(2) == WorkEventCodes.code(WorkEvent::ClockOn)};
-        });
+    const auto last =
+        sql::one(session,
+                 QStringLiteral("SELECT order_id, job_id, event FROM work_entry WHERE store_id = ? "
+                                "AND person_id = ? AND event IN ('clock-on', 'clock-off') "
+                                "ORDER BY at_ms DESC, id DESC LIMIT 1"),
+                 {store, person}, [](const sql::Row& row) {
+                     return Last{{row.id<OrderId>(0), row.id<JobId>(1)},
+                                 row.text(2) == WorkEventCodes.code(WorkEvent::ClockOn)};
+                 });
     return last && last->on ? std::optional(last->place) : std::nullopt;
 }
 

@@ -168,10 +168,9 @@ TEST_P(FloorTest, AManagerIssuesAnywayWithAReason) {
 
 TEST_P(FloorTest, ASupplementGoesThroughItsQueues) {
     const OrderId order = inWork(car());
-    done(reportSupplement(shop(), as(Role::Technician),
-                          {.order = order,
-                           .foundAt = firstJob(order),
-                           .words = QStringLiteral("左前减振器漏油")}));
+    done(reportSupplement(
+        shop(), as(Role::Technician),
+        {.order = order, .foundAt = firstJob(order), .words = QStringLiteral("左前减振器漏油")}));
     auto queue = done(workshopBoard(shop())).supplements;
     ASSERT_EQ(queue.size(), 1U);
     EXPECT_EQ(queue.front().stage, SupplementStage::ToPrice);

@@ -63,4 +63,22 @@ TEST_F(WorkPanelTest, GoesOnToTheNextJobThatWaits) {
     EXPECT_TRUE(button()->text().contains(QStringLiteral("洗车")));
 }
 
+TEST_F(WorkPanelTest, ShowsWhoIsOnTheClockAndTakesThemOff) {
+    shop().addBrakeJob();
+    shop().offerAll();
+    shop().approveAll();
+    shop().dispatchAll();
+    shop().startAll();
+    open();
+    EXPECT_TRUE(says(QStringLiteral("王海")));
+    QAction* clock = nullptr;
+    for (QAction* each : work().secondary())
+        if (each->text() == WorkPanel::tr("Clock off")) clock = each;
+    press(clock);
+    ASSERT_TRUE(becomes([](const OrderState& order) {
+        return onTheClock(order.workLog, order.jobs.front().id).empty();
+    }));
+    EXPECT_TRUE(waitUntil([&] { return clock->text() == WorkPanel::tr("Clock on"); }));
+}
+
 }  // namespace baydesk::testing

@@ -22,7 +22,9 @@ std::vector<QualityStep> steps(const RepairOrder& order, bool done) {
     return list;
 }
 
-const auto markReady = [](RepairOrder& o) { return o.markReady(belongings(), stamp(Advisor, 200)); };
+const auto markReady = [](RepairOrder& o) {
+    return o.markReady(belongings(), stamp(Advisor, 200));
+};
 
 constexpr std::array<RepairClass, 3> Three{RepairClass::WholeVehicle, RepairClass::Assembly,
                                            RepairClass::SecondLevel};
@@ -67,8 +69,8 @@ TEST(RepairClassQualityTest, NothingIsFinishedBeforeTheInspectionDuringTheRepair
         order,
         [](RepairOrder& o) { return o.recordInProcess(BrakeJob, {}, stamp(Technician, 60)); },
         {ErrorKind::InspectorIsTechnician});
-    expectDone(order.recordInProcess(BrakeJob, QStringLiteral("制动盘厚度合格"),
-                                     stamp(Inspector, 60)));
+    expectDone(
+        order.recordInProcess(BrakeJob, QStringLiteral("制动盘厚度合格"), stamp(Inspector, 60)));
     expectDone(finish(order));
 }
 

@@ -100,9 +100,9 @@ TEST(SupplementTest, AReportTakesReadyBack) {
 TEST(SupplementTest, TheWordsAreNeeded) {
     SupplementFinding silent = leak();
     silent.words = QStringLiteral(" ");
-    expectRefusal(
-        inWork(), [&](RepairOrder& o) { return o.reportSupplement(silent, stamp(Technician)); },
-        {ErrorKind::Required});
+    expectRefusal(inWork(),
+                  [&](RepairOrder& o) { return o.reportSupplement(silent, stamp(Technician)); },
+                  {ErrorKind::Required});
 }
 
 TEST(SupplementTest, BeforeTheFirstApprovalItIsAJobOfTheQuote) {
@@ -117,10 +117,9 @@ TEST(SupplementTest, BeforeTheFirstApprovalItIsAJobOfTheQuote) {
 TEST(SupplementTest, WhatWasAnsweredIsNotPricedOrWithdrawn) {
     Job another = oilJob();
     another.id = JobId(900);
-    expectRefusal(
-        priced(),
-        [&](RepairOrder& o) { return o.priceSupplement(Leak, another, stamp(Cashier)); },
-        {ErrorKind::SupplementClosed});
+    expectRefusal(priced(),
+                  [&](RepairOrder& o) { return o.priceSupplement(Leak, another, stamp(Cashier)); },
+                  {ErrorKind::SupplementClosed});
     expectRefusal(priced(),
                   [](RepairOrder& o) {
                       return o.withdrawSupplement(Leak, QStringLiteral("没事"), stamp(Cashier));

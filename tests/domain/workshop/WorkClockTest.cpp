@@ -18,8 +18,8 @@ RepairOrder withTwoJobs() {
     RepairOrder order = quoted();
     expectDone(order.addJob(oilJob(), stamp(Advisor, 11)));
     expectDone(order.offer(stamp(Advisor, 12)));
-    expectDone(order.decide({yes(order, BrakeJob), yes(order, OilJob)}, inPerson(),
-                            stamp(Advisor, 20)));
+    expectDone(
+        order.decide({yes(order, BrakeJob), yes(order, OilJob)}, inPerson(), stamp(Advisor, 20)));
     expectDone(order.dispatch(BrakeJob, Both, stamp(Advisor, 25)));
     expectDone(order.dispatch(OilJob, Technician, stamp(Advisor, 25)));
     return order;
@@ -184,10 +184,9 @@ TEST(WorkClockTest, NobodyIsOnTheClockTwiceOrOffWithoutBeingOn) {
 }
 
 TEST(WorkClockTest, NothingIsClockedBeforeItIsApproved) {
-    expectRefusal(
-        quoted(),
-        [](RepairOrder& o) { return o.clockOn(BrakeJob, Technician, stamp(Technician)); },
-        {ErrorKind::WorkBeforeApproval});
+    expectRefusal(quoted(),
+                  [](RepairOrder& o) { return o.clockOn(BrakeJob, Technician, stamp(Technician)); },
+                  {ErrorKind::WorkBeforeApproval});
 }
 
 // -- holds
@@ -231,11 +230,10 @@ TEST(HoldTest, AReasonIsNeeded) {
 
 TEST(HoldTest, WhatIsFinishedIsNotHeld) {
     for (const RepairOrder& order : {finished(), passed()})
-        expectRefusal(order,
-                      [](RepairOrder& o) {
-                          return o.hold(BrakeJob, HoldReason::Bay, {}, stamp(Technician));
-                      },
-                      {ErrorKind::WrongWorkshopState});
+        expectRefusal(
+            order,
+            [](RepairOrder& o) { return o.hold(BrakeJob, HoldReason::Bay, {}, stamp(Technician)); },
+            {ErrorKind::WrongWorkshopState});
     expectRefusal(
         quoted(),
         [](RepairOrder& o) { return o.hold(BrakeJob, HoldReason::Bay, {}, stamp(Technician)); },

@@ -45,9 +45,8 @@ std::vector<BoardColumn> BoardWords::columns(BoardMode mode, const QString& filt
                                                                         : supplements();
     const QStringList words = filter.split(u' ', Qt::SkipEmptyParts);
     for (BoardColumn& column : columns)
-        std::erase_if(column.cards, [&words](const BoardCard& card) {
-            return !containsAll(card.spoken, words);
-        });
+        std::erase_if(column.cards,
+                      [&words](const BoardCard& card) { return !containsAll(card.spoken, words); });
     return columns;
 }
 
@@ -83,11 +82,10 @@ std::vector<BoardColumn> BoardWords::stages() const {
 }
 
 std::vector<BoardColumn> BoardWords::technicians() const {
-    std::vector<BoardColumn> columns{
-        {.key = QStringLiteral("unassigned"),
-         .title = tr("nobody yet"),
-         .empty = tr("Every job has its technician."),
-         .stage = WorkshopState::Waiting}};
+    std::vector<BoardColumn> columns{{.key = QStringLiteral("unassigned"),
+                                      .title = tr("nobody yet"),
+                                      .empty = tr("Every job has its technician."),
+                                      .stage = WorkshopState::Waiting}};
     for (const Staff& person : m_view.technicians)
         columns.push_back({.key = QString::number(person.id.value()),
                            .title = person.name,
@@ -101,8 +99,8 @@ std::vector<BoardColumn> BoardWords::technicians() const {
             job.state == WorkshopState::QualityCheck || job.state == WorkshopState::Ready;
         if (over) continue;  // nobody's turn in a lane any more
         for (BoardColumn& column : columns) {
-            const bool here = column.technician ? job.isDispatchedTo(column.technician)
-                                                : job.technicians.empty();
+            const bool here =
+                column.technician ? job.isDispatchedTo(column.technician) : job.technicians.empty();
             if (here) column.cards.push_back(card(job));
         }
     }
@@ -126,9 +124,9 @@ std::vector<BoardColumn> BoardWords::supplements() const {
 }
 
 QString BoardWords::age(Instant since) const {
-    return since.isNone() ? QString()
-                          : Formats::duration(std::max<qint64>(0, minutesBetween(since,
-                                                                                 m_clock.now())));
+    return since.isNone()
+               ? QString()
+               : Formats::duration(std::max<qint64>(0, minutesBetween(since, m_clock.now())));
 }
 
 QString BoardWords::people(const JobCard& job) const {
@@ -166,12 +164,11 @@ BoardCard BoardWords::card(const JobCard& job) const {
     card.promise = m_formats.promise(job.promisedAt, job.carReady);
     card.sign = signOf(job);
     if (job.state == WorkshopState::OnHold) card.stripe = colorOf(job.hold);
-    const QString state =
-        job.state == WorkshopState::OnHold && job.hold != HoldReason::None
-            ? Names::of(job.hold)
-            : Names::of(job.state);
-    QStringList spoken{job.plate.display(), job.title, state, card.age, card.people,
-                       card.promise.text, job.vehicle, job.number, job.holdNote};
+    const QString state = job.state == WorkshopState::OnHold && job.hold != HoldReason::None
+                              ? Names::of(job.hold)
+                              : Names::of(job.state);
+    QStringList spoken{job.plate.display(), job.title,   state,      card.age,    card.people,
+                       card.promise.text,   job.vehicle, job.number, job.holdNote};
     if (card.sign) spoken.append(card.sign->text);
     spoken.removeAll(QString());
     spoken.removeDuplicates();
@@ -187,15 +184,15 @@ BoardCard BoardWords::card(const SupplementCard& report) const {
     card.number = report.number;
     card.title = report.words;
     card.people = report.stage == SupplementStage::ToCall
-                      ? QStringLiteral("%1 · %2 · %3").arg(report.customer, report.phone,
-                                                           report.amount.toText())
+                      ? QStringLiteral("%1 · %2 · %3")
+                            .arg(report.customer, report.phone, report.amount.toText())
                       : tr("%1 reports").arg(report.reporter);
     card.age = age(report.reportedAt);
     SupplementReport about;
     about.reportedAt = report.reportedAt;
     const Instant due = callDueAt(about, m_calendar);
-    card.promise = {m_formats.promise(due, false).tone,
-                    tr("call %1").arg(m_formats.distance(due)), Icon::Phone};
+    card.promise = {m_formats.promise(due, false).tone, tr("call %1").arg(m_formats.distance(due)),
+                    Icon::Phone};
     if (report.begun && report.stage == SupplementStage::ToPrice)
         card.sign = ChipText{Tone::Neutral, tr("being priced"), {}};
     QStringList spoken{report.plate.display(), report.words,   card.people,    card.age,

@@ -17,13 +17,13 @@ inline constexpr int BoardModeCount = 3;
 struct BoardCard {
     qint64 id = 0;
     OrderId order;
-    JobId job;            // none: a technician's report
+    JobId job;  // none: a technician's report
     Plate plate;
     QString number;
     QString title;
     QString people;
-    QString age;          // in its stage
-    bool busy = false;    // somebody is on the clock
+    QString age;        // in its stage
+    bool busy = false;  // somebody is on the clock
     ChipText promise;
     std::optional<ChipText> sign;  // what it waits for
     std::optional<Token> stripe;   // the same as a colour at its edge
@@ -34,12 +34,12 @@ struct BoardCard {
 
 // A column of the board. What is dropped on it becomes what the column stands for.
 struct BoardColumn {
-    QString key;    // stable
+    QString key;  // stable
     QString title;
     QString empty;  // what to do about an empty one
-    std::vector<BoardCard> cards;
+    std::vector<BoardCard> cards = {};
     WorkshopState stage = WorkshopState::Waiting;  // of BoardMode::Stages
-    StaffId technician;                            // of BoardMode::Technicians; none: unassigned
+    StaffId technician = {};                       // of BoardMode::Technicians; none: unassigned
 
     bool operator==(const BoardColumn&) const = default;
 };

@@ -6,9 +6,9 @@
 namespace baydesk {
 
 void BoardModel::setCards(std::vector<BoardCard> cards) {
-    const bool same = std::equal(
-        cards.begin(), cards.end(), m_cards.begin(), m_cards.end(),
-        [](const BoardCard& one, const BoardCard& other) { return one.id == other.id; });
+    const bool same =
+        std::equal(cards.begin(), cards.end(), m_cards.begin(), m_cards.end(),
+                   [](const BoardCard& one, const BoardCard& other) { return one.id == other.id; });
     if (!same) {
         beginResetModel();
         m_cards = std::move(cards);

@@ -10,8 +10,8 @@ namespace baydesk {
 
 namespace {
 
-constexpr int Gap = 4;       // between cards
-constexpr int Side = 10;     // inside a card
+constexpr int Gap = 4;    // between cards
+constexpr int Side = 10;  // inside a card
 constexpr int Stripe = 4;
 constexpr int Row = 22;
 constexpr int ChipHeight = 20;
@@ -21,7 +21,7 @@ void paintText(QPainter& painter, const QRect& room, const QString& words, const
                Token color, Qt::Alignment alignment = Qt::AlignLeft) {
     painter.setFont(font);
     painter.setPen(Tokens::current()(color));
-    painter.drawText(room, Qt::AlignVCenter | alignment,
+    painter.drawText(room, static_cast<int>(Qt::AlignVCenter | alignment),
                      QFontMetrics(font).elidedText(words, Qt::ElideRight, room.width()));
 }
 
@@ -36,7 +36,8 @@ void paintSurface(QPainter& painter, const QRect& card, bool selected, bool focu
 void paintChipIn(QPainter& painter, QRect room, const ChipText& chip) {
     const QFont font = Theme::font(metrics::FontSizeSmall);
     ChipText shown = chip;
-    const int extra = chipSize(chip, font).width() - QFontMetrics(font).horizontalAdvance(chip.text);
+    const int extra =
+        chipSize(chip, font).width() - QFontMetrics(font).horizontalAdvance(chip.text);
     shown.text = QFontMetrics(font).elidedText(chip.text, Qt::ElideRight, room.width() - extra);
     room.setWidth(std::min(room.width(), chipSize(shown, font).width()));
     paintChip(painter, room, shown, font);
@@ -63,14 +64,14 @@ void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     if (card->stripe) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(tokens(*card->stripe));
-        painter->drawRoundedRect(QRect(outer.left() + 1, outer.top() + 6, Stripe,
-                                       outer.height() - 12),
-                                 2, 2);
+        painter->drawRoundedRect(
+            QRect(outer.left() + 1, outer.top() + 6, Stripe, outer.height() - 12), 2, 2);
     }
     const QRect inner = outer.adjusted(Side, 6, -Side, -6);
     const QFont small = Theme::font(metrics::FontSizeSmall);
     const QSize plate = plateSize(card->plate);
-    paintPlate(*painter, QRect(QPoint(inner.left(), inner.top() + (Row - plate.height()) / 2), plate),
+    paintPlate(*painter,
+               QRect(QPoint(inner.left(), inner.top() + (Row - plate.height()) / 2), plate),
                card->plate);
     QRect row(inner.left(), inner.top(), inner.width(), Row);
     paintText(*painter, row.adjusted(plate.width() + Side, 0, 0, 0), card->age, Theme::boldFont(),

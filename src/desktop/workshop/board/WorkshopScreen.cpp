@@ -233,7 +233,9 @@ BoardList* WorkshopScreen::list(const QString& key) const {
     return nullptr;
 }
 
-const BoardCard* WorkshopScreen::current() const { return m_active ? m_active->current() : nullptr; }
+const BoardCard* WorkshopScreen::current() const {
+    return m_active ? m_active->current() : nullptr;
+}
 
 const JobCard* WorkshopScreen::find(JobId job) const {
     const auto found = std::find_if(m_view.jobs.begin(), m_view.jobs.end(),
@@ -272,8 +274,9 @@ void WorkshopScreen::drop(JobId id, const BoardColumn& onto) {
                             .arg(job->number));
             return;
         case WorkshopState::Waiting:
-            showProblem(tr("Begun work does not go back to waiting. Say what it waits for: drag "
-                           "it to “on hold”."));
+            showProblem(
+                tr("Begun work does not go back to waiting. Say what it waits for: drag "
+                   "it to “on hold”."));
             return;
     }
 }
@@ -281,8 +284,9 @@ void WorkshopScreen::drop(JobId id, const BoardColumn& onto) {
 // Whoever gives the job away is replaced, with the same share; the others stay.
 void WorkshopScreen::dispatchTo(const JobCard& job, StaffId from, StaffId to) {
     if (to.isNone()) {
-        showProblem(tr("A job stays with its technician until somebody else takes it: drag it to "
-                       "their lane."));
+        showProblem(
+            tr("A job stays with its technician until somebody else takes it: drag it to "
+               "their lane."));
         return;
     }
     std::vector<WorkShare> team = job.technicians;
@@ -355,16 +359,16 @@ void WorkshopScreen::showProblem(const QString& words) {
 
 void WorkshopScreen::updateHead() {
     const Instant now = m_context.clock.now();
-    const auto late = std::count_if(
-        m_view.supplements.begin(), m_view.supplements.end(), [&](const auto& report) {
-            SupplementReport about;
-            about.reportedAt = report.reportedAt;
-            return callDueAt(about, m_context.calendar) < now;
-        });
-    m_count->setText(
-        m_loaded ? tr("%n job(s)", nullptr, static_cast<int>(m_view.jobs.size())) : QString());
-    m_late->setContent({Tone::Red, tr("%n customer(s) to call", nullptr, static_cast<int>(late)),
-                        Icon::Phone});
+    const auto late = std::count_if(m_view.supplements.begin(), m_view.supplements.end(),
+                                    [&](const auto& report) {
+                                        SupplementReport about;
+                                        about.reportedAt = report.reportedAt;
+                                        return callDueAt(about, m_context.calendar) < now;
+                                    });
+    m_count->setText(m_loaded ? tr("%n job(s)", nullptr, static_cast<int>(m_view.jobs.size()))
+                              : QString());
+    m_late->setContent(
+        {Tone::Red, tr("%n customer(s) to call", nullptr, static_cast<int>(late)), Icon::Phone});
     m_late->setVisible(late > 0);
     const auto open = m_view.supplements.size();
     m_modes->setWords({tr("By stage"), tr("By technician"),
@@ -378,10 +382,9 @@ void WorkshopScreen::updateChoice() {
     m_bar->setPrimary(card ? m_open : nullptr);
     const StaffId me = m_context.user.id;
     const bool inWork = job && job->state == WorkshopState::InWork;
-    const bool on = inWork && !job->technicians.empty() &&
-                    job->isOnTheClock(job->isDispatchedTo(me)
-                                          ? me
-                                          : job->technicians.front().technician);
+    const bool on =
+        inWork && !job->technicians.empty() &&
+        job->isOnTheClock(job->isDispatchedTo(me) ? me : job->technicians.front().technician);
     m_begin->setText(on ? tr("Clock off") : inWork ? tr("Clock on") : tr("Start the work"));
     m_begin->setEnabled(job && !isOver(*job) && m_context.may(Verb::Work));
     m_hold->setEnabled(job && !isOver(*job) && m_context.may(Verb::Hold));
