@@ -27,6 +27,21 @@ void issue(Transaction& transaction, const OrderState& order, const Line& line, 
                               .by = by});
 }
 
+// What lies on the shelf although the list does not know it. It belongs to no order.
+void bookIn(Transaction& transaction, const Line& line, const QString& note, StaffId by) {
+    const Quantity onHand = parts::onHandForChange(transaction, line.part);
+    if (onHand >= line.lacking()) return;
+    const std::optional<Part> part = parts::load(transaction, line.part);
+    parts::move(transaction, {.part = line.part,
+                              .kind = StockMoveKind::Adjustment,
+                              .quantity = line.lacking() - onHand,
+                              .cost = part ? part->cost : Money(),
+                              .order = {},
+                              .line = {},
+                              .note = note,
+                              .by = by});
+}
+
 // Whether the store room has what the line lacks, beside what earlier orders wait for.
 Done canIssue(Transaction& transaction, const Job& job, const Line& line) {
     const Quantity onHand = parts::onHandForChange(transaction, line.part);
@@ -149,23 +164,13 @@ Result<Outcome> issueAnyway(Workplace& workplace, const Caller& caller, OrderId 
                            violations.take(checkText(reason, QStringLiteral("reason"), 200));
                            if (!violations.none()) return violations.result();
                            const OrderState before = change.state();
+                           const QString note =
+                               before.number + QStringLiteral(": ") + reason.trimmed();
                            if (const Done issued = change.issueParts(job); !issued) return issued;
                            for (const Line& line : before.job(job)->lines) {
                                if (line.lacking().isZero()) continue;
-                               const Quantity onHand =
-                                   parts::onHandForChange(transaction, line.part);
-                               const std::optional<Part> part = parts::load(transaction, line.part);
-                               if (onHand < line.lacking())
-                                   parts::move(transaction, {.part = line.part,
-                                                             .kind = StockMoveKind::Adjustment,
-                                                             .quantity = line.lacking() - onHand,
-                                                             .cost = part ? part->cost : Money(),
-                                                             .order = order,
-                                                             .line = line.id,
-                                                             .note = reason.trimmed(),
-                                                             .by = caller.by});
-                               issue(transaction, before, line, caller.by,
-                                     before.number + QStringLiteral(": ") + reason.trimmed());
+                               bookIn(transaction, line, note, caller.by);
+                               issue(transaction, before, line, caller.by, note);
                            }
                            return {};
                        });
