@@ -4457,10 +4457,6 @@
         <translation>等待报价。</translation>
     </message>
     <message>
-        <source>Price it</source>
-        <translation>开始报价</translation>
-    </message>
-    <message>
         <source>Nothing to do</source>
         <translation>无需处理</translation>
     </message>
@@ -4480,6 +4476,10 @@
         <source>Take it back</source>
         <translation>撤回</translation>
     </message>
+    <message>
+        <source>Price the supplement</source>
+        <translation>给追加项目报价</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::SupplementDialog</name>
@@ -4493,7 +4493,7 @@
     </message>
     <message>
         <source>&amp;What was found</source>
-        <translation>检查结果(&amp;W)</translation>
+        <translation>发现的问题(&amp;W)</translation>
     </message>
     <message numerus="yes">
         <source>It goes to the parts keeper for its price. The advisor calls the customer within %n minute(s) from now.</source>
@@ -4850,14 +4850,6 @@
     <message>
         <source>Print job sheet</source>
         <translation>打印派工单</translation>
-    </message>
-    <message>
-        <source>On hold: %1</source>
-        <translation>停工：%1</translation>
-    </message>
-    <message>
-        <source>On hold: %1 — %2</source>
-        <translation>停工：%1 — %2</translation>
     </message>
     <message>
         <source>On the clock: %1</source>

@@ -377,6 +377,7 @@ void QuotePanel::showTotals() {
 
 QAction* QuotePanel::primary() const {
     if (!hasData() || order().isLocked()) return nullptr;
+    if (QAction* price = m_supplement->price()) return price;
     if (anyDraft()) return m_offer;
     if (!offered().empty()) return m_decide;
     if (order().jobs.empty() || nextAction(order()) == NextAction::AgreeSomething) return m_write;
@@ -400,6 +401,8 @@ QList<Missing> QuotePanel::missing() const {
         addMissing(list, RepairOrder(order()).canOffer());
         addRight(list, Verb::Offer);
     }
+    if (primary() == m_supplement->price() && m_supplement->price())
+        addRight(list, Verb::PriceSupplement);
     if (primary() == m_decide) addRight(list, Verb::Decide);
     if (primary() == m_write) addRight(list, Verb::EditJobs);
     return list;

@@ -26,27 +26,25 @@ SupplementBar::SupplementBar(ScreenContext& context, QWidget* parent)
       m_problem(new QLabel(this)),
       m_price(new QAction(this)),
       m_withdraw(new QAction(this)),
-      m_priceButton(new KeyButton(this)),
       m_withdrawButton(new KeyButton(this)) {
     markAs(this, "card");
     markAs(m_problem, "error");
     m_problem->hide();
     m_words->setWordWrap(true);
     m_words->setTextFormat(Qt::PlainText);
-    m_priceButton->follow(m_price);
     m_withdrawButton->follow(m_withdraw);
     auto* line = new QHBoxLayout;
     line->setSpacing(metrics::Grid);
     line->addWidget(m_due);
     line->addWidget(m_words, 1);
     line->addWidget(m_withdrawButton);
-    line->addWidget(m_priceButton);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, metrics::Grid, 12, metrics::Grid);
     column->addLayout(line);
     column->addWidget(m_problem);
     connect(m_price, &QAction::triggered, this, &SupplementBar::priceIt);
     connect(m_withdraw, &QAction::triggered, this, &SupplementBar::withdrawIt);
+    retranslate();
     hide();
 }
 
@@ -67,6 +65,7 @@ void SupplementBar::showOldest() {
     }
     setVisible(report != nullptr);
     m_report = report ? report->id : SupplementId();
+    m_toPrice = false;
     if (report) showReport(*report);
 }
 
@@ -88,11 +87,9 @@ void SupplementBar::showReport(const SupplementReport& report) {
         : written ? tr("Add its lines below, then offer it.")
                   : tr("It needs a price.");
     m_words->setText(said + QLatin1Char('\n') + turn);
-    m_price->setText(tr("Price it"));
-    m_withdraw->setText(tr("Nothing to do"));
     m_price->setEnabled(m_context.may(Verb::PriceSupplement));
     m_withdraw->setEnabled(m_context.may(Verb::WithdrawSupplement));
-    m_priceButton->setVisible(toPrice && !written);
+    m_toPrice = toPrice && !written;
     m_withdrawButton->setVisible(toPrice);
 }
 
@@ -123,8 +120,16 @@ void SupplementBar::withdrawIt() {
         ->open();
 }
 
+void SupplementBar::retranslate() {
+    m_price->setText(tr("Price the supplement"));
+    m_withdraw->setText(tr("Nothing to do"));
+}
+
 void SupplementBar::changeEvent(QEvent* event) {
-    onLanguageChange(event, [this] { showOldest(); });
+    onLanguageChange(event, [this] {
+        retranslate();
+        showOldest();
+    });
     QFrame::changeEvent(event);
 }
 

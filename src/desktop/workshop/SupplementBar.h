@@ -25,7 +25,9 @@ public:
 
     // Hides itself where no report is open.
     void setData(const OrderView& view);
-    QAction* price() const { return m_price; }
+    // What comes next with the report where it has to be priced; nullptr where the quote's own
+    // buttons go on.
+    QAction* price() const { return m_toPrice ? m_price : nullptr; }
     QAction* withdraw() const { return m_withdraw; }
     QString words() const;
 
@@ -34,6 +36,7 @@ protected:
 
 private:
     void showReport(const SupplementReport& report);
+    void retranslate();
     void showOldest();
     void priceIt();
     void withdrawIt();
@@ -41,12 +44,12 @@ private:
     ScreenContext& m_context;
     std::optional<OrderView> m_view;
     SupplementId m_report;
+    bool m_toPrice = false;
     Chip* m_due;
     QLabel* m_words;
     QLabel* m_problem;
     QAction* m_price;
     QAction* m_withdraw;
-    KeyButton* m_priceButton;
     KeyButton* m_withdrawButton;
     IdempotencyKey m_key = IdempotencyKey::make();
 };

@@ -53,7 +53,7 @@ void TeamDialog::addRow(const Staff& person, const std::vector<WorkShare>& now) 
     Row row{person.id, person.name, new QCheckBox(this), new QSpinBox(this)};
     row.box->setText(QString(person.name).replace(u'&', QStringLiteral("&&")));
     row.box->setAccessibleName(person.name);
-    row.percent->setRange(1, 100);
+    row.percent->setRange(0, 100);
     row.percent->setSuffix(QStringLiteral(" %"));
     row.percent->setEnabled(false);
     for (const WorkShare& each : now) {
@@ -75,7 +75,10 @@ void TeamDialog::spread() {
     int rest = count > 0 ? 100 % count : 0;
     for (const Row& row : m_rows) {
         row.percent->setEnabled(row.box->isChecked());
-        if (!row.box->isChecked()) continue;
+        if (!row.box->isChecked()) {
+            row.percent->setValue(0);
+            continue;
+        }
         row.percent->setValue(100 / count + (rest-- > 0 ? 1 : 0));
     }
     updateMissing();

@@ -228,6 +228,7 @@ void WorkPanel::showJob() {
 // One person is chosen in the box; several stand in it together.
 void WorkPanel::showTeam(const Job& current, bool anew) {
     QComboBox* box = technician();
+    const bool wasTeam = box->currentData().toLongLong() == Team;
     if (const int old = box->findData(Team); old >= 0) box->removeItem(old);
     if (current.technicians.size() > 1) {
         QStringList names;
@@ -237,7 +238,7 @@ void WorkPanel::showTeam(const Job& current, bool anew) {
                              .arg(each.permille / 10));
         box->addItem(names.join(QStringLiteral(" · ")), Team);
     }
-    const bool untouched = anew || box->currentIndex() <= 0;
+    const bool untouched = anew || wasTeam || box->currentIndex() <= 0;
     if (!untouched || !current.isDispatched()) {
         if (anew) box->setCurrentIndex(0);
         return;
@@ -252,9 +253,8 @@ void WorkPanel::showClock(const Job& current) {
     const WorkLog& log = order().workLog;
     if (current.workshop == WorkshopState::OnHold) {
         const QString why = OrderWords::workshop(current).text;
-        facts.append(current.holdNote.isEmpty()
-                         ? tr("On hold: %1").arg(why)
-                         : tr("On hold: %1 — %2").arg(why, current.holdNote));
+        facts.append(current.holdNote.isEmpty() ? why
+                                                : why + QStringLiteral(" — ") + current.holdNote);
     }
     QStringList names;
     for (const StaffId person : onTheClock(log, current.id))
