@@ -34,6 +34,13 @@
             <numerusform>%n jobs have not passed the quality check.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n supplement(s) have no answer yet.</source>
+        <translation>
+            <numerusform>%n supplement has no answer yet.</numerusform>
+            <numerusform>%n supplements have no answer yet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -114,6 +121,13 @@
         <translation>
             <numerusform>%n belonging returned</numerusform>
             <numerusform>%n belongings returned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the answer to %n supplement(s)</source>
+        <translation>
+            <numerusform>the answer to %n supplement</numerusform>
+            <numerusform>the answers to %n supplements</numerusform>
         </translation>
     </message>
 </context>
@@ -329,6 +343,33 @@
         <translation>
             <numerusform>%n complaint is overdue. Look at Complaints.</numerusform>
             <numerusform>%n complaints are overdue. Look at Complaints.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::SupplementDialog</name>
+    <message numerus="yes">
+        <source>It goes to the parts keeper for its price. The advisor calls the customer within %n minute(s) from now.</source>
+        <translation>
+            <numerusform>It goes to the parts keeper for its price. The advisor calls the customer within %n minute from now.</numerusform>
+            <numerusform>It goes to the parts keeper for its price. The advisor calls the customer within %n minutes from now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::WorkshopScreen</name>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) to call</source>
+        <translation>
+            <numerusform>%n customer to call</numerusform>
+            <numerusform>%n customers to call</numerusform>
         </translation>
     </message>
 </context>

@@ -537,6 +537,56 @@
         <source>The guarantee of “%1” has ended (%2, or the car has run too far since).</source>
         <translation>“%1”的质保已结束（%2，或已超出质保里程）。</translation>
     </message>
+    <message>
+        <source>The supplement</source>
+        <translation>该追加项目</translation>
+    </message>
+    <message>
+        <source>The repair class asks for the %1. Record it first.</source>
+        <translation>该维修类别要求%1，请先记录。</translation>
+    </message>
+    <message>
+        <source>“%2” needs the %1. Let an inspector record it first.</source>
+        <translation>“%2”需要%1，请先由质检员记录。</translation>
+    </message>
+    <message>
+        <source>The shares come to %1 %. Make them 100 %, with everybody named once.</source>
+        <translation>份额合计为 %1 %。请调整为 100 %，每人只列一次。</translation>
+    </message>
+    <message>
+        <source>This person is not dispatched to “%1”. Dispatch them first.</source>
+        <translation>此人未派工到“%1”，请先派工。</translation>
+    </message>
+    <message>
+        <source>This person is on the clock of “%1” already.</source>
+        <translation>此人已在“%1”上计时。</translation>
+    </message>
+    <message>
+        <source>This person is not on the clock of “%1” any more. Press F5 to see the latest.</source>
+        <translation>此人已不在“%1”上计时。按 F5 查看最新情况。</translation>
+    </message>
+    <message>
+        <source>Choose what “%1” waits for.</source>
+        <translation>请选择“%1”在等什么。</translation>
+    </message>
+    <message>
+        <source>%1: %2 in stock, but only %3 free; %4 needed. The rest is reserved for orders that were agreed to before.</source>
+        <translation>%1：库存 %2，仅 %3 可用，需要 %4。其余已为先确认的工单预留。</translation>
+    </message>
+    <message>
+        <source>The car is to be washed first.</source>
+        <translation>请先洗车。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supplement(s) have no answer yet.</source>
+        <translation>
+            <numerusform>还有 %n 个追加项目没有答复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This supplement has been answered already. Press F5 to see the latest.</source>
+        <translation>该追加项目已有答复。按 F5 查看最新情况。</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -959,6 +1009,38 @@
         <source>handle complaints</source>
         <translation>处理投诉</translation>
     </message>
+    <message>
+        <source>hand out parts that are reserved or not booked in</source>
+        <translation>发出已预留或未入账的配件</translation>
+    </message>
+    <message>
+        <source>wash cars</source>
+        <translation>洗车</translation>
+    </message>
+    <message>
+        <source>inspection before the repair</source>
+        <translation>维修前检验</translation>
+    </message>
+    <message>
+        <source>inspection during the repair</source>
+        <translation>维修过程检验</translation>
+    </message>
+    <message>
+        <source>completion inspection</source>
+        <translation>竣工检验</translation>
+    </message>
+    <message>
+        <source>wash</source>
+        <translation>洗车</translation>
+    </message>
+    <message>
+        <source>Price the supplement</source>
+        <translation>给追加项目报价</translation>
+    </message>
+    <message>
+        <source>Call the customer about the supplement</source>
+        <translation>就追加项目致电客户</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -1346,6 +1428,16 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>the wash</source>
+        <translation>洗车</translation>
+    </message>
+    <message numerus="yes">
+        <source>the answer to %n supplement(s)</source>
+        <translation>
+            <numerusform>%n 个追加项目的答复</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -1456,6 +1548,14 @@
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>Reserved</source>
+        <translation>已预留</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>可用</translation>
+    </message>
 </context>
 <context>
     <name>PlateLabel</name>
@@ -1528,6 +1628,14 @@
     <message>
         <source>to call</source>
         <translation>待回访</translation>
+    </message>
+    <message>
+        <source>to price</source>
+        <translation>待报价</translation>
+    </message>
+    <message>
+        <source>call customer</source>
+        <translation>待致电</translation>
     </message>
 </context>
 <context>
@@ -2310,6 +2418,46 @@
     <message>
         <source>The customer left no belongings in the car.</source>
         <translation>客户没有在车内留下物品。</translation>
+    </message>
+    <message>
+        <source>The car is washed</source>
+        <translation>车已洗好</translation>
+    </message>
+    <message>
+        <source>Record the %1</source>
+        <translation>记录%1</translation>
+    </message>
+    <message>
+        <source>Record an inspection</source>
+        <translation>记录检验</translation>
+    </message>
+    <message>
+        <source>%1 of “%2”</source>
+        <translation>“%2”的%1</translation>
+    </message>
+    <message>
+        <source>&amp;What was found</source>
+        <translation>检查结果(&amp;W)</translation>
+    </message>
+    <message>
+        <source>It stands in the order under your name.</source>
+        <translation>将以您的名字记入工单。</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Before the car may go</source>
+        <translation>出厂前须完成</translation>
+    </message>
+    <message>
+        <source>The car goes out &amp;washed</source>
+        <translation>交车前洗车(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The car goes out washed</source>
+        <translation>交车前洗车</translation>
     </message>
 </context>
 <context>
@@ -3917,6 +4065,10 @@
         <source>This job finds out what is wrong: it is consented to by itself (%1)</source>
         <translation>这个项目是查找故障：须单独经客户确认（%1）</translation>
     </message>
+    <message>
+        <source>%1 in stock, %2 free</source>
+        <translation>库存 %1，可用 %2</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::RailButton</name>
@@ -5348,6 +5500,78 @@ Tab：到列表</translation>
         <source>The customer is told this at once.</source>
         <translation>要立即告知客户。</translation>
     </message>
+    <message>
+        <source>On the clock: %1</source>
+        <translation>正在计时：%1</translation>
+    </message>
+    <message>
+        <source>Nobody is on the clock.</source>
+        <translation>无人计时。</translation>
+    </message>
+    <message>
+        <source>Sold %1, clocked %2</source>
+        <translation>销售工时 %1，实际工时 %2</translation>
+    </message>
+    <message>
+        <source>Clocked %1</source>
+        <translation>实际工时 %1</translation>
+    </message>
+    <message>
+        <source>Clock off</source>
+        <translation>停止计时</translation>
+    </message>
+    <message>
+        <source>Clock on</source>
+        <translation>开始计时</translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>停工…</translation>
+    </message>
+    <message>
+        <source>Report a supplement</source>
+        <translation>上报追加项目</translation>
+    </message>
+    <message>
+        <source>Issue anyway…</source>
+        <translation>仍要发料…</translation>
+    </message>
+    <message>
+        <source>Issue the parts of “%1” anyway</source>
+        <translation>仍要发出“%1”的配件</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>What the list does not have is booked in first; both entries keep the reason.</source>
+        <translation>账上没有的先补记入库；两条记录都保留原因。</translation>
+    </message>
+    <message>
+        <source>Issue the parts</source>
+        <translation>发料</translation>
+    </message>
+    <message>
+        <source>Inspection before the repair</source>
+        <translation>维修前检验</translation>
+    </message>
+    <message>
+        <source>Of the whole car, by an inspector.</source>
+        <translation>由质检员检查整车。</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Several…</source>
+        <translation>多人…</translation>
+    </message>
+    <message>
+        <source>Several technicians</source>
+        <translation>多名技师</translation>
+    </message>
 </context>
 <context>
     <name>ComplaintListModel</name>
@@ -6070,6 +6294,312 @@ Tab：到列表</translation>
     <message>
         <source>The guarantee is saved</source>
         <translation>质保期已保存</translation>
+    </message>
+</context>
+<context>
+    <name>BoardWords</name>
+    <message>
+        <source>A job comes here when the customer has approved it.</source>
+        <translation>客户确认后，项目就到这里。</translation>
+    </message>
+    <message>
+        <source>Nothing is in work. Drag a waiting job here, or press Ctrl+B on it.</source>
+        <translation>没有在修项目。把等待的项目拖到这里，或在其上按 Ctrl+B。</translation>
+    </message>
+    <message>
+        <source>Nothing stands still. Drag a job here to say what it waits for, or press Ctrl+H on it.</source>
+        <translation>没有停工项目。把项目拖到这里并说明在等什么，或在其上按 Ctrl+H。</translation>
+    </message>
+    <message>
+        <source>Nothing waits for the inspector. A job comes here when its technician has finished it.</source>
+        <translation>没有待质检的项目。技师完工后，项目就到这里。</translation>
+    </message>
+    <message>
+        <source>No car has passed its check yet.</source>
+        <translation>还没有通过质检的项目。</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>未派工</translation>
+    </message>
+    <message>
+        <source>Every job has its technician.</source>
+        <translation>所有项目都已派工。</translation>
+    </message>
+    <message>
+        <source>Free. Drag a job here to dispatch it, or press Ctrl+T on it.</source>
+        <translation>空闲。把项目拖到这里即派工，或在项目上按 Ctrl+T。</translation>
+    </message>
+    <message>
+        <source>to price</source>
+        <translation>待报价</translation>
+    </message>
+    <message>
+        <source>No report waits for its price. A technician reports what was found from the order&apos;s work step.</source>
+        <translation>没有待报价的追加项目。技师在工单的“维修”步骤上报。</translation>
+    </message>
+    <message>
+        <source>to call</source>
+        <translation>待致电</translation>
+    </message>
+    <message>
+        <source>No customer waits to be told.</source>
+        <translation>没有待告知的客户。</translation>
+    </message>
+    <message>
+        <source>rework %1</source>
+        <translation>返工 %1 次</translation>
+    </message>
+    <message>
+        <source>nobody on the clock</source>
+        <translation>无人计时</translation>
+    </message>
+    <message>
+        <source>%1 reports</source>
+        <translation>%1 上报</translation>
+    </message>
+    <message>
+        <source>call %1</source>
+        <translation>致电 %1</translation>
+    </message>
+    <message>
+        <source>being priced</source>
+        <translation>报价中</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::HoldDialog</name>
+    <message>
+        <source>what the job waits for</source>
+        <translation>项目在等什么</translation>
+    </message>
+    <message>
+        <source>Hold “%1”</source>
+        <translation>停工：“%1”</translation>
+    </message>
+    <message>
+        <source>The job</source>
+        <translation>该项目</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>What whoever asks should know: “ordered, arrives on Friday”.</source>
+        <translation>给询问者看的话，例如“已订货，周五到”。</translation>
+    </message>
+    <message>
+        <source>Hold the job</source>
+        <translation>停工</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::QualityList</name>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>待完成</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::SupplementBar</name>
+    <message>
+        <source>Call the customer %1</source>
+        <translation>致电客户：%1</translation>
+    </message>
+    <message>
+        <source>%1 reported %2: “%3”</source>
+        <translation>%1 %2上报：“%3”</translation>
+    </message>
+    <message>
+        <source>It is priced. Call %1, explain fault, cost and delay, and record the answer.</source>
+        <translation>已报价。请致电%1，说明故障、费用和延误，并记录答复。</translation>
+    </message>
+    <message>
+        <source>Add its lines below, then offer it.</source>
+        <translation>请在下面添加明细，然后报价。</translation>
+    </message>
+    <message>
+        <source>It needs a price.</source>
+        <translation>等待报价。</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>无需处理</translation>
+    </message>
+    <message>
+        <source>Take the report back</source>
+        <translation>撤回上报</translation>
+    </message>
+    <message>
+        <source>&amp;Why nothing is to be done</source>
+        <translation>无需处理的原因(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The report and the reason stay in the order.</source>
+        <translation>上报内容和原因都保留在工单里。</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Price the supplement</source>
+        <translation>给追加项目报价</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::SupplementDialog</name>
+    <message>
+        <source>what was found</source>
+        <translation>发现了什么</translation>
+    </message>
+    <message>
+        <source>Report a supplement</source>
+        <translation>上报追加项目</translation>
+    </message>
+    <message>
+        <source>&amp;What was found</source>
+        <translation>发现的问题(&amp;W)</translation>
+    </message>
+    <message numerus="yes">
+        <source>It goes to the parts keeper for its price. The advisor calls the customer within %n minute(s) from now.</source>
+        <translation>
+            <numerusform>将交仓管员报价，服务顾问在 %n 分钟内致电客户。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” waits for the customer&apos;s answer</source>
+        <translation>“%1”停工等待客户答复</translation>
+    </message>
+    <message>
+        <source>Report it</source>
+        <translation>上报</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::TeamDialog</name>
+    <message>
+        <source>a technician</source>
+        <translation>技师</translation>
+    </message>
+    <message>
+        <source>Dispatch “%1”</source>
+        <translation>派工：“%1”</translation>
+    </message>
+    <message>
+        <source>Who works on it, and whose share of the hours is how much?</source>
+        <translation>由谁来做，工时各占多少？</translation>
+    </message>
+    <message>
+        <source>Share of %1</source>
+        <translation>%1 的份额</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>派工</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::VerbDialog</name>
+    <message>
+        <source>your right to %1</source>
+        <translation>您没有权限：%1</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::WorkshopScreen</name>
+    <message>
+        <source>Workshop</source>
+        <translation>车间</translation>
+    </message>
+    <message>
+        <source>A job is finished by its technician&apos;s own check: open %1, step Work.</source>
+        <translation>项目由技师自检后完工：请打开 %1 的“维修”步骤。</translation>
+    </message>
+    <message>
+        <source>A job is ready when the inspector passes it: open %1, step Check.</source>
+        <translation>质检员检验通过后才竣工：请打开 %1 的“质检”步骤。</translation>
+    </message>
+    <message>
+        <source>Begun work does not go back to waiting. Say what it waits for: drag it to “on hold”.</source>
+        <translation>已开工的项目不能退回等待。请拖到停工栏并说明在等什么。</translation>
+    </message>
+    <message>
+        <source>A job stays with its technician until somebody else takes it: drag it to their lane.</source>
+        <translation>项目要由别人接手才能离开原技师：请拖到接手人的栏里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n 个项目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) to call</source>
+        <translation>
+            <numerusform>%n 位客户待致电</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By stage</source>
+        <translation>按阶段</translation>
+    </message>
+    <message>
+        <source>By technician</source>
+        <translation>按技师</translation>
+    </message>
+    <message>
+        <source>Supplements · %1</source>
+        <translation>追加项目 · %1</translation>
+    </message>
+    <message>
+        <source>Supplements</source>
+        <translation>追加项目</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>打开工单</translation>
+    </message>
+    <message>
+        <source>Clock off</source>
+        <translation>停止计时</translation>
+    </message>
+    <message>
+        <source>Clock on</source>
+        <translation>开始计时</translation>
+    </message>
+    <message>
+        <source>Start the work</source>
+        <translation>开工</translation>
+    </message>
+    <message>
+        <source>Filter: plate, job, technician</source>
+        <translation>筛选：车牌、项目、技师</translation>
+    </message>
+    <message>
+        <source>Filter the cards</source>
+        <translation>筛选卡片</translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>停工…</translation>
+    </message>
+    <message>
+        <source>Technicians…</source>
+        <translation>技师…</translation>
+    </message>
+    <message>
+        <source>Preview the job sheet</source>
+        <translation>预览派工单</translation>
     </message>
 </context>
 </TS>

@@ -74,6 +74,24 @@ Facts factsOf(Verb verb) {
             return {"store.edit-warranty-terms", Right::EditShop};
         case Verb::AddComeback:
             return {"order.add-comeback", Right::EditQuote};
+        case Verb::Clock:
+            return {"workshop.clock", Right::Work};
+        case Verb::Hold:
+            return {"workshop.hold", Right::Work};
+        case Verb::IssueAnyway:
+            return {"parts.issue-anyway", Right::OverrideStock};
+        case Verb::RecordInspection:
+            return {"workshop.record-inspection", Right::Inspect};
+        case Verb::AskForWash:
+            return {"order.ask-for-wash", Right::TakeIn};
+        case Verb::Wash:
+            return {"workshop.wash", Right::Wash};
+        case Verb::ReportSupplement:
+            return {"supplement.report", Right::Work};
+        case Verb::PriceSupplement:
+            return {"supplement.price", Right::EditQuote};
+        case Verb::WithdrawSupplement:
+            return {"supplement.withdraw", Right::EditQuote};
     }
     contractBroken("a verb of the catalogue", __FILE__, __LINE__);
 }

@@ -38,6 +38,15 @@ enum class Verb {
     EditLadder,
     EditWarrantyTerms,
     AddComeback,
+    Clock,
+    Hold,
+    IssueAnyway,
+    RecordInspection,
+    AskForWash,
+    Wash,
+    ReportSupplement,
+    PriceSupplement,
+    WithdrawSupplement,
 };
 
 // "order.take-in": what the audit keeps; never changes.

@@ -122,9 +122,20 @@ enum class ErrorKind {
     AnswerNotTold,           // the customer is called again after the answer was told
     CannotHandleComplaints,  // "name"
     WarrantyOver,            // "job", "until"
+
+    SharesWrong,        // "sum": what the technicians' shares add up to, in thousandths
+    NotOnJob,           // "job": the person is not dispatched to it
+    AlreadyOnTheClock,  // "job"
+    NotOnTheClock,      // "job"
+    HoldReasonMissing,  //
+    StockReserved,      // "part", "onHand", "available", "needed": the rest is for earlier orders
+    InspectionMissing,  // "step": of QualityStep; "job": empty for the whole car
+    NotWashed,          //
+    SupplementOpen,     // "count": reports that have no answer yet
+    SupplementClosed,   // it was answered or withdrawn
 };
 
 // Gives the number of kinds, for tests that walk them all.
-inline constexpr int ErrorKindCount = static_cast<int>(ErrorKind::WarrantyOver) + 1;
+inline constexpr int ErrorKindCount = static_cast<int>(ErrorKind::SupplementClosed) + 1;
 
 }  // namespace baydesk

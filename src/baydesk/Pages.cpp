@@ -17,6 +17,7 @@
 #include "desktop/shell/Page.h"
 #include "desktop/store/Settings.h"
 #include "desktop/text/ErrorText.h"
+#include "desktop/workshop/board/WorkshopScreen.h"
 
 #include <QCoreApplication>
 
@@ -47,7 +48,7 @@ void addRail(MainWindow& window, Theme& theme, Language& language) {
     window.addPage({pages::Quotes, Icon::Quote, [] { return Words::tr("Quotes"); },
                     list(OrderListScope::Quotes)});
     window.addPage({pages::Workshop, Icon::Workshop, [] { return Words::tr("Workshop"); },
-                    list(OrderListScope::Workshop)});
+                    make<WorkshopScreen>(context)});
     window.addPage({pages::Settlement, Icon::Settlement, [] { return Words::tr("Settlement"); },
                     list(OrderListScope::Settlement)});
     window.addPage({pages::FollowUp, Icon::FollowUp, [] { return Words::tr("Follow-up"); },

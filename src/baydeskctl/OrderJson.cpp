@@ -122,7 +122,7 @@ private:
                 {QStringLiteral("decline_reason"), job.declineReason},
                 {QStringLiteral("workshop"), WorkshopCodes.code(job.workshop)},
                 {QStringLiteral("hold"), HoldCodes.code(job.hold)},
-                {QStringLiteral("technician"), m_view.staffName(job.technician)},
+                {QStringLiteral("technician"), m_view.technicianNames(job)},
                 {QStringLiteral("started_at"), at(job.startedAt)},
                 {QStringLiteral("finished_at"), at(job.finishedAt)},
                 {QStringLiteral("inspector"), m_view.staffName(job.inspector)},

@@ -12,6 +12,7 @@ using OrderId = StrongId<struct OrderTag>;
 using JobId = StrongId<struct JobTag>;
 using LineId = StrongId<struct LineTag>;
 using PaymentId = StrongId<struct PaymentTag>;
+using SupplementId = StrongId<struct SupplementTag>;
 using FollowUpId = StrongId<struct FollowUpTag>;
 using CallId = StrongId<struct CallTag>;
 using ComplaintId = StrongId<struct ComplaintTag>;

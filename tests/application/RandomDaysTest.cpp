@@ -3,6 +3,7 @@
 #include "application/followup/FollowUps.h"
 #include "application/order/Orders.h"
 #include "application/store/StoreCare.h"
+#include "application/workshop/Supplements.h"
 #include "application/workshop/Workshop.h"
 #include "support/ShopFixture.h"
 
@@ -53,7 +54,7 @@ protected:
         const OrderState now = state(order);
         const Job* job = anyOf(now.jobs);
         const JobId id = job ? job->id : JobId();
-        switch (draw(24)) {
+        switch (draw(28)) {
             case 0:
                 count(saveJob(shop(), anybody(), anyJob(order, job)));
                 break;
@@ -107,6 +108,28 @@ protected:
                 count(adjustStock(shop(), anybody(), part(QStringLiteral("BP-001")).id,
                                   Quantity::of(draw(60)), QStringLiteral("盘点")));
                 break;
+            case 16:
+                count(holdWork(shop(), anybody(),
+                               {.order = order,
+                                .job = id,
+                                .reason = static_cast<HoldReason>(draw(5)),
+                                .note = {}}));
+                break;
+            case 17:
+                count(oneIn(2) ? clockOn(shop(), anybody(), order, id, staff(Role::Technician))
+                               : clockOff(shop(), anybody(), order, id, staff(Role::Technician)));
+                break;
+            case 18:
+                count(reportSupplement(shop(), anybody(),
+                                       {.order = order,
+                                        .foundAt = id,
+                                        .words = QStringLiteral("渗油"),
+                                        .jobWaits = oneIn(2)}));
+                break;
+            case 19:
+                if (oneIn(6)) count(askForWash(shop(), anybody(), order, oneIn(2)));
+                if (oneIn(2)) count(recordWash(shop(), anybody(), order));
+                break;
             default:
                 goOn(now);
                 break;
@@ -129,6 +152,7 @@ protected:
                 count(offer(shop(), manager, now.id));
                 break;
             case NextAction::AwaitDecision:
+            case NextAction::CallSupplement:
             case NextAction::AgreeSomething:
                 answer(now);
                 break;
@@ -148,7 +172,11 @@ protected:
                 count(inspect(shop(), as(Role::Inspector), now.id,
                               {.job = firstIn({WorkshopState::QualityCheck})}));
                 break;
+            case NextAction::PriceSupplement:
+                price(now);
+                break;
             case NextAction::MarkReady:
+                if (now.washAsked) count(recordWash(shop(), manager, now.id));
                 count(markReady(shop(), manager, now.id, belongings()));
                 break;
             case NextAction::Settle:
@@ -183,6 +211,17 @@ protected:
         for (std::size_t at = 0; at < std::min(form.lines.size(), known->lines.size()); ++at)
             form.lines[at].id = known->lines[at].id;
         return form;
+    }
+
+    void price(const OrderState& now) {
+        const SupplementReport* report = oldestAt(SupplementStage::ToPrice, now);
+        if (oneIn(3)) {
+            count(withdrawSupplement(shop(), asManager(), now.id, report->id,
+                                     QStringLiteral("是水渍")));
+            return;
+        }
+        count(priceSupplement(shop(), asManager(), now.id, report->id, brakes(now.id).lines));
+        count(offer(shop(), asManager(), now.id));
     }
 
     void answer(const OrderState& now) {
@@ -230,10 +269,15 @@ protected:
     void look() {
         std::set<QString> tags;
         std::set<VehicleId> inShop;
+        std::set<StaffId> onClock;
         for (const OrderId id : m_orders) {
             const OrderState order = state(id);
             SCOPED_TRACE(order.number.toStdString());
             lookAtJobs(order);
+            for (const WorkSpan& span : spansOf(order.workLog))
+                if (span.until.isNone()) {
+                    EXPECT_TRUE(onClock.insert(span.technician).second) << "two jobs at a time";
+                }
             lookAtMoney(order);
             lookAtTheWay(order);
             if (!order.isOpen()) continue;
@@ -262,9 +306,13 @@ protected:
                 job.workshop == WorkshopState::QualityCheck || job.hasPassed()) {
                 EXPECT_TRUE(job.isApproved());
             }
+            if (job.workshop != WorkshopState::InWork) {
+                EXPECT_TRUE(onTheClock(order.workLog, job.id).empty());
+            }
             if (job.hasPassed()) {
                 EXPECT_FALSE(job.inspector.isNone());
-                EXPECT_NE(job.inspector, job.technician);
+                EXPECT_FALSE(job.isDispatchedTo(job.inspector));
+                EXPECT_FALSE(hasWorkedOn(order.workLog, job.id, job.inspector));
             }
         }
     }

@@ -5,6 +5,7 @@
 #include "application/order/Guarantees.h"
 #include "application/order/Notices.h"
 #include "application/staff/StaffDesk.h"
+#include "application/workshop/Supplements.h"
 #include "application/workshop/Workshop.h"
 #include "support/ShopFixture.h"
 
@@ -14,7 +15,7 @@ namespace baydesk::testing {
 
 namespace {
 
-constexpr int VerbCount = static_cast<int>(Verb::AddComeback) + 1;
+constexpr int VerbCount = static_cast<int>(Verb::WithdrawSupplement) + 1;
 
 std::vector<Verb> everyVerb() {
     std::vector<Verb> verbs;
@@ -59,7 +60,8 @@ std::vector<UseCase> deskCases() {
         {Verb::EditJobs, [=](auto& w, auto& c) { return whyNot(removeJob(w, c, order, {})); }},
         {Verb::Offer, [=](auto& w, auto& c) { return whyNot(offer(w, c, order)); }},
         {Verb::Decide, [](auto& w, auto& c) { return whyNot(decide(w, c, {})); }},
-        {Verb::Dispatch, [=](auto& w, auto& c) { return whyNot(dispatch(w, c, order, {}, {})); }},
+        {Verb::Dispatch,
+         [=](auto& w, auto& c) { return whyNot(dispatch(w, c, order, {}, StaffId())); }},
         {Verb::Work, [=](auto& w, auto& c) { return whyNot(startWork(w, c, order, {})); }},
         {Verb::Work, [=](auto& w, auto& c) { return whyNot(finishWork(w, c, order, {}, {})); }},
         {Verb::Inspect, [=](auto& w, auto& c) { return whyNot(inspect(w, c, order, {})); }},
@@ -85,6 +87,29 @@ std::vector<UseCase> afterwardsCases() {
          [](auto& w, auto& c) { return whyNot(saveWarrantyPromise(w, c, {})); }},
         {Verb::AddComeback,
          [](auto& w, auto& c) { return whyNot(addComeback(w, c, OrderId(1), JobId(1), {})); }},
+    };
+}
+
+std::vector<UseCase> floorCases() {
+    const OrderId order(1);
+    const SupplementId report(1);
+    const QString words = QStringLiteral("漏油");
+    return {
+        {Verb::Clock, [=](auto& w, auto& c) { return whyNot(clockOn(w, c, order, {}, {})); }},
+        {Verb::Clock, [=](auto& w, auto& c) { return whyNot(clockOff(w, c, order, {}, {})); }},
+        {Verb::Hold, [](auto& w, auto& c) { return whyNot(holdWork(w, c, {})); }},
+        {Verb::IssueAnyway,
+         [=](auto& w, auto& c) { return whyNot(issueAnyway(w, c, order, {}, words)); }},
+        {Verb::RecordInspection,
+         [=](auto& w, auto& c) { return whyNot(recordInspection(w, c, order, {}, words)); }},
+        {Verb::AskForWash, [=](auto& w, auto& c) { return whyNot(askForWash(w, c, order, true)); }},
+        {Verb::Wash, [=](auto& w, auto& c) { return whyNot(recordWash(w, c, order)); }},
+        {Verb::ReportSupplement,
+         [](auto& w, auto& c) { return whyNot(reportSupplement(w, c, {})); }},
+        {Verb::PriceSupplement,
+         [=](auto& w, auto& c) { return whyNot(priceSupplement(w, c, order, report)); }},
+        {Verb::WithdrawSupplement,
+         [=](auto& w, auto& c) { return whyNot(withdrawSupplement(w, c, order, report, words)); }},
     };
 }
 
@@ -146,6 +171,7 @@ TEST_P(RightsTest, NoUseCaseGoesRoundTheRights) {
     auto cases = deskCases();
     for (const UseCase& each : officeCases(done(shopOf(shop())))) cases.push_back(each);
     for (const UseCase& each : afterwardsCases()) cases.push_back(each);
+    for (const UseCase& each : floorCases()) cases.push_back(each);
     std::set<Verb> verbs;
     for (const UseCase& each : cases) {
         verbs.insert(each.verb);

@@ -134,7 +134,8 @@ TEST_P(TwoCountersTest, TheLastBoxGoesToOneJob) {
                 return startWork(counter, caller, order, job);
             });
     const Violation why = loser(atOnce(presses));
-    EXPECT_EQ(why.kind, ErrorKind::NotEnoughStock);
+    // Too late, or turned away because the other customer agreed first.
+    EXPECT_TRUE(why.kind == ErrorKind::NotEnoughStock || why.kind == ErrorKind::StockReserved);
     EXPECT_EQ(why.details.value(QStringLiteral("available")).toString(), QStringLiteral("0"));
     EXPECT_EQ(onHand(QStringLiteral("OF-100")), Quantity());
 }

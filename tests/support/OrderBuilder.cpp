@@ -113,7 +113,7 @@ OrderBuilder& OrderBuilder::job(const QString& title) {
     job.id = JobId(++m_nextId);
     job.title = title;
     job.approval = ApprovalState::Approved;
-    job.technician = Technician;
+    job.technicians = alone(Technician);
     m_view.order.jobs.push_back(job);
     return *this;
 }

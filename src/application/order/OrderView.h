@@ -5,6 +5,7 @@
 #include "domain/order/OrderState.h"
 #include "domain/vehicle/Vehicle.h"
 
+#include <QStringList>
 #include <map>
 
 namespace baydesk {
@@ -23,6 +24,12 @@ struct OrderView {
     QString staffName(StaffId id) const {
         const auto found = staffNames.find(id);
         return found == staffNames.end() ? QString() : found->second;
+    }
+    // Everybody who is dispatched to the job, who leads first: "王海 · 李强".
+    QString technicianNames(const Job& job) const {
+        QStringList names;
+        for (const WorkShare& each : job.technicians) names.append(staffName(each.technician));
+        return names.join(QStringLiteral(" · "));
     }
 };
 

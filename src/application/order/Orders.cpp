@@ -36,7 +36,8 @@ TodayFigures figuresOf(const std::vector<orders::OrderRow>& open, Instant now,
         if (!ready && row.promisedAt < now) ++figures.late;
         if (!ready && row.promisedAt >= now && row.promisedAt < now.plusMinutes(SoonMinutes))
             ++figures.dueSoon;
-        if (row.next == NextAction::AwaitDecision) ++figures.awaitingDecision;
+        if (row.next == NextAction::AwaitDecision || row.next == NextAction::CallSupplement)
+            ++figures.awaitingDecision;
         if (row.next == NextAction::Settle) ++figures.readyToSettle;
     }
     return figures;

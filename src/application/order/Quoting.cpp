@@ -90,7 +90,9 @@ Result<Outcome> removeJob(Workplace& workplace, const Caller& caller, OrderId or
 
 Result<Outcome> offer(Workplace& workplace, const Caller& caller, OrderId order) {
     return changeOrder(workplace, Verb::Offer, caller, order,
-                       [](Transaction&, RepairOrder& change) { return change.offer(); });
+                       [=](Transaction& transaction, RepairOrder& change) {
+                           return change.offer(stampOf(transaction, caller));
+                       });
 }
 
 Result<Outcome> decide(Workplace& workplace, const Caller& caller, const DecisionForm& form) {

@@ -15,9 +15,10 @@ namespace {
 QString peopleOf(const OrderData& data) {
     QStringList names{data.view.staffName(data.order().advisor)};
     for (const Job& job : data.order().jobs) {
-        if (!job.isApproved() || job.technician.isNone()) continue;
-        const QString name = data.view.staffName(job.technician);
-        if (!names.contains(name)) names.append(name);
+        if (!job.isApproved()) continue;
+        for (const WorkShare& each : job.technicians)
+            if (const QString name = data.view.staffName(each.technician); !names.contains(name))
+                names.append(name);
     }
     names.removeAll(QString());
     return names.join(QStringLiteral(" · "));

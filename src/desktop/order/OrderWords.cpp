@@ -268,6 +268,11 @@ QString OrderWords::missing(const Violation& violation) {
     if (violation.kind == ErrorKind::MessageMissing) return tr("the message");
     if (violation.kind == ErrorKind::MessageSourceMissing) return tr("where the message came from");
     if (violation.kind == ErrorKind::DiagnosisWithoutResult) return tr("what was found");
+    if (violation.kind == ErrorKind::NotWashed) return tr("the wash");
+    if (violation.kind == ErrorKind::SupplementOpen)
+        return tr("the answer to %n supplement(s)", nullptr, count);
+    if (violation.kind == ErrorKind::InspectionMissing)
+        return Names::of(static_cast<QualityStep>(violation.details.value(u"step"_qs).toInt()));
     if (violation.kind == ErrorKind::NotAllowed)
         return tr("the right to %1").arg(rightOf(violation));
     return ErrorText::sentence(violation);

@@ -13,6 +13,7 @@
 #include "desktop/widgets/Card.h"
 #include "desktop/widgets/EmptyState.h"
 #include "desktop/widgets/FormField.h"
+#include "desktop/workshop/SupplementBar.h"
 
 #include <QAction>
 #include <QEvent>
@@ -47,6 +48,7 @@ QuotePanel::QuotePanel(ScreenContext& context, QWidget* parent)
       m_diagnosis(new QPushButton(this)),
       m_stack(new QStackedWidget(this)),
       m_empty(new EmptyState(this)),
+      m_supplement(new SupplementBar(context, this)),
       m_problem(new QLabel(this)),
       m_words(new Card(this)),
       m_cause(new FormField(new QPlainTextEdit, QStringLiteral("cause"), this)),
@@ -123,6 +125,7 @@ void QuotePanel::buildLayout() {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::Grid);
+    column->addWidget(m_supplement);
     column->addWidget(buildHead());
     column->addWidget(m_stack, 1);
     column->addWidget(m_problem);
@@ -191,7 +194,10 @@ void QuotePanel::showFindings(const QString& text, const Findings& found) {
         m_choices.push_back({.labour = item, .part = {}, .freeTitle = {}});
     }
     for (const parts::StockedPart& part : found.parts) {
-        const QString stock = tr("%1 in stock").arg(part.onHand.toText());
+        const QString stock =
+            part.reserved.isZero()
+                ? tr("%1 in stock").arg(part.onHand.toText())
+                : tr("%1 in stock, %2 free").arg(part.onHand.toText(), part.available().toText());
         shown.push_back({part.part.code + QStringLiteral("  ") + part.part.name,
                          part.part.price.toText() + QStringLiteral(" · ") + stock,
                          into ? tr("into “%1”").arg(into->title) : tr("new job")});
@@ -342,6 +348,7 @@ void QuotePanel::clearFields() {
 }
 
 void QuotePanel::showData() {
+    m_supplement->setData(data().view);
     m_model->setEditable(isEditable());
     m_model->setOrder(order());
     m_editor.setOrder(order());
@@ -427,6 +434,7 @@ void QuotePanel::showTotals() {
 
 QAction* QuotePanel::primary() const {
     if (!hasData() || order().isLocked()) return nullptr;
+    if (QAction* price = m_supplement->price()) return price;
     if (anyDraft()) return m_offer;
     if (!offered().empty()) return m_decide;
     if (order().jobs.empty() || nextAction(order()) == NextAction::AgreeSomething) return m_write;
@@ -450,6 +458,8 @@ QList<Missing> QuotePanel::missing() const {
         addMissing(list, RepairOrder(order()).canOffer());
         addRight(list, Verb::Offer);
     }
+    if (primary() == m_supplement->price() && m_supplement->price())
+        addRight(list, Verb::PriceSupplement);
     if (primary() == m_decide) addRight(list, Verb::Decide);
     if (primary() == m_write) addRight(list, Verb::EditJobs);
     return list;

@@ -18,6 +18,7 @@ class FormField;
 class JobsModel;
 class JobsView;
 class SuggestField;
+class SupplementBar;
 class SumList;
 
 // The quote: jobs and lines, written by typing, with their sums; offered, and answered by the
@@ -93,6 +94,7 @@ private:
     QPushButton* m_diagnosis;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
+    SupplementBar* m_supplement;
     QLabel* m_problem;
     Card* m_words;
     FormField* m_cause;

@@ -68,6 +68,11 @@ QString StepWords::note(NextAction action) {
             return tr("hand over");
         case NextAction::FollowUp:
             return tr("to call");
+
+        case NextAction::PriceSupplement:
+            return tr("to price");
+        case NextAction::CallSupplement:
+            return tr("call customer");
     }
     return {};
 }

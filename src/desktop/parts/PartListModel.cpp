@@ -31,6 +31,25 @@ PartColumn stockColumn() {
     return column;
 }
 
+// What is promised to approved jobs already, and what is left for others.
+PartColumn reservedColumn() {
+    PartColumn column{u"reserved"_qs, [] { return PartWords::field(u"reserved"_qs); },
+                      [](const StockedPart& row) {
+                          return row.reserved.isZero() ? QString() : row.reserved.toText();
+                      },
+                      Qt::AlignRight};
+    column.sortKey = [](const StockedPart& row) { return QVariant(row.reserved.thousandths()); };
+    return column;
+}
+
+PartColumn availableColumn() {
+    PartColumn column{u"available"_qs, [] { return PartWords::field(u"available"_qs); },
+                      [](const StockedPart& row) { return row.available().toText(); },
+                      Qt::AlignRight};
+    column.sortKey = [](const StockedPart& row) { return QVariant(row.available().thousandths()); };
+    return column;
+}
+
 PartColumn priceColumn() {
     PartColumn column{u"price"_qs, [] { return PartWords::field(u"price"_qs); },
                       [](const StockedPart& row) { return row.part.price.toGrouped(); },
@@ -58,8 +77,9 @@ PartListModel::PartListModel(const std::function<bool()>& seesCost, QObject* par
     : ValueTableModel(
           [](const StockedPart& row) { return row.part.id.value(); },
           {textColumn(u"code"_qs, &Part::code), textColumn(u"name"_qs, &Part::name), gradeColumn(),
-           stockColumn(), textColumn(u"unit"_qs, &Part::unit), priceColumn(), costColumn(seesCost),
-           textColumn(u"supplier"_qs, &Part::supplier), textColumn(u"note"_qs, &Part::note)},
+           stockColumn(), reservedColumn(), availableColumn(), textColumn(u"unit"_qs, &Part::unit),
+           priceColumn(), costColumn(seesCost), textColumn(u"supplier"_qs, &Part::supplier),
+           textColumn(u"note"_qs, &Part::note)},
           parent) {}
 
 }  // namespace baydesk

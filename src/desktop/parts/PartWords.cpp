@@ -26,12 +26,13 @@ const std::vector<PartGrade>& PartWords::grades() {
 
 QString PartWords::field(const QString& name) {
     const QHash<QString, QString> words = {
-        {u"code"_qs, tr("Code")},         {u"name"_qs, tr("Name")},
-        {u"unit"_qs, tr("Unit")},         {u"price"_qs, tr("Price")},
-        {u"cost"_qs, tr("Cost")},         {u"grade"_qs, tr("Part grade")},
-        {u"supplier"_qs, tr("Supplier")}, {u"note"_qs, tr("Note")},
-        {u"quantity"_qs, tr("In stock")}, {u"section"_qs, tr("Section")},
-        {u"hours"_qs, tr("Hours")},
+        {u"code"_qs, tr("Code")},           {u"name"_qs, tr("Name")},
+        {u"unit"_qs, tr("Unit")},           {u"price"_qs, tr("Price")},
+        {u"cost"_qs, tr("Cost")},           {u"grade"_qs, tr("Part grade")},
+        {u"supplier"_qs, tr("Supplier")},   {u"note"_qs, tr("Note")},
+        {u"quantity"_qs, tr("In stock")},   {u"section"_qs, tr("Section")},
+        {u"hours"_qs, tr("Hours")},         {u"reserved"_qs, tr("Reserved")},
+        {u"available"_qs, tr("Available")},
     };
     return words.value(name, name);
 }

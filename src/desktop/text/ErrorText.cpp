@@ -42,6 +42,7 @@ QString thing(const Violation& violation) {
     if (code == QLatin1String("vehicle")) return ErrorText::tr("The vehicle");
     if (code == QLatin1String("part")) return ErrorText::tr("The part");
     if (code == QLatin1String("call")) return ErrorText::tr("The call");
+    if (code == QLatin1String("supplement")) return ErrorText::tr("The supplement");
     if (code == QLatin1String("gatePass")) return ErrorText::tr("The gate pass");
     return code.isEmpty() ? ErrorText::tr("This") : QStringLiteral("“%1”").arg(code);
 }
@@ -55,6 +56,15 @@ QString range(const Violation& violation) {
     if (least.isEmpty()) return ErrorText::tr("Type at most %1.").arg(most);
     if (most.isEmpty()) return ErrorText::tr("Type at least %1.").arg(least);
     return ErrorText::tr("Type a number from %1 to %2.").arg(least, most);
+}
+
+QString inspectionSentence(const Violation& violation) {
+    const QString step = Names::of(static_cast<QualityStep>(number(violation, "step")));
+    const QString job = fact(violation, "job");
+    return job.isEmpty()
+               ? ErrorText::tr("The repair class asks for the %1. Record it first.").arg(step)
+               : ErrorText::tr("“%2” needs the %1. Let an inspector record it first.")
+                     .arg(step, job);
 }
 
 }  // namespace
@@ -177,6 +187,17 @@ QString ErrorText::sentence(const Violation& violation) {
         case ErrorKind::CannotHandleComplaints:
         case ErrorKind::WarrantyOver:
             return ofComplaints(violation);
+        case ErrorKind::SharesWrong:
+        case ErrorKind::NotOnJob:
+        case ErrorKind::AlreadyOnTheClock:
+        case ErrorKind::NotOnTheClock:
+        case ErrorKind::HoldReasonMissing:
+        case ErrorKind::StockReserved:
+        case ErrorKind::InspectionMissing:
+        case ErrorKind::NotWashed:
+        case ErrorKind::SupplementOpen:
+        case ErrorKind::SupplementClosed:
+            return ofFloor(violation);
     }
     return {};
 }
@@ -352,6 +373,40 @@ QString ErrorText::ofWorkshop(const Violation& violation) {
             return tr("Check that “%1” is in the car.").arg(fact(violation, "what"));
         case ErrorKind::NotReady:
             return tr("The car is not ready. Finish the work and mark it ready first.");
+        default:
+            return {};
+    }
+}
+
+QString ErrorText::ofFloor(const Violation& violation) {
+    switch (violation.kind) {
+        case ErrorKind::SharesWrong:
+            return tr("The shares come to %1 %. Make them 100 %, with everybody named once.")
+                .arg(number(violation, "sum") / 10.0);
+        case ErrorKind::NotOnJob:
+            return tr("This person is not dispatched to “%1”. Dispatch them first.")
+                .arg(fact(violation, "job"));
+        case ErrorKind::AlreadyOnTheClock:
+            return tr("This person is on the clock of “%1” already.").arg(fact(violation, "job"));
+        case ErrorKind::NotOnTheClock:
+            return tr("This person is not on the clock of “%1” any more. Press F5 to see the "
+                      "latest.")
+                .arg(fact(violation, "job"));
+        case ErrorKind::HoldReasonMissing:
+            return tr("Choose what “%1” waits for.").arg(fact(violation, "job"));
+        case ErrorKind::StockReserved:
+            return tr("%1: %2 in stock, but only %3 free; %4 needed. The rest is reserved for "
+                      "orders that were agreed to before.")
+                .arg(fact(violation, "part"), fact(violation, "onHand"),
+                     fact(violation, "available"), fact(violation, "needed"));
+        case ErrorKind::InspectionMissing:
+            return inspectionSentence(violation);
+        case ErrorKind::NotWashed:
+            return tr("The car is to be washed first.");
+        case ErrorKind::SupplementOpen:
+            return tr("%n supplement(s) have no answer yet.", nullptr, number(violation, "count"));
+        case ErrorKind::SupplementClosed:
+            return tr("This supplement has been answered already. Press F5 to see the latest.");
         default:
             return {};
     }

@@ -23,6 +23,7 @@ private:
     static QString ofReception(const Violation& violation);
     static QString ofQuote(const Violation& violation);
     static QString ofWorkshop(const Violation& violation);
+    static QString ofFloor(const Violation& violation);
     static QString ofMoney(const Violation& violation);
     static QString ofRelease(const Violation& violation);
     static QString ofStore(const Violation& violation);

@@ -69,6 +69,11 @@ QString Names::of(Right right) {
 
         case Right::HandleComplaint:
             return tr("handle complaints");
+
+        case Right::OverrideStock:
+            return tr("hand out parts that are reserved or not booked in");
+        case Right::Wash:
+            return tr("wash cars");
     }
     return {};
 }
@@ -153,6 +158,20 @@ QString Names::of(HoldReason reason) {
     return {};
 }
 
+QString Names::of(QualityStep step) {
+    switch (step) {
+        case QualityStep::PreRepair:
+            return tr("inspection before the repair");
+        case QualityStep::InProcess:
+            return tr("inspection during the repair");
+        case QualityStep::Completion:
+            return tr("completion inspection");
+        case QualityStep::Wash:
+            return tr("wash");
+    }
+    return {};
+}
+
 QString Names::of(NextAction action) {
     switch (action) {
         case NextAction::WriteQuote:
@@ -177,6 +196,11 @@ QString Names::of(NextAction action) {
             return tr("Release the car");
         case NextAction::FollowUp:
             return tr("Make the follow-up call");
+
+        case NextAction::PriceSupplement:
+            return tr("Price the supplement");
+        case NextAction::CallSupplement:
+            return tr("Call the customer about the supplement");
     }
     return {};
 }

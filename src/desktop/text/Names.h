@@ -2,6 +2,7 @@
 
 #include "domain/order/NextStep.h"
 #include "domain/staff/Roles.h"
+#include "domain/workshop/Quality.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -23,6 +24,7 @@ public:
     static QString of(WorkshopState state);
     // "waits for parts"; empty for None.
     static QString of(HoldReason reason);
+    static QString of(QualityStep step);
     static QString of(NextAction action);
     static QString of(PlateKind kind);
 };

@@ -7,6 +7,7 @@ namespace baydesk {
 namespace {
 
 Instant sinceOf(const Job& job) {
+    if (!job.stageSince.isNone()) return job.stageSince;
     switch (job.workshop) {
         case WorkshopState::Waiting:
             return {};
@@ -28,7 +29,7 @@ std::vector<WorkRow> workRowsOf(const OrderView& view) {
     for (const Job& job : view.order.jobs) {
         if (!job.isApproved()) continue;
         rows.push_back(
-            {job, view.staffName(job.technician), view.staffName(job.inspector), sinceOf(job)});
+            {job, view.technicianNames(job), view.staffName(job.inspector), sinceOf(job)});
     }
     return rows;
 }

@@ -1,12 +1,18 @@
 #include "desktop/workshop/WorkPanel.h"
 
 #include "application/workshop/Workshop.h"
+#include "desktop/desk/Desk.h"
 #include "desktop/order/OrderWords.h"
 #include "desktop/text/ErrorText.h"
 #include "desktop/theme/Theme.h"
 #include "desktop/widgets/Card.h"
 #include "desktop/widgets/FormField.h"
+#include "desktop/workshop/HoldDialog.h"
 #include "desktop/workshop/JobList.h"
+#include "desktop/workshop/ReasonDialog.h"
+#include "desktop/workshop/SupplementDialog.h"
+#include "desktop/workshop/TeamDialog.h"
+#include "domain/workshop/Quality.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -14,6 +20,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -23,6 +30,7 @@ namespace {
 
 constexpr int CardWidth = 360;
 constexpr int CauseHeight = 120;
+constexpr qint64 Team = -1;  // in place of one person's id
 
 }  // namespace
 
@@ -34,6 +42,8 @@ WorkPanel::WorkPanel(ScreenContext& context, QWidget* parent)
       m_said(new QLabel(this)),
       m_card(new Card(this)),
       m_technician(new FormField(new QComboBox, QStringLiteral("technician"), this)),
+      m_team(new QPushButton(this)),
+      m_clockFacts(new QLabel(this)),
       m_parts(new QLabel(this)),
       m_failure(new QLabel(this)),
       m_cause(new FormField(new QPlainTextEdit, QStringLiteral("cause"), this)),
@@ -42,6 +52,10 @@ WorkPanel::WorkPanel(ScreenContext& context, QWidget* parent)
       m_dispatch(new QAction(this)),
       m_start(new QAction(this)),
       m_finish(new QAction(this)),
+      m_clock(new QAction(this)),
+      m_hold(new QAction(this)),
+      m_report(new QAction(this)),
+      m_issue(new QAction(this)),
       m_print(new QAction(this)) {
     for (QCheckBox*& check : m_checks) {
         check = new QCheckBox(this);
@@ -58,7 +72,7 @@ WorkPanel::WorkPanel(ScreenContext& context, QWidget* parent)
     left->addWidget(m_words, 2);
     line->addLayout(left, 1);
     line->addWidget(m_card);
-    m_list->setContextActions({m_dispatch, m_start, m_finish});
+    m_list->setContextActions({m_dispatch, m_start, m_finish, m_clock, m_hold, m_report});
     connect(m_list, &DataTable::currentChanged, this, [this] { showJob(); });
     connect(technician(), &QComboBox::activated, this, &WorkPanel::updateActions);
     connect(m_dispatch, &QAction::triggered, this, &WorkPanel::dispatchJob);
@@ -66,6 +80,11 @@ WorkPanel::WorkPanel(ScreenContext& context, QWidget* parent)
     connect(m_finish, &QAction::triggered, this, &WorkPanel::finishJob);
     connect(m_print, &QAction::triggered, this,
             [this] { this->context().navigator.preview(PaperKind::JobSheet, order().id); });
+    connect(m_clock, &QAction::triggered, this, &WorkPanel::switchClock);
+    connect(m_hold, &QAction::triggered, this, &WorkPanel::holdJob);
+    connect(m_report, &QAction::triggered, this, &WorkPanel::report);
+    connect(m_issue, &QAction::triggered, this, &WorkPanel::issueAnywayWithReason);
+    connect(m_team, &QPushButton::clicked, this, &WorkPanel::chooseTeam);
     retranslate();
 }
 
@@ -76,11 +95,17 @@ void WorkPanel::buildCard() {
     markAs(m_failure, "warning");
     m_said->setAlignment(Qt::AlignTop);
     m_words->body()->addWidget(m_said, 1);
-    for (QLabel* label : {m_parts, m_failure, m_problem, m_said}) {
+    m_team->setAutoDefault(false);
+    for (QLabel* label : {m_parts, m_failure, m_problem, m_said, m_clockFacts}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
     }
-    m_card->body()->addWidget(m_technician);
+    auto* people = new QHBoxLayout;
+    people->setSpacing(metrics::Grid);
+    people->addWidget(m_technician, 1);
+    people->addWidget(m_team, 0, Qt::AlignBottom);
+    m_card->body()->addLayout(people);
+    m_card->body()->addWidget(m_clockFacts);
     m_card->body()->addWidget(m_failure);
     m_card->body()->addWidget(m_parts);
     m_card->body()->addWidget(m_problem);
@@ -99,7 +124,34 @@ QComboBox* WorkPanel::technician() const { return m_technician->controlAs<QCombo
 const Job* WorkPanel::job() const { return m_list->currentJob(); }
 
 StaffId WorkPanel::chosenTechnician() const {
-    return StaffId(technician()->currentData().toLongLong());
+    const qint64 id = technician()->currentData().toLongLong();
+    const Job* current = job();
+    return id == Team && current ? current->lead() : StaffId(id);
+}
+
+bool WorkPanel::isRedispatch(const Job& current) const {
+    if (technician()->currentData().toLongLong() == Team) return false;
+    return current.technicians != alone(chosenTechnician());
+}
+
+StaffId WorkPanel::clockPerson(const Job& current) const {
+    const StaffId me = context().user.id;
+    const std::vector<StaffId> there = onTheClock(order().workLog, current.id);
+    if (current.isDispatchedTo(me)) return me;
+    return there.empty() ? current.lead() : there.front();
+}
+
+std::vector<Staff> WorkPanel::technicians() const {
+    std::vector<Staff> people;
+    for (const Staff& person : data().staff)
+        if (person.active && may(person.roles, Right::Work)) people.push_back(person);
+    return people;
+}
+
+bool WorkPanel::needsPreRepair() const {
+    for (const RequiredCheck& each : requiredChecks(order()))
+        if (each.step == QualityStep::PreRepair && !each.done) return true;
+    return false;
 }
 
 SelfCheck WorkPanel::selfCheck() const {
@@ -138,7 +190,7 @@ JobId WorkPanel::nextJob() const {
         const Job& each = row.job;
         if (!first && waits(each)) first = &each;
         const bool wanted =
-            (next == NextAction::Dispatch && each.technician.isNone()) ||
+            (next == NextAction::Dispatch && !each.isDispatched()) ||
             (next == NextAction::StartWork &&
              (each.workshop == WorkshopState::Waiting || each.workshop == WorkshopState::OnHold)) ||
             (next == NextAction::FinishWork && each.workshop == WorkshopState::InWork);
@@ -153,9 +205,7 @@ void WorkPanel::fillTechnicians() {
     const QVariant chosen = box->currentData();
     box->clear();
     box->addItem(tr("Nobody yet"), QVariant::fromValue<qint64>(0));
-    for (const Staff& person : data().staff)
-        if (person.active && may(person.roles, Right::Work))
-            box->addItem(person.name, person.id.value());
+    for (const Staff& person : technicians()) box->addItem(person.name, person.id.value());
     box->setCurrentIndex(std::max(0, box->findData(chosen)));
 }
 
@@ -169,17 +219,16 @@ void WorkPanel::showJob() {
         return;
     }
     m_card->setTitle(current->title);
-    if (current->id != m_shown) {
+    const bool anew = current->id != m_shown;
+    if (anew) {
         m_shown = current->id;
+        m_partsShort = false;
         clearFields();
-        technician()->setCurrentIndex(
-            std::max(0, technician()->findData(current->technician.value())));
         for (QCheckBox* check : m_checks) check->setChecked(false);
         m_cause->controlAs<QPlainTextEdit>()->setPlainText(current->cause);
-    } else if (chosenTechnician().isNone() && current->technician) {
-        technician()->setCurrentIndex(
-            std::max(0, technician()->findData(current->technician.value())));
     }
+    showTeam(*current, anew);
+    showClock(*current);
     const bool working = current->workshop == WorkshopState::InWork;
     m_checksTitle->setVisible(working);
     m_cause->setVisible(working && current->isDiagnosis());
@@ -188,6 +237,54 @@ void WorkPanel::showJob() {
     m_failure->setText(tr("Did not pass the quality check: %1").arg(current->failureCause));
     showParts(*current);
     updateActions();
+}
+
+// One person is chosen in the box; several stand in it together.
+void WorkPanel::showTeam(const Job& current, bool anew) {
+    QComboBox* box = technician();
+    const bool wasTeam = box->currentData().toLongLong() == Team;
+    if (const int old = box->findData(Team); old >= 0) box->removeItem(old);
+    if (current.technicians.size() > 1) {
+        QStringList names;
+        for (const WorkShare& each : current.technicians)
+            names.append(QStringLiteral("%1 %2 %")
+                             .arg(data().view.staffName(each.technician))
+                             .arg(each.permille / 10));
+        box->addItem(names.join(QStringLiteral(" · ")), Team);
+    }
+    const bool untouched = anew || wasTeam || box->currentIndex() <= 0;
+    if (!untouched || !current.isDispatched()) {
+        if (anew) box->setCurrentIndex(0);
+        return;
+    }
+    const qint64 id = current.technicians.size() > 1 ? Team : current.lead().value();
+    box->setCurrentIndex(std::max(0, box->findData(id)));
+}
+
+void WorkPanel::showClock(const Job& current) {
+    QStringList facts;
+    const Instant now = context().clock.now();
+    const WorkLog& log = order().workLog;
+    if (current.workshop == WorkshopState::OnHold) {
+        const QString why = OrderWords::workshop(current).text;
+        facts.append(current.holdNote.isEmpty() ? why
+                                                : why + QStringLiteral(" — ") + current.holdNote);
+    }
+    QStringList names;
+    for (const StaffId person : onTheClock(log, current.id))
+        names.append(data().view.staffName(person));
+    if (!names.isEmpty())
+        facts.append(tr("On the clock: %1").arg(names.join(QStringLiteral(" · "))));
+    else if (current.workshop == WorkshopState::InWork)
+        facts.append(tr("Nobody is on the clock."));
+    const qint64 clocked = clockedMinutes(log, current.id, now);
+    if (!current.soldHours().isZero() && !current.startedAt.isNone())
+        facts.append(tr("Sold %1, clocked %2")
+                         .arg(Formats::hours(current.soldHours()), Formats::duration(clocked)));
+    else if (!current.startedAt.isNone())
+        facts.append(tr("Clocked %1").arg(Formats::duration(clocked)));
+    m_clockFacts->setText(facts.join(QLatin1Char('\n')));
+    m_clockFacts->setVisible(!facts.isEmpty());
 }
 
 void WorkPanel::showParts(const Job& current) {
@@ -220,7 +317,10 @@ void WorkPanel::showWords(const Job* current) {
     m_said->setText(paragraphs.join(QStringLiteral("\n\n")));
 }
 
-void WorkPanel::tick() { m_list->setRows(workRowsOf(data().view)); }
+void WorkPanel::tick() {
+    m_list->setRows(workRowsOf(data().view));
+    if (const Job* current = job()) showClock(*current);
+}
 
 // -- the one button
 
@@ -230,11 +330,9 @@ QAction* WorkPanel::primary() const {
     switch (current->workshop) {
         case WorkshopState::Waiting:
         case WorkshopState::OnHold:
-            return current->technician.isNone() || chosenTechnician() != current->technician
-                       ? m_dispatch
-                       : m_start;
+            return !current->isDispatched() || isRedispatch(*current) ? m_dispatch : m_start;
         case WorkshopState::InWork:
-            return chosenTechnician() != current->technician ? m_dispatch : m_finish;
+            return isRedispatch(*current) ? m_dispatch : m_finish;
         case WorkshopState::QualityCheck:
         case WorkshopState::Ready:
             break;
@@ -243,7 +341,18 @@ QAction* WorkPanel::primary() const {
 }
 
 QList<QAction*> WorkPanel::secondary() const {
-    return hasData() && !m_list->rows().empty() ? QList<QAction*>{m_print} : QList<QAction*>();
+    if (!hasData() || m_list->rows().empty()) return {};
+    QList<QAction*> actions;
+    const Job* current = job();
+    if (current && !order().isLocked()) {
+        const bool over = current->workshop == WorkshopState::QualityCheck || current->hasPassed();
+        if (m_partsShort && context().may(Verb::IssueAnyway)) actions.append(m_issue);
+        if (current->workshop == WorkshopState::InWork) actions.append(m_clock);
+        if (!over) actions.append(m_hold);
+        actions.append(m_report);
+    }
+    actions.append(m_print);
+    return actions;
 }
 
 QList<Missing> WorkPanel::missing() const {
@@ -253,12 +362,9 @@ QList<Missing> WorkPanel::missing() const {
     if (action == m_dispatch && chosenTechnician().isNone())
         list.append({m_technician->field(), OrderWords::missing(Violation{ErrorKind::NotDispatched,
                                                                           m_technician->field()})});
-    if (action == m_finish && !selfCheck().isComplete())
-        list.append({QStringLiteral("selfCheck"),
-                     OrderWords::missing(Violation{ErrorKind::SelfCheckIncomplete})});
-    if (action == m_finish && job()->isDiagnosis() && cause().isEmpty())
-        list.append(
-            {m_cause->field(), OrderWords::missing(Violation{ErrorKind::DiagnosisWithoutResult})});
+    if (action == m_finish)
+        addMissing(list, RepairOrder(order()).canFinish(job()->id, selfCheck()));
+    if (action == m_start) addMissing(list, RepairOrder(order()).canStart(job()->id));
     addRight(list, action == m_dispatch ? Verb::Dispatch : Verb::Work);
     return list;
 }
@@ -266,6 +372,7 @@ QList<Missing> WorkPanel::missing() const {
 void WorkPanel::goTo(const QString& field) {
     if (field == m_technician->field()) m_technician->focusControl();
     if (field == m_cause->field()) m_cause->focusControl();
+    if (field == QLatin1String("inspection") && needsPreRepair()) recordPreRepair();
     if (field != QLatin1String("selfCheck")) return;
     for (QCheckBox* check : m_checks) {
         if (check->isChecked()) continue;
@@ -276,7 +383,7 @@ void WorkPanel::goTo(const QString& field) {
 
 QWidget* WorkPanel::firstField() const {
     const Job* current = job();
-    if (current && current->technician.isNone()) return technician();
+    if (current && !current->isDispatched()) return technician();
     return m_list->view();
 }
 
@@ -288,6 +395,19 @@ void WorkPanel::updateActions() {
                                                     : tr("Dispatch to %1").arg(who));
     m_start->setText(tr("Start “%1”").arg(title));
     m_finish->setText(tr("Finish “%1”").arg(title));
+    const bool onClock = current && [&] {
+        const std::vector<StaffId> there = onTheClock(order().workLog, current->id);
+        return std::find(there.begin(), there.end(), clockPerson(*current)) != there.end();
+    }();
+    m_clock->setText(onClock ? tr("Clock off") : tr("Clock on"));
+    m_hold->setText(tr("Hold…"));
+    m_report->setText(tr("Report a supplement"));
+    m_issue->setText(tr("Issue anyway…"));
+    for (QAction* each : {m_clock, m_hold, m_report}) each->setEnabled(current != nullptr);
+    m_clock->setEnabled(current && context().may(Verb::Clock));
+    m_hold->setEnabled(current && context().may(Verb::Hold));
+    m_report->setEnabled(current && context().may(Verb::ReportSupplement));
+    m_team->setEnabled(current && context().may(Verb::Dispatch));
     QAction* now = primary();
     for (QAction* each : {m_dispatch, m_start, m_finish}) each->setEnabled(each == now);
     Q_EMIT barChanged();
@@ -325,6 +445,71 @@ void WorkPanel::finishJob() {
         [this](const Outcome&) { m_moveOn = true; });
 }
 
+void WorkPanel::switchClock() {
+    const Job* current = job();
+    if (!current) return;
+    const StaffId person = clockPerson(*current);
+    const std::vector<StaffId> there = onTheClock(order().workLog, current->id);
+    const bool off = std::find(there.begin(), there.end(), person) != there.end();
+    perform([order = order().id, id = current->id, person, off](Workplace& workplace,
+                                                                const Caller& caller) {
+        return off ? clockOff(workplace, caller, order, id, person)
+                   : clockOn(workplace, caller, order, id, person);
+    });
+}
+
+void WorkPanel::holdJob() {
+    const Job* current = job();
+    if (!current) return;
+    auto* dialog = new HoldDialog(context(), order().id, current->id, current->title, window());
+    if (m_partsShort) dialog->choose(HoldReason::Parts);
+    dialog->open();
+}
+
+void WorkPanel::chooseTeam() {
+    const Job* current = job();
+    if (!current) return;
+    (new TeamDialog(context(), order().id, current->id, current->title, current->technicians,
+                    technicians(), window()))
+        ->open();
+}
+
+void WorkPanel::report() { (new SupplementDialog(context(), order().id, job(), window()))->open(); }
+
+void WorkPanel::issueAnywayWithReason() {
+    const Job* current = job();
+    if (!current) return;
+    const ReasonDialog::Words words{
+        .heading = tr("Issue the parts of “%1” anyway").arg(current->title),
+        .label = tr("&Reason"),
+        .hint = tr("What the list does not have is booked in first; both entries keep the reason."),
+        .button = tr("Issue the parts")};
+    (new ReasonDialog(
+         context(), Verb::IssueAnyway, QStringLiteral("reason"), words,
+         [order = order().id, id = current->id](Workplace& workplace, const Caller& caller,
+                                                const QString& reason) {
+             return issueAnyway(workplace, caller, order, id, reason);
+         },
+         window()))
+        ->open();
+}
+
+void WorkPanel::recordPreRepair() {
+    if (!context().may(Verb::RecordInspection)) return;
+    const ReasonDialog::Words words{.heading = tr("Inspection before the repair"),
+                                    .label = tr("&What was found"),
+                                    .hint = tr("Of the whole car, by an inspector."),
+                                    .button = tr("Record it"),
+                                    .needed = false};
+    (new ReasonDialog(
+         context(), Verb::RecordInspection, QStringLiteral("found"), words,
+         [order = order().id](Workplace& workplace, const Caller& caller, const QString& found) {
+             return recordInspection(workplace, caller, order, {}, found);
+         },
+         window()))
+        ->open();
+}
+
 // Everything that is refused about a job is said at the job.
 bool WorkPanel::showAtField(const Violation& violation) {
     if (violation.field == m_technician->field()) {
@@ -336,6 +521,8 @@ bool WorkPanel::showAtField(const Violation& violation) {
         return true;
     }
     if (violation.field.isEmpty()) return false;
+    if (violation.kind == ErrorKind::NotEnoughStock || violation.kind == ErrorKind::StockReserved)
+        m_partsShort = true;  // it can be held, or handed out with a reason
     const QString before = m_problem->text();
     const QString sentence = ErrorText::sentence(violation);
     m_problem->setText(before.isEmpty() ? sentence : before + QLatin1Char('\n') + sentence);
@@ -365,6 +552,8 @@ void WorkPanel::retranslate() {
         m_checks.at(at)->setAccessibleName(words.at(at));
     }
     m_print->setText(tr("Print job sheet"));
+    m_team->setText(tr("Several…"));
+    m_team->setAccessibleName(tr("Several technicians"));
 }
 
 }  // namespace baydesk

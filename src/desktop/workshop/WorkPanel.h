@@ -7,6 +7,7 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QPushButton;
 
 namespace baydesk {
 
@@ -45,23 +46,39 @@ private:
     void fillTechnicians();
     void showJob();
     void showParts(const Job& job);
+    void showTeam(const Job& job, bool anew);
+    void showClock(const Job& job);
     void showWords(const Job* job);
     void updateActions();
     // The first job that waits for what the whole order waits for.
     JobId nextJob() const;
     const Job* job() const;
     StaffId chosenTechnician() const;
+    // Another person is chosen than those who are dispatched.
+    bool isRedispatch(const Job& job) const;
+    // Whose clock the button is about: one's own, or for those who don't press themselves.
+    StaffId clockPerson(const Job& job) const;
+    std::vector<Staff> technicians() const;
+    bool needsPreRepair() const;
     SelfCheck selfCheck() const;
     QString cause() const;
     void dispatchJob();
     void startJob();
     void finishJob();
+    void switchClock();
+    void holdJob();
+    void chooseTeam();
+    void report();
+    void issueAnywayWithReason();
+    void recordPreRepair();
 
     JobList* m_list;
     Card* m_words;
     QLabel* m_said;
     Card* m_card;
     FormField* m_technician;
+    QPushButton* m_team;
+    QLabel* m_clockFacts;
     QLabel* m_parts;
     QLabel* m_failure;
     FormField* m_cause;  // of a diagnosis: what was found
@@ -71,9 +88,14 @@ private:
     QAction* m_dispatch;
     QAction* m_start;
     QAction* m_finish;
+    QAction* m_clock;
+    QAction* m_hold;
+    QAction* m_report;
+    QAction* m_issue;
     QAction* m_print;
     JobId m_shown;
-    bool m_moveOn = true;  // to the next job, after a step was taken or another order came
+    bool m_partsShort = false;  // the store room has just said so
+    bool m_moveOn = true;       // to the next job, after a step was taken or another order came
 };
 
 }  // namespace baydesk

@@ -39,7 +39,7 @@ PaperTable jobTable(const Job& job, int number, const OrderView& view,
     table.heading = QStringLiteral("%1. %2").arg(QString::number(number), job.title);
     if (job.supplement)
         table.heading += QStringLiteral(" · ") + phrases.translate("Documents", "supplement");
-    const QString technician = view.staffName(job.technician);
+    const QString technician = view.technicianNames(job);
     table.heading +=
         QStringLiteral("   ") +
         phrases.labelled(phrases.translate("Documents", "Technician"),

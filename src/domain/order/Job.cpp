@@ -10,6 +10,31 @@ Money Job::amount() const {
     return sum;
 }
 
+bool Job::isDispatchedTo(StaffId person) const {
+    return std::any_of(technicians.begin(), technicians.end(),
+                       [person](const WorkShare& each) { return each.technician == person; });
+}
+
+Quantity Job::soldHours() const {
+    Quantity hours;
+    for (const Line& line : lines)
+        if (line.kind == LineKind::Labour && !line.unit.isEmpty()) hours = hours + line.quantity;
+    return hours;
+}
+
+bool Job::lacksParts() const {
+    return std::any_of(lines.begin(), lines.end(),
+                       [](const Line& line) { return !line.lacking().isZero(); });
+}
+
+void Job::enter(WorkshopState state, Instant at) {
+    workshop = state;
+    stageSince = at;
+    if (state == WorkshopState::OnHold) return;
+    hold = HoldReason::None;
+    holdNote.clear();
+}
+
 namespace {
 
 // A line is the same line if what the customer read is the same; cheaper or fewer is fine.

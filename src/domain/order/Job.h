@@ -3,6 +3,8 @@
 #include "base/Clock.h"
 #include "domain/order/Line.h"
 #include "domain/workshop/SelfCheck.h"
+#include "domain/workshop/WorkLog.h"
+#include "domain/workshop/WorkShare.h"
 
 #include <vector>
 
@@ -10,12 +12,11 @@ namespace baydesk {
 
 enum class ApprovalState { Draft, Offered, Approved, Declined };
 enum class WorkshopState { Waiting, InWork, OnHold, QualityCheck, Ready };
-enum class HoldReason { None, Approval, Parts, Sublet, Bay };
 // A diagnosis is consented to and priced by itself, before anything is dismantled or driven; what
 // it found is told to the customer at once (mission.md, At the door; manual 000).
 enum class JobKind { Repair, Diagnosis };
 
-// What the customer approves or declines, and one technician's piece of work.
+// What the customer approves or declines, and what its technicians work on together.
 struct Job {
     JobId id;
     int revision = 1;  // counts edits of what the customer sees; a stale edit is found by it
@@ -31,7 +32,7 @@ struct Job {
 
     WorkshopState workshop = WorkshopState::Waiting;
     HoldReason hold = HoldReason::None;
-    StaffId technician;
+    std::vector<WorkShare> technicians;  // whom it is dispatched to; the first one leads
     Instant startedAt;
     Instant finishedAt;
     SelfCheck selfCheck;
@@ -42,11 +43,25 @@ struct Job {
     JobKind kind = JobKind::Repair;
     JobId comebackOf;  // 返修: the job of an earlier visit that this one makes good, free of charge
 
+    QString holdNote;    // "arrives on Friday"
+    Instant stageSince;  // when it came into its workshop state, for what is stuck
+
     Money amount() const;
     bool isComeback() const { return bool(comebackOf); }
     bool isApproved() const { return approval == ApprovalState::Approved; }
     bool isDecided() const { return isApproved() || approval == ApprovalState::Declined; }
     bool isDiagnosis() const { return kind == JobKind::Diagnosis; }
+    // Who answers for the job; none where nobody was dispatched.
+    StaffId lead() const {
+        return technicians.empty() ? StaffId() : technicians.front().technician;
+    }
+    bool isDispatched() const { return !technicians.empty(); }
+    bool isDispatchedTo(StaffId person) const;
+    // The hours the customer pays; a lump sum has none.
+    Quantity soldHours() const;
+    // From the store room, still to be handed out.
+    bool lacksParts() const;
+    void enter(WorkshopState state, Instant at);
     bool hasPassed() const { return workshop == WorkshopState::Ready; }
 
     bool operator==(const Job&) const = default;

@@ -35,6 +35,11 @@ struct Line {
     Money overrun() const { return estimated ? amount() - estimate : Money(); }
     bool comesFromStock() const { return bool(part) && !customerSupplied; }
 
+    // Still to be handed out.
+    Quantity lacking() const {
+        return comesFromStock() && quantity > issued ? quantity - issued : Quantity();
+    }
+
     bool operator==(const Line&) const = default;
 };
 

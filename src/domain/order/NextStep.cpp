@@ -18,7 +18,7 @@ bool anyWith(const OrderState& order, ApprovalState approval) {
 }
 
 NextAction workshopAction(const OrderState& order) {
-    if (anyApproved(order, [](const Job& job) { return job.technician.isNone(); }))
+    if (anyApproved(order, [](const Job& job) { return !job.isDispatched(); }))
         return NextAction::Dispatch;
     if (anyApproved(order, [](const Job& job) {
             return job.workshop == WorkshopState::Waiting || job.workshop == WorkshopState::OnHold;
@@ -46,6 +46,9 @@ NextAction nextAction(const OrderState& order) {
             break;
     }
     if (!order.readyAt.isNone()) return NextAction::Settle;
+    // While a supplement is open it is the next step; the other approved jobs go on.
+    if (oldestAt(SupplementStage::ToPrice, order)) return NextAction::PriceSupplement;
+    if (oldestAt(SupplementStage::ToCall, order)) return NextAction::CallSupplement;
     if (order.jobs.empty() || anyWith(order, ApprovalState::Draft)) return NextAction::WriteQuote;
     if (anyWith(order, ApprovalState::Offered)) return NextAction::AwaitDecision;
     if (!anyWith(order, ApprovalState::Approved)) return NextAction::AgreeSomething;
@@ -57,6 +60,8 @@ Step stepOf(NextAction action) {
         case NextAction::WriteQuote:
         case NextAction::AwaitDecision:
         case NextAction::AgreeSomething:
+        case NextAction::PriceSupplement:
+        case NextAction::CallSupplement:
             return Step::Quote;
         case NextAction::Dispatch:
         case NextAction::StartWork:

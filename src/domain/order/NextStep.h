@@ -19,7 +19,10 @@ enum class NextAction {
     MarkReady,
     Settle,
     Release,
-    FollowUp  // delivered: the call takes over
+    FollowUp,  // delivered: the call takes over
+
+    PriceSupplement,  // a technician reported something that has no price yet
+    CallSupplement    // … that the customer does not know of yet
 };
 
 NextAction nextAction(const OrderState& order);

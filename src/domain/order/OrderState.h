@@ -8,6 +8,7 @@
 #include "domain/settlement/Bill.h"
 #include "domain/settlement/Settlement.h"
 #include "domain/vehicle/Plate.h"
+#include "domain/workshop/Supplement.h"
 
 #include <QDate>
 #include <optional>
@@ -53,7 +54,10 @@ struct OrderState {
 
     int overrunPermille = EstimatePlan().overrunPermille;  // as agreed when the car came
     std::vector<Notice> notices;
-    bool express = false;  // 快修单: from plate to cash in one step
+    bool express = false;    // 快修单: from plate to cash in one step
+    bool washAsked = false;  // the car goes out washed
+    WorkLog workLog;
+    std::vector<SupplementReport> supplements;
 
     Instant promisedAt() const { return promises.empty() ? Instant() : promises.back().dueAt; }
     const Job* job(JobId wanted) const;

@@ -85,9 +85,9 @@ Money overrunOf(const Job& job) {
 
 // Work on what is no longer agreed to stops. What was finished or passed was another job: the
 // changed one is worked on and checked anew.
-void takeBack(Job& job) {
+void takeBack(Job& job, Instant at) {
     if (job.workshop == WorkshopState::Waiting) return;
-    job.workshop = WorkshopState::OnHold;
+    job.enter(WorkshopState::OnHold, at);
     job.hold = HoldReason::Approval;
     job.finishedAt = {};
     job.selfCheck = {};
@@ -184,7 +184,7 @@ Result<RepairOrder> RepairOrder::express(OrderState state, const std::vector<Job
     const ConsentProof proof{.way = ConsentWay::InPerson, .person = person};
     if (Done agreed = order.decide(answers, proof, stamp); !agreed) return agreed.error();
     for (Job& job : order.m_state.jobs) {
-        job.workshop = WorkshopState::Ready;
+        job.enter(WorkshopState::Ready, stamp.at);
         job.startedAt = job.finishedAt = job.passedAt = stamp.at;
     }
     order.m_state.readyAt = stamp.at;
@@ -328,7 +328,8 @@ void RepairOrder::withdraw(Job& job, Stamp stamp) {
     }
     job.approval = ApprovalState::Draft;
     job.declineReason.clear();
-    takeBack(job);
+    takeOffTheClock(job.id, stamp);
+    takeBack(job, stamp.at);
     m_state.readyAt = {};  // there is something to decide again
     m_state.readyBy = {};
 }
@@ -372,10 +373,11 @@ Done RepairOrder::canOffer() const {
     return violations.result();
 }
 
-Done RepairOrder::offer() {
+Done RepairOrder::offer(Stamp stamp) {
     if (Done can = canOffer(); !can) return can;
     for (Job& job : m_state.jobs)
         if (job.approval == ApprovalState::Draft) job.approval = ApprovalState::Offered;
+    markPriced(stamp);
     if (m_state.document == DocumentState::Draft) m_state.document = DocumentState::Quoted;
     return {};
 }
@@ -486,6 +488,7 @@ void RepairOrder::record(const Answer& answer, const ConsentProof& proof, Stamp 
          .by = stamp.by,
          .evidence = evidenceOf(proof)});
     if (answer.approved) m_state.document = DocumentState::Order;
+    resumeAfterAnswer(job, stamp.at);
 }
 
 // -- helpers

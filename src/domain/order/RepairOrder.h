@@ -42,6 +42,14 @@ struct Inspection {
     QString cause = {};  // of a failure
 };
 
+// What a technician found while working.
+struct SupplementFinding {
+    SupplementId id;
+    JobId foundAt = {};
+    QString words = {};
+    bool jobWaits = false;  // the job it was found at is held until the customer has answered
+};
+
 // What is ticked off when the car goes out.
 struct Handover {
     std::vector<QString> returnedBelongings;
@@ -93,8 +101,9 @@ public:
     Done addComeback(const JobWarranty& original, const Job& job, Stamp stamp);
     // Only what the customer never saw can go. Errors: OrderLocked, NotFound, AlreadyDecided.
     Done removeJob(JobId job);
-    // Shows all drafts to the customer. Errors: OrderLocked, NoJobs, JobEmpty.
-    Done offer();
+    // Shows all drafts to the customer; a supplement among them is priced with it.
+    // Errors: OrderLocked, NoJobs, JobEmpty.
+    Done offer(Stamp stamp = {});
     // With `move` the customer agrees to a new promise in the same breath.
     // Errors: NotOffered, AlreadyDecided, StaleEdit, ConsentPersonMissing, SignatureMissing,
     // DeclineReasonMissing; by phone ConsentNumberMissing, ConsentTimeMissing, ReadBackMissing,
@@ -104,24 +113,62 @@ public:
                 const std::optional<PromiseMove>& move = {});
 
     // -- workshop, per job
-    // Errors: WorkBeforeApproval, WrongWorkshopState. Whether the person is a technician is asked
-    // by the use case, which knows the staff.
-    Done dispatch(JobId job, StaffId technician);
-    // Errors: WorkBeforeApproval, NotDispatched, WrongWorkshopState.
+    // Who leaves the job leaves its clock. Whether each is a technician is asked by the use case,
+    // which knows the staff. Errors: WorkBeforeApproval, WrongWorkshopState, NotDispatched,
+    // SharesWrong.
+    Done dispatch(JobId job, const std::vector<WorkShare>& technicians, Stamp stamp);
+    Done dispatch(JobId job, StaffId technician, Stamp stamp = {}) {
+        return dispatch(job, alone(technician), stamp);
+    }
+    // Begins a job that waits or is held: puts whoever presses on the clock, or the one who leads
+    // where somebody else presses for the technicians.
+    // Errors: WorkBeforeApproval, NotDispatched, WrongWorkshopState, InspectionMissing.
     Done startWork(JobId job, Stamp stamp);
+    // One more person begins, or the first of a job that was held. That the person is on no other
+    // order's clock is the use case's business; another job of this one is left.
+    // Errors: WorkBeforeApproval, NotDispatched, NotOnJob, WrongWorkshopState, AlreadyOnTheClock,
+    // InspectionMissing.
+    Done clockOn(JobId job, StaffId person, Stamp stamp);
+    // The job stays in work: somebody will go on. Errors: NotOnTheClock.
+    Done clockOff(JobId job, StaffId person, Stamp stamp);
+    // Stops the work of everybody with the reason; clocking on resumes it.
+    // Errors: WorkBeforeApproval, HoldReasonMissing, WrongWorkshopState (finished or passed).
+    Done hold(JobId job, HoldReason reason, const QString& note, Stamp stamp);
     // The store room handed out everything the job still lacked. Errors: WorkBeforeApproval.
     Done issueParts(JobId job);
     // What was found. Errors: WorkBeforeApproval, Required ("cause").
     Done reportCause(JobId job, const QString& cause, Stamp stamp);
-    // Errors: WrongWorkshopState, SelfCheckIncomplete, PartsNotIssued, DiagnosisWithoutResult.
+    // Takes everybody off the clock: what is finished has nobody at it.
+    // Errors: WrongWorkshopState, SelfCheckIncomplete, PartsNotIssued, InspectionMissing,
+    // DiagnosisWithoutResult.
     Done finishWork(JobId job, const SelfCheck& check, Stamp stamp);
-    // A failure goes back to work. Errors: WrongWorkshopState, InspectorIsTechnician,
-    // FailureCauseMissing.
+    // A failure goes back to work, with its cause in the ledger, and costs the customer nothing.
+    // The inspector is none of those who were dispatched or worked on it.
+    // Errors: WrongWorkshopState, InspectorIsTechnician, FailureCauseMissing.
     Done inspect(const Inspection& inspection, Stamp stamp);
+    // The inspections that the repair class asks for beside the last one. `job` is none for the
+    // one before the repair. Errors: OrderLocked, WrongWorkshopState, InspectorIsTechnician.
+    Done recordPreRepair(const QString& found, Stamp stamp);
+    Done recordInProcess(JobId job, const QString& found, Stamp stamp);
+    // Errors: OrderLocked.
+    Done askForWash(bool asked, Stamp stamp);
+    // Errors: OrderLocked, JobsNotPassed: a car is washed when the work is done.
+    Done recordWash(Stamp stamp);
     // Every approved job has passed, nothing is undecided, belongings are seen in the car, the
     // settlement list is clear, and the customer can be told.
-    // Errors: NothingApproved, UndecidedJobs, JobsNotPassed, BelongingsNotSeen.
+    // Errors: NothingApproved, UndecidedJobs, JobsNotPassed, BelongingsNotSeen, InspectionMissing,
+    // NotWashed, SupplementOpen.
     Done markReady(const std::vector<QString>& seenBelongings, Stamp stamp);
+
+    // -- supplements
+    // Errors: OrderLocked, NothingApproved (what is found before the first approval is a job of the
+    // quote), Required (words), NotFound (job).
+    Done reportSupplement(const SupplementFinding& finding, Stamp stamp);
+    // Writes the job that answers the report; offering it makes it priced.
+    // Errors: NotFound, SupplementClosed, those of addJob.
+    Done priceSupplement(SupplementId report, Job job, Stamp stamp);
+    // There was nothing to it. Errors: NotFound, SupplementClosed, Required (reason).
+    Done withdrawSupplement(SupplementId report, const QString& reason, Stamp stamp);
 
     // -- money
     // Errors: OrderLocked, NotPositive, PaysTooMuch, NothingApproved.
@@ -137,6 +184,9 @@ public:
     // What is in the way of the step, without taking it: the screen shows it beside the button.
     Done canOffer() const;
     Done canMarkReady(const std::vector<QString>& seenBelongings) const;
+    // Why nobody may be put on the clock of the job.
+    Done canStart(JobId job) const;
+    Done canFinish(JobId job, const SelfCheck& check) const;
     Done canSettle(Money oddFen) const;
     Done canRelease(const Handover& handover) const;
 
@@ -148,6 +198,15 @@ private:
     void withdraw(Job& job, Stamp stamp);
     void askAgainAboutOverruns(Stamp stamp);
     void movePromise(const PromiseMove& move, std::optional<ContactWay> told, Stamp stamp);
+    Done canWork(const Job& job) const;
+    Done checkInspector(const Job& job, Stamp stamp) const;
+    void note(WorkEntry entry, Stamp stamp);
+    void takeOffTheClock(JobId job, Stamp stamp);
+    // An answer to this job lets go on what was held for it.
+    void resumeAfterAnswer(const Job& answered, Instant at);
+    // What was offered just now answers its report.
+    void markPriced(Stamp stamp);
+    SupplementReport* find(SupplementId report);
 
     OrderState m_state;
 };

@@ -14,30 +14,32 @@ constexpr std::array<const char*, RoleCount> RoleCodes = {
 };
 
 constexpr std::array<const char*, RightCount> RightCodes = {
-    "takeIn",       "editQuote",   "approve",    "dispatch",    "work",
-    "inspect",      "takeMoney",   "settle",     "release",     "call",
-    "editCustomer", "manageParts", "importData", "manageStaff", "editShop",
-    "seeCost",      "revealPhone", "read",       "sellExpress", "handleComplaint",
+    "takeIn",      "editQuote",       "approve",       "dispatch", "work",         "inspect",
+    "takeMoney",   "settle",          "release",       "call",     "editCustomer", "manageParts",
+    "importData",  "manageStaff",     "editShop",      "seeCost",  "revealPhone",  "read",
+    "sellExpress", "handleComplaint", "overrideStock", "wash",
 };
 
 // What each role may do beyond reading.
 std::vector<Right> rightsOf(Role role) {
     switch (role) {
         case Role::ServiceAdvisor:
-            return {Right::TakeIn,  Right::EditQuote,    Right::Approve,     Right::Dispatch,
-                    Right::Release, Right::EditCustomer, Right::RevealPhone, Right::SellExpress};
+            return {Right::TakeIn,      Right::EditQuote,   Right::Approve,
+                    Right::Dispatch,    Right::Release,     Right::EditCustomer,
+                    Right::RevealPhone, Right::SellExpress, Right::Wash};
         case Role::Cashier:
             return {Right::TakeMoney, Right::Settle, Right::Release, Right::SellExpress};
         case Role::CallbackClerk:
             return {Right::Call, Right::EditCustomer, Right::RevealPhone, Right::HandleComplaint};
         case Role::Foreman:
-            return {Right::Dispatch, Right::Work};
+            return {Right::Dispatch, Right::Work, Right::Wash};
         case Role::Technician:
-            return {Right::Work};
+            return {Right::Work, Right::Wash};
         case Role::Inspector:
-            return {Right::Inspect};
+            return {Right::Inspect, Right::Wash};
         case Role::PartsKeeper:
-            return {Right::ManageParts, Right::ImportData, Right::SeeCost};
+            // Who prices a supplement writes into the quote.
+            return {Right::ManageParts, Right::ImportData, Right::SeeCost, Right::EditQuote};
         case Role::WarrantyClerk:
             return {};
         case Role::Manager:

@@ -74,9 +74,12 @@ enum class Right {
 
     SellExpress,
     HandleComplaint,
+
+    OverrideStock,  // hand out what is reserved for others or not booked in, with a reason
+    Wash,
 };
 
-inline constexpr int RightCount = static_cast<int>(Right::HandleComplaint) + 1;
+inline constexpr int RightCount = static_cast<int>(Right::Wash) + 1;
 
 // Stable names for details of errors: "takeIn", "editQuote" …
 QString rightCode(Right right);

@@ -1,6 +1,8 @@
-// The workshop's rules of the repair order: dispatch, work, checks.
+// The workshop's rules of the repair order: dispatch, the clock, holds, finishing.
+// The checks that follow are in RepairOrderQuality.cpp.
 #include "domain/order/RepairOrder.h"
 #include "domain/values/Text.h"
+#include "domain/workshop/WorkshopErrors.h"
 
 #include <algorithm>
 
@@ -8,39 +10,132 @@ namespace baydesk {
 
 namespace {
 
-QVariantMap about(const Job& job) { return {{QStringLiteral("job"), job.title}}; }
+constexpr int MostNote = 200;
 
-Error wrongState(const Job& job) {
-    QVariantMap facts = about(job);
-    facts.insert(QStringLiteral("state"), static_cast<int>(job.workshop));
-    return Error(ErrorKind::WrongWorkshopState, QStringLiteral("job"), facts);
+// Finished by the technicians: nobody works on it any more.
+bool isOver(const Job& job) {
+    return job.workshop == WorkshopState::QualityCheck || job.workshop == WorkshopState::Ready;
 }
 
 }  // namespace
 
-Done RepairOrder::dispatch(JobId id, StaffId technician) {
+Done RepairOrder::dispatch(JobId id, const std::vector<WorkShare>& technicians, Stamp stamp) {
     if (Done gate = approvedJob(id); !gate) return gate;
     Job& job = *find(id);
-    if (technician.isNone())
-        return Error(ErrorKind::NotDispatched, QStringLiteral("technician"), about(job));
-    if (job.workshop == WorkshopState::QualityCheck || job.workshop == WorkshopState::Ready)
-        return wrongState(job);
-    job.technician = technician;
+    if (Done shares = check(technicians); !shares) {
+        Violation why = shares.error().first();
+        why.details.insert(about(job));
+        return Error(why.kind, why.field, why.details);
+    }
+    if (isOver(job)) return wrongState(job);
+    job.technicians = technicians;
+    for (const StaffId person : onTheClock(m_state.workLog, id))
+        if (!job.isDispatchedTo(person))
+            note({.job = id, .event = WorkEvent::ClockOff, .person = person}, stamp);
     return {};
 }
 
+// -- the clock
+
+Done RepairOrder::canWork(const Job& job) const {
+    if (!job.isDispatched())
+        return Error(ErrorKind::NotDispatched, QStringLiteral("technician"), about(job));
+    if (isOver(job)) return wrongState(job);
+    for (const RequiredCheck& each : requiredChecks(m_state))
+        if (each.step == QualityStep::PreRepair && !each.done)
+            return inspectionMissing(each, QString());
+    return {};
+}
+
+Done RepairOrder::canStart(JobId id) const {
+    if (Done gate = approvedJob(id); !gate) return gate;
+    const Job& job = *m_state.job(id);
+    if (Done can = canWork(job); !can) return can;
+    return job.workshop == WorkshopState::InWork ? Done(wrongState(job)) : Done();
+}
+
 Done RepairOrder::startWork(JobId id, Stamp stamp) {
+    if (Done can = canStart(id); !can) return can;
+    const Job& job = *find(id);
+    return clockOn(id, job.isDispatchedTo(stamp.by) ? stamp.by : job.lead(), stamp);
+}
+
+Done RepairOrder::clockOn(JobId id, StaffId person, Stamp stamp) {
     if (Done gate = approvedJob(id); !gate) return gate;
     Job& job = *find(id);
-    if (job.technician.isNone())
-        return Error(ErrorKind::NotDispatched, QStringLiteral("technician"), about(job));
-    if (job.workshop != WorkshopState::Waiting && job.workshop != WorkshopState::OnHold)
-        return wrongState(job);
-    job.workshop = WorkshopState::InWork;
-    job.hold = HoldReason::None;
+    if (Done can = canWork(job); !can) return can;
+    if (!job.isDispatchedTo(person))
+        return Error(ErrorKind::NotOnJob, QStringLiteral("technician"), about(job));
+    const std::vector<StaffId> there = onTheClock(m_state.workLog, id);
+    if (std::find(there.begin(), there.end(), person) != there.end())
+        return Error(ErrorKind::AlreadyOnTheClock, QStringLiteral("technician"), about(job));
+    for (const WorkSpan& span : spansOf(m_state.workLog))  // one job at a time
+        if (span.technician == person && span.until.isNone())
+            note({.job = span.job, .event = WorkEvent::ClockOff, .person = person}, stamp);
+    note({.job = id, .event = WorkEvent::ClockOn, .person = person}, stamp);
+    if (job.workshop != WorkshopState::InWork) job.enter(WorkshopState::InWork, stamp.at);
     if (job.startedAt.isNone()) job.startedAt = stamp.at;
     return {};
 }
+
+Done RepairOrder::clockOff(JobId id, StaffId person, Stamp stamp) {
+    const Job* job = m_state.job(id);
+    const std::vector<StaffId> there = onTheClock(m_state.workLog, id);
+    if (std::find(there.begin(), there.end(), person) == there.end())
+        return Error(ErrorKind::NotOnTheClock, QStringLiteral("technician"),
+                     job ? about(*job) : QVariantMap());
+    note({.job = id, .event = WorkEvent::ClockOff, .person = person}, stamp);
+    return {};
+}
+
+Done RepairOrder::hold(JobId id, HoldReason reason, const QString& words, Stamp stamp) {
+    if (Done gate = approvedJob(id); !gate) return gate;
+    Job& job = *find(id);
+    if (isOver(job)) return wrongState(job);
+    Violations violations;
+    violations.require(reason != HoldReason::None, ErrorKind::HoldReasonMissing,
+                       QStringLiteral("hold"), about(job));
+    violations.take(checkText(words, QStringLiteral("note"), MostNote));
+    if (!violations.none()) return violations.result();
+    takeOffTheClock(id, stamp);
+    note({.job = id,
+          .event = WorkEvent::Held,
+          .person = stamp.by,
+          .hold = reason,
+          .words = words.trimmed()},
+         stamp);
+    // Another reason for the same standstill does not make it younger.
+    if (job.workshop != WorkshopState::OnHold) job.enter(WorkshopState::OnHold, stamp.at);
+    job.hold = reason;
+    job.holdNote = words.trimmed();
+    return {};
+}
+
+void RepairOrder::takeOffTheClock(JobId job, Stamp stamp) {
+    for (const StaffId person : onTheClock(m_state.workLog, job))
+        note({.job = job, .event = WorkEvent::ClockOff, .person = person}, stamp);
+}
+
+void RepairOrder::note(WorkEntry entry, Stamp stamp) {
+    entry.at = stamp.at;
+    entry.by = stamp.by;
+    m_state.workLog.push_back(std::move(entry));
+}
+
+void RepairOrder::resumeAfterAnswer(const Job& answered, Instant at) {
+    const auto goesOn = [at](Job& job) {
+        if (!job.isApproved()) return;
+        if (job.workshop == WorkshopState::Waiting) job.stageSince = at;
+        if (job.workshop == WorkshopState::OnHold && job.hold == HoldReason::Approval)
+            job.enter(WorkshopState::Waiting, at);
+    };
+    goesOn(*find(answered.id));
+    for (const SupplementReport& report : m_state.supplements)
+        if (report.pricedAs == answered.id && m_state.job(report.foundAt))
+            goesOn(*find(report.foundAt));
+}
+
+// -- parts and finishing
 
 Done RepairOrder::issueParts(JobId id) {
     if (Done gate = approvedJob(id); !gate) return gate;
@@ -61,82 +156,30 @@ Done RepairOrder::reportCause(JobId id, const QString& cause, Stamp) {
     return {};
 }
 
-Done RepairOrder::finishWork(JobId id, const SelfCheck& check, Stamp stamp) {
+Done RepairOrder::canFinish(JobId id, const SelfCheck& check) const {
     if (Done gate = approvedJob(id); !gate) return gate;
-    Job& job = *find(id);
+    const Job& job = *m_state.job(id);
     if (job.workshop != WorkshopState::InWork) return wrongState(job);
     Violations violations;
     violations.require(check.isComplete(), ErrorKind::SelfCheckIncomplete,
                        QStringLiteral("selfCheck"), about(job));
-    const bool allIssued = std::all_of(job.lines.begin(), job.lines.end(), [](const Line& line) {
-        return !line.comesFromStock() || line.issued == line.quantity;
-    });
-    violations.require(allIssued, ErrorKind::PartsNotIssued, QStringLiteral("parts"), about(job));
     violations.require(!job.isDiagnosis() || !job.cause.trimmed().isEmpty(),
                        ErrorKind::DiagnosisWithoutResult, QStringLiteral("cause"), about(job));
-    if (!violations.none()) return violations.result();
-    job.selfCheck = check;
-    job.finishedAt = stamp.at;
-    job.workshop = WorkshopState::QualityCheck;
-    return {};
-}
-
-Done RepairOrder::inspect(const Inspection& inspection, Stamp stamp) {
-    if (Done gate = approvedJob(inspection.job); !gate) return gate;
-    Job& job = *find(inspection.job);
-    if (job.workshop != WorkshopState::QualityCheck) return wrongState(job);
-    Violations violations;
-    violations.require(stamp.by != job.technician, ErrorKind::InspectorIsTechnician,
-                       QStringLiteral("inspector"), about(job));
-    violations.require(inspection.passed || !inspection.cause.trimmed().isEmpty(),
-                       ErrorKind::FailureCauseMissing, QStringLiteral("cause"));
-    violations.take(checkText(inspection.cause, QStringLiteral("cause"), 500));
-    if (!violations.none()) return violations.result();
-    job.inspector = stamp.by;
-    if (inspection.passed) {
-        job.workshop = WorkshopState::Ready;
-        job.passedAt = stamp.at;
-    } else {
-        // Back to the same technician; the clock of the first start runs on.
-        job.workshop = WorkshopState::InWork;
-        job.selfCheck = {};
-        ++job.failures;
-        job.failureCause = inspection.cause;
-    }
-    return {};
-}
-
-Done RepairOrder::canMarkReady(const std::vector<QString>& seenBelongings) const {
-    if (m_state.isLocked()) return Error(ErrorKind::OrderLocked);
-    Violations violations;
-    int approved = 0;
-    int undecided = 0;
-    int notPassed = 0;
-    for (const Job& job : m_state.jobs) {
-        if (!job.isDecided()) ++undecided;
-        if (job.isApproved()) ++approved;
-        if (job.isApproved() && !job.hasPassed()) ++notPassed;
-    }
-    const QString count = QStringLiteral("count");
-    violations.require(approved > 0, ErrorKind::NothingApproved, QStringLiteral("jobs"));
-    violations.require(undecided == 0, ErrorKind::UndecidedJobs, QStringLiteral("jobs"),
-                       {{count, undecided}});
-    violations.require(notPassed == 0, ErrorKind::JobsNotPassed, QStringLiteral("jobs"),
-                       {{count, notPassed}});
-    for (const Belonging& belonging : m_state.intake.belongings) {
-        const bool seen = std::find(seenBelongings.begin(), seenBelongings.end(), belonging.name) !=
-                          seenBelongings.end();
-        violations.require(seen, ErrorKind::BelongingsNotSeen, QStringLiteral("belongings"),
-                           {{QStringLiteral("what"), belonging.name}});
-    }
+    violations.require(!job.lacksParts(), ErrorKind::PartsNotIssued, QStringLiteral("parts"),
+                       about(job));
+    for (const RequiredCheck& each : requiredChecks(m_state))
+        if (each.step == QualityStep::InProcess && each.job == id && !each.done)
+            violations.take(Done(inspectionMissing(each, job.title)));
     return violations.result();
 }
 
-Done RepairOrder::markReady(const std::vector<QString>& seenBelongings, Stamp stamp) {
-    if (Done can = canMarkReady(seenBelongings); !can) return can;
-    for (Belonging& belonging : m_state.intake.belongings) belonging.seenBeforeReady = true;
-    m_state.readyAt = stamp.at;
-    m_state.readyBy = stamp.by;
+Done RepairOrder::finishWork(JobId id, const SelfCheck& check, Stamp stamp) {
+    if (Done can = canFinish(id, check); !can) return can;
+    Job& job = *find(id);
+    takeOffTheClock(id, stamp);
+    job.selfCheck = check;
+    job.finishedAt = stamp.at;
+    job.enter(WorkshopState::QualityCheck, stamp.at);
     return {};
 }
 

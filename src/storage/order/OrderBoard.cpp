@@ -42,9 +42,16 @@ OrderRow rowOf(Session& session, const OrderState& order, const Names& names) {
     row.due = agreed ? order.bill().due() : Money();
     QStringList technicians;
     for (const Job& job : order.jobs) {
-        const QString name = job.isApproved() ? staffName(session, job.technician) : QString();
-        if (!name.isEmpty() && !technicians.contains(name)) technicians << name;
+        if (!job.isApproved()) continue;
+        for (const WorkShare& share : job.technicians)
+            if (const QString name = staffName(session, share.technician);
+                !name.isEmpty() && !technicians.contains(name))
+                technicians << name;
     }
+    for (const SupplementReport& each : order.supplements)
+        if (isOpen(stageOf(each, order)) &&
+            (row.supplementSince.isNone() || each.reportedAt < row.supplementSince))
+            row.supplementSince = each.reportedAt;
     row.technicians = technicians.join(QStringLiteral(" · "));
     return row;
 }

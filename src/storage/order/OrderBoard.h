@@ -24,6 +24,7 @@ struct OrderRow {
     int jobs = 0;
     Money total;  // approved; before the first approval what is quoted
     Money due;
+    Instant supplementSince;  // of the open report that waits longest; none without one
 };
 
 // Every order that has not left the shop, the earliest promise first.

@@ -32,5 +32,7 @@ inline constexpr auto CarViewCodes =
     codes<CarView>("left", "right", "front", "rear", "roof", "inside", "dash", "seats");
 inline constexpr auto DamageCodes =
     codes<DamageKind>("scratch", "dent", "crack", "broken", "missing", "stain");
+inline constexpr auto WorkEventCodes = codes<WorkEvent>(
+    "clock-on", "clock-off", "held", "failed", "passed", "pre-repair", "in-process", "washed");
 
 }  // namespace baydesk

@@ -22,6 +22,12 @@ void loadChildren(Session& session, OrderState& order) {
     for (const LineOfJob& each : lines)
         for (Job& job : order.jobs)
             if (job.id == each.job) job.lines.push_back(each.line);
+    const auto shares =
+        sql::all(session, technicianTable().select(where + QStringLiteral("job_id, position")), key,
+                 readTechnician);
+    for (const ShareOfJob& each : shares)
+        for (Job& job : order.jobs)
+            if (job.id == each.job) job.technicians.push_back(each.share);
     // By time: ids of two counters do not tell which came first.
     order.consents = sql::all(session, consentTable().select(where + QStringLiteral("at_ms, id")),
                               key, readConsent);
@@ -31,6 +37,11 @@ void loadChildren(Session& session, OrderState& order) {
         session, damageTable().select(where + QStringLiteral("position")), key, readDamage);
     order.notices = sql::all(session, noticeTable().select(where + QStringLiteral("at_ms, id")),
                              key, readNotice);
+    order.workLog = sql::all(session, workEntryTable().select(where + QStringLiteral("at_ms, id")),
+                             key, readWorkEntry);
+    order.supplements =
+        sql::all(session, supplementTable().select(where + QStringLiteral("reported_ms, id")), key,
+                 readSupplement);
 }
 
 std::optional<OrderState> load(Session& session, StoreId store, OrderId id, const QString& lock) {
@@ -46,6 +57,8 @@ void giveIds(Transaction& transaction, OrderState& order) {
         if (consent.id == 0) consent.id = transaction.newId<StrongId<ConsentRecord>>().value();
     for (Notice& notice : order.notices)
         if (notice.id == 0) notice.id = transaction.newId<StrongId<Notice>>().value();
+    for (WorkEntry& entry : order.workLog)
+        if (entry.id == 0) entry.id = transaction.newId<StrongId<WorkEntry>>().value();
 }
 
 void writeDifference(Transaction& transaction, const OrderState* before, const OrderState& after) {
@@ -57,6 +70,7 @@ void writeDifference(Transaction& transaction, const OrderState* before, const O
     else
         writer.insert(orderTable(), orderRow(after));
     writer.removeMissing(lineTable(), lineRows(old), lineRows(after));
+    writer.removeMissing(technicianTable(), technicianRows(old), technicianRows(after));
     writer.removeMissing(jobTable(), jobRows(old), jobRows(after));
     writer.removeMissing(belongingTable(), belongingRows(old), belongingRows(after));
     writer.removeMissing(damageTable(), damageRows(old), damageRows(after));
@@ -64,10 +78,13 @@ void writeDifference(Transaction& transaction, const OrderState* before, const O
     writer.put(belongingTable(), belongingRows(old), belongingRows(after));
     writer.put(promiseTable(), promiseRows(old), promiseRows(after));
     writer.put(jobTable(), jobRows(old), jobRows(after));
+    writer.put(technicianTable(), technicianRows(old), technicianRows(after));
     writer.put(lineTable(), lineRows(old), lineRows(after));
     writer.put(consentTable(), consentRows(old), consentRows(after));
     writer.put(paymentTable(), paymentRows(old), paymentRows(after));
     writer.put(noticeTable(), noticeRows(old), noticeRows(after));
+    writer.put(workEntryTable(), workEntryRows(old), workEntryRows(after));
+    writer.put(supplementTable(), supplementRows(old), supplementRows(after));
 }
 
 std::optional<QString> numberWhere(Session& session, const QString& condition,

@@ -36,7 +36,7 @@ const sql::Table& orderTable() {
         "warning_lamps, key_tag, intake_revision, promised_ms, ready_ms, ready_by, "
         "settlement_number, settled_total_fen, odd_fen, settled_ms, settled_by, "
         "gate_pass, old_parts, odometer_out_km, receiver, released_ms, released_by, "
-        "overrun_permille, express, diagnosis_credit_fen, car_body, nothing_found");
+        "overrun_permille, express, diagnosis_credit_fen, car_body, nothing_found, wash_asked");
     return instance;
 }
 
@@ -86,7 +86,8 @@ sql::Values orderRow(const OrderState& o) {
             o.express,
             settlement.diagnosisCredit,
             CarBodyCodes.code(o.intake.walkRound.body),
-            o.intake.walkRound.nothingFound};
+            o.intake.walkRound.nothingFound,
+            o.washAsked};
 }
 
 OrderState readOrder(const sql::Row& row) {
@@ -134,6 +135,7 @@ OrderState readOrder(const sql::Row& row) {
     o.express = row.flag(39);
     o.intake.walkRound.body = CarBodyCodes.value(row.text(41));
     o.intake.walkRound.nothingFound = row.flag(42);
+    o.washAsked = row.flag(43);
     return o;
 }
 
@@ -194,7 +196,7 @@ const sql::Table& jobTable() {
               "approval, approved_fen, decline_reason, workshop, hold, technician_id, started_ms, "
               "finished_ms, "
               "check_forgotten, check_bolts, check_clean, check_leaks, inspector_id, passed_ms, "
-              "failures, failure_cause, kind, comeback_of");
+              "failures, failure_cause, kind, comeback_of, hold_note, stage_since_ms");
     return instance;
 }
 
@@ -215,7 +217,7 @@ Rows jobRows(const OrderState& o) {
                         job.declineReason,
                         WorkshopCodes.code(job.workshop),
                         HoldCodes.code(job.hold),
-                        job.technician,
+                        job.lead(),
                         job.startedAt,
                         job.finishedAt,
                         job.selfCheck.nothingForgotten,
@@ -227,7 +229,9 @@ Rows jobRows(const OrderState& o) {
                         job.failures,
                         job.failureCause,
                         JobKindCodes.code(job.kind),
-                        job.comebackOf});
+                        job.comebackOf,
+                        job.holdNote,
+                        job.stageSince});
     return rows;
 }
 
@@ -244,7 +248,6 @@ Job readJob(const sql::Row& row) {
     job.declineReason = row.text(11);
     job.workshop = WorkshopCodes.value(row.text(12));
     job.hold = HoldCodes.value(row.text(13));
-    job.technician = row.id<StaffId>(14);
     job.startedAt = row.instant(15);
     job.finishedAt = row.instant(16);
     job.selfCheck = {.nothingForgotten = row.flag(17),
@@ -257,7 +260,31 @@ Job readJob(const sql::Row& row) {
     job.failureCause = row.text(24);
     job.kind = JobKindCodes.value(row.text(25));
     job.comebackOf = row.id<JobId>(26);
+    job.holdNote = row.text(27);
+    job.stageSince = row.instant(28);
     return job;
+}
+
+// -- job_technician
+
+const sql::Table& technicianTable() {
+    static const sql::Table instance =
+        table("job_technician", 3, "store_id, job_id, position, order_id, staff_id, permille");
+    return instance;
+}
+
+Rows technicianRows(const OrderState& o) {
+    Rows rows;
+    for (const Job& job : o.jobs) {
+        int position = 0;
+        for (const WorkShare& each : job.technicians)
+            rows.push_back({o.store, job.id, position++, o.id, each.technician, each.permille});
+    }
+    return rows;
+}
+
+ShareOfJob readTechnician(const sql::Row& row) {
+    return {row.id<JobId>(1), {.technician = row.id<StaffId>(4), .permille = row.number(5)}};
 }
 
 // -- line
@@ -421,6 +448,67 @@ Notice readNotice(const sql::Row& row) {
             .way = ContactWayCodes.value(row.text(6)),
             .at = row.instant(7),
             .by = row.id<StaffId>(8)};
+}
+
+// -- work_entry
+
+const sql::Table& workEntryTable() {
+    static const sql::Table instance =
+        table("work_entry", 2,
+              "store_id, id, order_id, job_id, event, person_id, hold, words, at_ms, staff_id");
+    return instance;
+}
+
+Rows workEntryRows(const OrderState& o) {
+    Rows rows;
+    for (const WorkEntry& each : o.workLog)
+        rows.push_back({o.store, each.id, o.id, each.job, WorkEventCodes.code(each.event),
+                        each.person, HoldCodes.code(each.hold), each.words, each.at, each.by});
+    return rows;
+}
+
+WorkEntry readWorkEntry(const sql::Row& row) {
+    return {.id = row.integer(1),
+            .job = row.id<JobId>(3),
+            .event = WorkEventCodes.value(row.text(4)),
+            .person = row.id<StaffId>(5),
+            .hold = HoldCodes.value(row.text(6)),
+            .words = row.text(7),
+            .at = row.instant(8),
+            .by = row.id<StaffId>(9)};
+}
+
+// -- supplement
+
+const sql::Table& supplementTable() {
+    static const sql::Table instance =
+        table("supplement", 2,
+              "store_id, id, order_id, found_at_job_id, words, priced_job_id, reported_ms, "
+              "reported_by, priced_ms, priced_by, withdraw_reason, withdrawn_ms, withdrawn_by");
+    return instance;
+}
+
+Rows supplementRows(const OrderState& o) {
+    Rows rows;
+    for (const SupplementReport& each : o.supplements)
+        rows.push_back({o.store, each.id, o.id, each.foundAt, each.words, each.pricedAs,
+                        each.reportedAt, each.reportedBy, each.pricedAt, each.pricedBy,
+                        each.withdrawReason, each.withdrawnAt, each.withdrawnBy});
+    return rows;
+}
+
+SupplementReport readSupplement(const sql::Row& row) {
+    return {.id = row.id<SupplementId>(1),
+            .foundAt = row.id<JobId>(3),
+            .words = row.text(4),
+            .pricedAs = row.id<JobId>(5),
+            .reportedAt = row.instant(6),
+            .reportedBy = row.id<StaffId>(7),
+            .pricedAt = row.instant(8),
+            .pricedBy = row.id<StaffId>(9),
+            .withdrawReason = row.text(10),
+            .withdrawnAt = row.instant(11),
+            .withdrawnBy = row.id<StaffId>(12)};
 }
 
 }  // namespace baydesk::orders

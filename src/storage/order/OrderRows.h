@@ -26,6 +26,14 @@ const sql::Table& jobTable();
 Rows jobRows(const OrderState& order);
 Job readJob(const sql::Row& row);
 
+const sql::Table& technicianTable();
+Rows technicianRows(const OrderState& order);
+struct ShareOfJob {
+    JobId job;
+    WorkShare share;
+};
+ShareOfJob readTechnician(const sql::Row& row);
+
 const sql::Table& lineTable();
 Rows lineRows(const OrderState& order);
 // The line and the job it belongs to.
@@ -50,5 +58,12 @@ Damage readDamage(const sql::Row& row);
 const sql::Table& noticeTable();
 Rows noticeRows(const OrderState& order);
 Notice readNotice(const sql::Row& row);
+const sql::Table& workEntryTable();
+Rows workEntryRows(const OrderState& order);
+WorkEntry readWorkEntry(const sql::Row& row);
+
+const sql::Table& supplementTable();
+Rows supplementRows(const OrderState& order);
+SupplementReport readSupplement(const sql::Row& row);
 
 }  // namespace baydesk::orders

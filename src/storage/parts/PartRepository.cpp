@@ -1,6 +1,7 @@
 #include "storage/parts/PartRepository.h"
 
 #include "storage/order/OrderCodes.h"
+#include "storage/parts/Reservations.h"
 #include "storage/sql/Containing.h"
 #include "storage/sql/Table.h"
 
@@ -74,8 +75,13 @@ std::vector<StockedPart> find(Session& session, StoreId store, const QString& te
     const QString pattern = sql::containing(text);
     const auto found =
         sql::all(session, partTable().select(rest), {pattern, pattern, limit}, readPart);
+    const std::map<PartId, Quantity> waiting = reserved(session, store);
     std::vector<StockedPart> list;
-    for (const Part& part : found) list.push_back({part, onHand(session, store, part.id)});
+    for (const Part& part : found) {
+        const auto claim = waiting.find(part.id);
+        list.push_back({part, onHand(session, store, part.id),
+                        claim == waiting.end() ? Quantity() : claim->second});
+    }
     return list;
 }
 

@@ -7,10 +7,14 @@
 
 namespace baydesk::parts {
 
-// A part with what is on hand in one store.
+// A part with what is on hand in one store, and what of it approved jobs still wait for.
 struct StockedPart {
     Part part;
     Quantity onHand;
+    Quantity reserved = {};
+
+    // What can be promised to somebody else; never less than nothing.
+    Quantity available() const { return onHand > reserved ? onHand - reserved : Quantity(); }
 };
 
 std::optional<Part> load(Session& session, PartId id);

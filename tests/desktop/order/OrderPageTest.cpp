@@ -76,8 +76,7 @@ TEST_F(OrderPageTest, TakesACarFromTheQuoteToTheGate) {
     Q_EMIT work.technician()->activated(work.technician()->currentIndex());
     ASSERT_TRUE(button()->isEnabled());
     press(page().primary());
-    ASSERT_TRUE(
-        becomes([](const OrderState& order) { return !order.jobs[0].technician.isNone(); }));
+    ASSERT_TRUE(becomes([](const OrderState& order) { return order.jobs[0].isDispatched(); }));
     ASSERT_TRUE(waitUntil([&] { return button()->text().startsWith(QLatin1String("Start")); }));
     press(page().primary());
     ASSERT_TRUE(waitUntil([&] { return button()->text().startsWith(QLatin1String("Finish")); }));

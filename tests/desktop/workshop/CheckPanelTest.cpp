@@ -1,9 +1,11 @@
 #include "desktop/widgets/FormField.h"
 #include "desktop/workshop/CheckPanel.h"
+#include "desktop/workshop/QualityList.h"
 
 #include "application/workshop/Workshop.h"
 #include "support/OrderPageFixture.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 
 namespace baydesk::testing {
@@ -51,6 +53,25 @@ TEST_F(CheckPanelTest, AFailureNeedsItsCauseAndGoesBackToWork) {
     ASSERT_TRUE(becomes([](const OrderState& order) { return order.jobs.front().failures == 1; }));
     EXPECT_EQ(shop().state().jobs.front().failureCause, QStringLiteral("螺栓未紧"));
     EXPECT_TRUE(shows(Step::Work));
+}
+
+TEST_F(CheckPanelTest, TheListIsExactlyWhatIsRequired) {
+    finish(shop().technician());
+    auto& check = panel<CheckPanel>(Step::Check);
+    EXPECT_EQ(check.quality()->lines().size(), 1) << "a minor repair: the last inspection only";
+    check.washAsked()->click();
+    ASSERT_TRUE(becomes([](const OrderState& order) { return order.washAsked; }));
+    EXPECT_TRUE(waitUntil([&] { return check.quality()->lines().size() == 2; }));
+}
+
+TEST_F(CheckPanelTest, TheWashComesBeforeTheLastLook) {
+    finish(shop().technician());
+    shop().passAll();
+    ASSERT_TRUE(
+        askForWash(shop().workplace(), {.by = shop().manager()}, shop().order(), true).ok());
+    open();
+    press(page().primary());
+    ASSERT_TRUE(becomes([](const OrderState& order) { return isWashed(order); }));
 }
 
 }  // namespace baydesk::testing

@@ -1,5 +1,7 @@
 #include "desktop/workshop/WorkPanel.h"
 
+#include "application/workshop/Workshop.h"
+
 #include "desktop/workshop/JobList.h"
 #include "support/OrderPageFixture.h"
 
@@ -61,6 +63,43 @@ TEST_F(WorkPanelTest, GoesOnToTheNextJobThatWaits) {
         return job && job->id != first;
     }));
     EXPECT_TRUE(button()->text().contains(QStringLiteral("洗车")));
+}
+
+TEST_F(WorkPanelTest, ShowsWhoIsOnTheClockAndTakesThemOff) {
+    shop().addBrakeJob();
+    shop().offerAll();
+    shop().approveAll();
+    shop().dispatchAll();
+    shop().startAll();
+    open();
+    EXPECT_TRUE(says(QStringLiteral("王海")));
+    QAction* clock = nullptr;
+    for (QAction* each : work().secondary())
+        if (each->text() == WorkPanel::tr("Clock off")) clock = each;
+    press(clock);
+    ASSERT_TRUE(becomes([](const OrderState& order) {
+        return onTheClock(order.workLog, order.jobs.front().id).empty();
+    }));
+    EXPECT_TRUE(waitUntil([&] { return clock->text() == WorkPanel::tr("Clock on"); }));
+}
+
+TEST_F(WorkPanelTest, SeveralTechniciansStandInTheBoxTogether) {
+    shop().addBrakeJob();
+    shop().offerAll();
+    shop().approveAll();
+    const JobId job = shop().state().jobs.front().id;
+    const std::vector<WorkShare> team{{shop().technician(), 600}, {shop().manager(), 400}};
+    ASSERT_TRUE(
+        dispatch(shop().workplace(), {.by = shop().manager()}, shop().order(), job, team).ok());
+    open();
+    for (int round = 0; round < 2; ++round) {
+        EXPECT_TRUE(work().technician()->currentText().contains(QStringLiteral("王海 60 %")));
+        EXPECT_TRUE(work().technician()->currentText().contains(QStringLiteral("李敏 40 %")));
+        EXPECT_EQ(button()->text(),
+                  WorkPanel::tr("Start “%1”").arg(QStringLiteral("更换前刹车片")));
+        work().list()->selectJob(job);
+        open();
+    }
 }
 
 }  // namespace baydesk::testing

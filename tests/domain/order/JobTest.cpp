@@ -117,7 +117,7 @@ TEST(VoidsApprovalTest, WhatTheWorkshopWritesDoesNot) {
     Job edited = brakeJob();
     edited.cause = QStringLiteral("刹车盘也有划痕");
     edited.correction = QStringLiteral("已更换");
-    edited.technician = Technician;
+    edited.technicians = alone(Technician);
     edited.workshop = WorkshopState::InWork;
     EXPECT_FALSE(voidsApproval(brakeJob(), edited));
 }

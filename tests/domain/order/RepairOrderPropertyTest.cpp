@@ -124,6 +124,8 @@ private:
                 return decide();
             case NextAction::AgreeSomething:
                 return edit();
+            case NextAction::PriceSupplement:
+            case NextAction::CallSupplement:
             case NextAction::FollowUp:
                 return false;
         }
@@ -163,9 +165,9 @@ void checkJob(const OrderState& order, const Job& job) {
         RC_ASSERT(job.workshop == WorkshopState::OnHold);
         RC_ASSERT(job.hold == HoldReason::Approval);
     }
-    if (isBegun(job)) RC_ASSERT(!job.technician.isNone());
+    if (isBegun(job)) RC_ASSERT(job.isDispatched());
     if (job.hasPassed()) {
-        RC_ASSERT(job.inspector != job.technician);
+        RC_ASSERT(!job.isDispatchedTo(job.inspector));
         RC_ASSERT(job.selfCheck.isComplete());
         for (const Line& line : job.lines)
             RC_ASSERT(!line.comesFromStock() || line.issued == line.quantity);

@@ -35,7 +35,7 @@ TEST(QuoteTest, ANewJobIsADraftThatTheCustomerHasNotSeen) {
     Job pretender = brakeJob();
     pretender.approval = ApprovalState::Approved;
     pretender.workshop = WorkshopState::Ready;
-    pretender.technician = Technician;
+    pretender.technicians = alone(Technician);
     pretender.approvedAmount = Money::ofYuan(600);
     expectDone(order.addJob(pretender, stamp(Advisor)));
     EXPECT_EQ(order.state().jobs, std::vector<Job>{brakeJob()});

@@ -60,7 +60,7 @@ TEST(RightsTest, EachRoleMayWhatItsWorkNeeds) {
     EXPECT_EQ(rightsOf({Role::ServiceAdvisor}),
               (std::set<Right>{Right::TakeIn, Right::EditQuote, Right::Approve, Right::Dispatch,
                                Right::Release, Right::EditCustomer, Right::RevealPhone, Right::Read,
-                               Right::SellExpress}));
+                               Right::SellExpress, Right::Wash}));
     EXPECT_EQ(rightsOf({Role::Cashier}),
               (std::set<Right>{Right::TakeMoney, Right::Settle, Right::Release, Right::Read,
                                Right::SellExpress}));
@@ -68,11 +68,14 @@ TEST(RightsTest, EachRoleMayWhatItsWorkNeeds) {
               (std::set<Right>{Right::Call, Right::EditCustomer, Right::RevealPhone, Right::Read,
                                Right::HandleComplaint}));
     EXPECT_EQ(rightsOf({Role::Foreman}),
-              (std::set<Right>{Right::Dispatch, Right::Work, Right::Read}));
-    EXPECT_EQ(rightsOf({Role::Technician}), (std::set<Right>{Right::Work, Right::Read}));
-    EXPECT_EQ(rightsOf({Role::Inspector}), (std::set<Right>{Right::Inspect, Right::Read}));
-    EXPECT_EQ(rightsOf({Role::PartsKeeper}), (std::set<Right>{Right::ManageParts, Right::ImportData,
-                                                              Right::SeeCost, Right::Read}));
+              (std::set<Right>{Right::Dispatch, Right::Work, Right::Read, Right::Wash}));
+    EXPECT_EQ(rightsOf({Role::Technician}),
+              (std::set<Right>{Right::Work, Right::Read, Right::Wash}));
+    EXPECT_EQ(rightsOf({Role::Inspector}),
+              (std::set<Right>{Right::Inspect, Right::Read, Right::Wash}));
+    EXPECT_EQ(rightsOf({Role::PartsKeeper}),
+              (std::set<Right>{Right::ManageParts, Right::ImportData, Right::SeeCost,
+                               Right::EditQuote, Right::Read}));
     EXPECT_EQ(rightsOf({Role::WarrantyClerk}), (std::set<Right>{Right::Read}));
 }
 

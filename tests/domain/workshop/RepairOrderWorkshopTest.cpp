@@ -63,7 +63,7 @@ TEST(WorkshopTest, WorkIsDispatchedToSomebodyFirst) {
 TEST(WorkshopTest, WorkCanBeGivenToAnotherWhileItIsGoingOn) {
     RepairOrder order = inWork();
     expectDone(order.dispatch(BrakeJob, OtherTechnician));
-    EXPECT_EQ(brakes(order).technician, OtherTechnician);
+    EXPECT_EQ(brakes(order).technicians, alone(OtherTechnician));
     EXPECT_EQ(brakes(order).workshop, WorkshopState::InWork);
 }
 
@@ -177,7 +177,7 @@ TEST(QualityTest, AFailureGoesBackToWorkWithItsCauseAndIsCounted) {
     EXPECT_EQ(brakes(order).workshop, WorkshopState::InWork);
     EXPECT_EQ(brakes(order).failures, 1);
     EXPECT_EQ(brakes(order).failureCause, QStringLiteral("螺栓未紧固"));
-    EXPECT_EQ(brakes(order).technician, Technician);
+    EXPECT_EQ(brakes(order).technicians, alone(Technician));
     EXPECT_EQ(brakes(order).selfCheck, SelfCheck()) << "the technician looks again";
     expectDone(order.finishWork(BrakeJob, allChecked(), stamp(Technician, 150)));
     expectDone(order.inspect(failure(QStringLiteral("漏油")), stamp(Inspector, 160)));

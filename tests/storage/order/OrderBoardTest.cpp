@@ -90,7 +90,7 @@ TEST_P(OrderBoardTest, ARowTellsWhatTheDeskAsks) {
     const OrderState before = order;
     order.document = DocumentState::Order;
     order.jobs.front().approval = ApprovalState::Approved;
-    order.jobs.front().technician = technician.id;
+    order.jobs.front().technicians = alone(technician.id);
     order.payments.push_back({.id = PaymentId(1),
                               .receipt = QStringLiteral("R1"),
                               .amount = Money::ofYuan(30),

@@ -48,7 +48,7 @@ protected:
         job.approvedAmount = Money::ofFen(60001);
         job.workshop = WorkshopState::OnHold;
         job.hold = HoldReason::Sublet;
-        job.technician = m_technician.id;
+        job.technicians = alone(m_technician.id);
         job.startedAt = Instant{1001};
         job.finishedAt = Instant{1002};
         job.selfCheck = {true, false, true, true};
@@ -240,7 +240,7 @@ TEST_P(OrderRepositoryTest, WhatIsNotThereStaysAway) {
     EXPECT_FALSE(loaded.intake.odometerKm);
     EXPECT_FALSE(loaded.intake.fuelEighths);
     EXPECT_TRUE(loaded.readyAt.isNone());
-    EXPECT_TRUE(loaded.jobs.front().technician.isNone());
+    EXPECT_TRUE(loaded.jobs.front().technicians.empty());
 }
 
 TEST_P(OrderRepositoryTest, AnOrderOfAnotherStoreIsNotThere) {

@@ -1,6 +1,7 @@
 #include "desktop/order/lists/OrderListModel.h"
 
 #include "desktop/text/Names.h"
+#include "domain/workshop/Supplement.h"
 
 namespace baydesk {
 
@@ -38,6 +39,21 @@ Column<OrderRow> promiseColumn(const Formats& formats) {
     };
     column.sortKey = [](const OrderRow& row) { return QVariant(row.promisedAt.ms); };
     column.toolTip = [formats](const OrderRow& row) { return formats.exact(row.promisedAt); };
+    return column;
+}
+
+// A supplement has its own clock: the customer is called within minutes of the report.
+Column<OrderRow> nextColumn(const Formats& formats) {
+    Column<OrderRow> column = textColumn(
+        u"next", [] { return OrderListModel::tr("What is next"); },
+        [](const OrderRow& row) { return Names::of(row.next); });
+    column.chip = [formats](const OrderRow& row) -> std::optional<ChipText> {
+        if (row.supplementSince.isNone()) return std::nullopt;
+        const Instant due = row.supplementSince.plusMinutes(SupplementPlan::CallWithinMinutes);
+        return ChipText{formats.promise(due, false).tone,
+                        Names::of(row.next) + QStringLiteral(" · ") + formats.distance(due),
+                        Icon::Phone};
+    };
     return column;
 }
 
@@ -87,9 +103,7 @@ Columns columnsFor(const Formats& formats) {
             u"vehicle", [] { return OrderListModel::tr("Vehicle"); },
             [](const OrderRow& row) { return row.vehicle; }),
         promiseColumn(formats),
-        textColumn(
-            u"next", [] { return OrderListModel::tr("What is next"); },
-            [](const OrderRow& row) { return Names::of(row.next); }),
+        nextColumn(formats),
         textColumn(
             u"keyTag", [] { return OrderListModel::tr("Key tag"); },
             [](const OrderRow& row) { return row.keyTag; }),

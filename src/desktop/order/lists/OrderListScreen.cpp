@@ -28,8 +28,6 @@ QString nameOf(OrderListScope scope) {
     switch (scope) {
         case OrderListScope::Quotes:
             return u"quotes"_qs;
-        case OrderListScope::Workshop:
-            return u"workshop"_qs;
         case OrderListScope::Settlement:
             return u"settlement"_qs;
     }
@@ -40,8 +38,6 @@ Icon iconOf(OrderListScope scope) {
     switch (scope) {
         case OrderListScope::Quotes:
             return Icon::Quote;
-        case OrderListScope::Workshop:
-            return Icon::Workshop;
         case OrderListScope::Settlement:
             return Icon::Settlement;
     }
@@ -53,8 +49,6 @@ QStringList hiddenAtFirst(OrderListScope scope) {
     switch (scope) {
         case OrderListScope::Quotes:
             return {u"keyTag"_qs, u"advisor"_qs, u"technicians"_qs, u"jobs"_qs, u"due"_qs};
-        case OrderListScope::Workshop:
-            return {u"customer"_qs, u"advisor"_qs, u"total"_qs, u"due"_qs};
         case OrderListScope::Settlement:
             return {u"vehicle"_qs, u"advisor"_qs, u"technicians"_qs, u"jobs"_qs};
     }
@@ -73,8 +67,6 @@ bool belongsTo(OrderListScope scope, NextAction next) {
     switch (scope) {
         case OrderListScope::Quotes:
             return step == Step::Quote;
-        case OrderListScope::Workshop:
-            return step == Step::Work || step == Step::Check;
         case OrderListScope::Settlement:
             return step == Step::Settle;
     }
@@ -156,8 +148,6 @@ QString OrderListScreen::title() const {
     switch (m_scope) {
         case OrderListScope::Quotes:
             return tr("Quotes");
-        case OrderListScope::Workshop:
-            return tr("Workshop");
         case OrderListScope::Settlement:
             return tr("Settlement");
     }
@@ -170,10 +160,6 @@ QString OrderListScreen::emptySentence() const {
             return tr(
                 "No order waits for a quote or an answer. Take a car in, and it stands here "
                 "until the customer has decided.");
-        case OrderListScope::Workshop:
-            return tr(
-                "No car is in the workshop. An order comes here when the customer has "
-                "approved it.");
         case OrderListScope::Settlement:
             return tr("No order is ready to settle. An order comes here when its car is ready.");
     }
@@ -184,8 +170,6 @@ QString OrderListScreen::previewWords() const {
     switch (m_scope) {
         case OrderListScope::Quotes:
             return tr("Preview the quote");
-        case OrderListScope::Workshop:
-            return tr("Preview the job sheet");
         case OrderListScope::Settlement:
             return tr("Preview the settlement list");
     }
@@ -196,8 +180,6 @@ PaperKind OrderListScreen::paper() const {
     switch (m_scope) {
         case OrderListScope::Quotes:
             return PaperKind::Quote;
-        case OrderListScope::Workshop:
-            return PaperKind::JobSheet;
         case OrderListScope::Settlement:
             return PaperKind::SettlementList;
     }

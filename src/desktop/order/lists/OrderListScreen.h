@@ -16,11 +16,11 @@ class DataTable;
 struct ScreenContext;
 
 // Which of the open orders a list shows: those whose next step is its own.
-enum class OrderListScope { Quotes, Workshop, Settlement };
+enum class OrderListScope { Quotes, Settlement };
 bool belongsTo(OrderListScope scope, NextAction next);
 
-// The pages Quotes, Workshop and Settlement: the orders that wait for that step, the earliest
-// promise first.
+// The pages Quotes and Settlement: the orders that wait for that step, the earliest promise first.
+// (The workshop has its board.)
 class OrderListScreen : public Screen {
     Q_OBJECT
 

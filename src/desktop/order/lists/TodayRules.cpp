@@ -20,7 +20,9 @@ bool keepsPromises(Roles roles) {
 }
 
 // Nothing goes on until somebody talks to the customer again.
-bool isStuck(const OrderRow& row) { return row.next == NextAction::AgreeSomething; }
+bool isStuck(const OrderRow& row) {
+    return row.next == NextAction::AgreeSomething || !row.supplementSince.isNone();
+}
 
 int rankOf(Roles roles, const OrderRow& row, Instant now) {
     const bool mine = isTurnOf(roles, row.next);
@@ -68,7 +70,7 @@ bool isBehind(TodayFigure figure, const OrderRow& row, Instant now,
         case TodayFigure::DueSoon:
             return isDueSoon(row, now);
         case TodayFigure::AwaitingDecision:
-            return row.next == NextAction::AwaitDecision;
+            return row.next == NextAction::AwaitDecision || row.next == NextAction::CallSupplement;
         case TodayFigure::ReadyToSettle:
             return row.next == NextAction::Settle;
         case TodayFigure::InShop:
@@ -131,6 +133,11 @@ bool isTurnOf(Roles roles, NextAction next) {
             return roles.contains(Role::Cashier);
         case NextAction::FollowUp:
             return roles.contains(Role::CallbackClerk);
+
+        case NextAction::PriceSupplement:
+            return roles.contains(Role::PartsKeeper) || roles.contains(Role::ServiceAdvisor);
+        case NextAction::CallSupplement:
+            return roles.contains(Role::ServiceAdvisor);
     }
     return false;
 }
