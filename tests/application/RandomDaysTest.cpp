@@ -54,7 +54,7 @@ protected:
         const OrderState now = state(order);
         const Job* job = anyOf(now.jobs);
         const JobId id = job ? job->id : JobId();
-        switch (draw(28)) {
+        switch (draw(32)) {
             case 0:
                 count(saveJob(shop(), anybody(), anyJob(order, job)));
                 break;
