@@ -59,6 +59,23 @@ Facts factsOf(Verb verb) {
             return {"parts.import", Right::ImportData};
         case Verb::ImportLabour:
             return {"labour.import", Right::ImportData};
+
+        case Verb::GiveDiscount:
+            return {"settlement.discount", Right::GiveDiscount};
+        case Verb::Refund:
+            return {"settlement.refund", Right::Refund};
+        case Verb::Reverse:
+            return {"settlement.reverse", Right::Reverse};
+        case Verb::Cancel:
+            return {"order.cancel", Right::Cancel};
+        case Verb::OpenShift:
+            return {"settlement.open-shift", Right::TakeMoney};
+        case Verb::CloseShift:
+            return {"settlement.close-shift", Right::TakeMoney};
+        case Verb::GrantCredit:
+            return {"settlement.grant-credit", Right::GrantCredit};
+        case Verb::TakeReceivable:
+            return {"settlement.take-receivable", Right::TakeMoney};
     }
     contractBroken("a verb of the catalogue", __FILE__, __LINE__);
 }

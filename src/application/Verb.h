@@ -30,6 +30,15 @@ enum class Verb {
     EditParts,
     ImportParts,
     ImportLabour,
+
+    GiveDiscount,
+    Refund,
+    Reverse,
+    Cancel,
+    OpenShift,
+    CloseShift,
+    GrantCredit,
+    TakeReceivable,
 };
 
 // "order.take-in": what the audit keeps; never changes.

@@ -16,5 +16,7 @@ using FollowUpId = StrongId<struct FollowUpTag>;
 using CallId = StrongId<struct CallTag>;
 using PartId = StrongId<struct PartTag>;
 using LabourItemId = StrongId<struct LabourItemTag>;
+using ShiftId = StrongId<struct ShiftTag>;
+using ReceivableId = StrongId<struct ReceivableTag>;
 
 }  // namespace baydesk

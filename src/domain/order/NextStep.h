@@ -19,7 +19,8 @@ enum class NextAction {
     MarkReady,
     Settle,
     Release,
-    FollowUp  // delivered: the call takes over
+    FollowUp,  // delivered: the call takes over
+    Nothing    // cancelled, or reversed and billed anew: it only stays readable
 };
 
 NextAction nextAction(const OrderState& order);

@@ -8,7 +8,8 @@
 namespace baydesk {
 
 // The sum of an order, each step visible (decisions.md, Money):
-// labour + parts + sublet + fees − odd fen = total; total − deposits − payments = due.
+// labour + parts + sublet + fees − discounts − odd fen = total;
+// total − deposits − payments + refunds = due.
 // Prices include VAT; auxiliary materials count as parts on the statutory list.
 struct Bill {
     Money labour;
@@ -19,10 +20,13 @@ struct Bill {
     Money deposits;
     Money payments;
     int taxPermille = 0;
+    Money discounts;
+    Money refunds;    // given back while the bill was open
+    Money givenBack;  // after it was locked: the bill stays as it was paid
 
     Money lines() const { return labour + parts + sublet + fees; }
-    Money total() const { return lines() - oddFen; }
-    Money paid() const { return deposits + payments; }
+    Money total() const { return lines() - discounts - oddFen; }
+    Money paid() const { return deposits + payments - refunds; }
     Money due() const { return total() - paid(); }
     // The VAT inside the total, for information: total × rate ÷ (1 + rate), half away from zero.
     Money taxIncluded() const;

@@ -17,6 +17,8 @@ constexpr std::array<const char*, RightCount> RightCodes = {
     "takeIn",     "editQuote",   "approve",  "dispatch", "work",         "inspect",
     "takeMoney",  "settle",      "release",  "call",     "editCustomer", "manageParts",
     "importData", "manageStaff", "editShop", "seeCost",  "revealPhone",  "read",
+
+    "giveDiscount", "refund", "reverse", "cancel", "cancelStarted", "grantCredit",
 };
 
 // What each role may do beyond reading.
@@ -24,9 +26,11 @@ std::vector<Right> rightsOf(Role role) {
     switch (role) {
         case Role::ServiceAdvisor:
             return {Right::TakeIn,  Right::EditQuote,    Right::Approve,    Right::Dispatch,
-                    Right::Release, Right::EditCustomer, Right::RevealPhone};
+                    Right::Release, Right::EditCustomer, Right::RevealPhone,
+                    Right::GiveDiscount, Right::Cancel};
         case Role::Cashier:
-            return {Right::TakeMoney, Right::Settle, Right::Release};
+            return {Right::TakeMoney, Right::Settle, Right::Release, Right::GiveDiscount,
+                    Right::Refund};
         case Role::CallbackClerk:
             return {Right::Call, Right::EditCustomer, Right::RevealPhone};
         case Role::Foreman:

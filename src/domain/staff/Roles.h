@@ -71,9 +71,16 @@ enum class Right {
     SeeCost,
     RevealPhone,
     Read,
+
+    GiveDiscount,
+    Refund,
+    Reverse,
+    Cancel,
+    CancelStarted,  // an order on which work has begun
+    GrantCredit,
 };
 
-inline constexpr int RightCount = static_cast<int>(Right::Read) + 1;
+inline constexpr int RightCount = static_cast<int>(Right::GrantCredit) + 1;
 
 // Stable names for details of errors: "takeIn", "editQuote" …
 QString rightCode(Right right);

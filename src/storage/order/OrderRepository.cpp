@@ -1,6 +1,7 @@
 #include "storage/order/OrderRepository.h"
 
 #include "storage/order/OrderRows.h"
+#include "storage/settlement/BillRows.h"
 
 #include <algorithm>
 
@@ -27,6 +28,7 @@ void loadChildren(Session& session, OrderState& order) {
                               key, readConsent);
     order.payments = sql::all(session, paymentTable().select(where + QStringLiteral("at_ms, id")),
                               key, readPayment);
+    loadBillPapers(session, order);
 }
 
 std::optional<OrderState> load(Session& session, StoreId store, OrderId id, const QString& lock) {
@@ -46,10 +48,7 @@ void writeDifference(Transaction& transaction, const OrderState* before, const O
     sql::RowWriter writer(transaction, QStringLiteral("order"), after.id.value());
     const OrderState nothing;
     const OrderState& old = before ? *before : nothing;
-    if (before)
-        writer.update(orderTable(), orderRow(old), orderRow(after));
-    else
-        writer.insert(orderTable(), orderRow(after));
+    if (!before) writer.insert(orderTable(), orderRow(after));
     writer.removeMissing(lineTable(), lineRows(old), lineRows(after));
     writer.removeMissing(jobTable(), jobRows(old), jobRows(after));
     writer.removeMissing(belongingTable(), belongingRows(old), belongingRows(after));
@@ -59,6 +58,9 @@ void writeDifference(Transaction& transaction, const OrderState* before, const O
     writer.put(lineTable(), lineRows(old), lineRows(after));
     writer.put(consentTable(), consentRows(old), consentRows(after));
     writer.put(paymentTable(), paymentRows(old), paymentRows(after));
+    writeBillPapers(writer, old, after);
+    // Last: once it is settled the database refuses every change of what makes the bill.
+    if (before) writer.update(orderTable(), orderRow(old), orderRow(after));
 }
 
 std::optional<QString> numberWhere(Session& session, const QString& condition,
@@ -91,6 +93,10 @@ void update(Transaction& transaction, const OrderState& before, OrderState& afte
     writeDifference(transaction, &before, after);
 }
 
+QString stillHere() {
+    return QStringLiteral("document NOT IN ('delivered', 'cancelled', 'reversed')");
+}
+
 std::optional<OrderId> byNumber(Session& session, StoreId store, const QString& number) {
     return sql::one(session,
                     QStringLiteral("SELECT id FROM repair_order WHERE store_id = ? AND number = ?"),
@@ -105,12 +111,12 @@ void takeTurnAtReception(Transaction& transaction) {
 
 std::optional<QString> wearerOfKeyTag(Session& session, StoreId store, const QString& tag) {
     return numberWhere(session,
-                       QStringLiteral("key_tag = ? AND key_tag <> '' AND document <> 'delivered'"),
+                       QStringLiteral("key_tag = ? AND key_tag <> '' AND ") + stillHere(),
                        {store, tag});
 }
 
 std::optional<QString> openOrderOf(Session& session, StoreId store, VehicleId vehicle) {
-    return numberWhere(session, QStringLiteral("vehicle_id = ? AND document <> 'delivered'"),
+    return numberWhere(session, QStringLiteral("vehicle_id = ? AND ") + stillHere(),
                        {store, vehicle});
 }
 
