@@ -603,5 +603,37 @@
         <source>Labour charges</source>
         <translation>工时费</translation>
     </message>
+    <message>
+        <source>Discount given by</source>
+        <translation>优惠经手人</translation>
+    </message>
+    <message>
+        <source>Discount authorised by</source>
+        <translation>优惠授权人</translation>
+    </message>
+    <message>
+        <source>Standard applied</source>
+        <translation>执行标准</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>优惠</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Reversed by</source>
+        <translation>已反结算</translation>
+    </message>
+    <message>
+        <source>On account</source>
+        <translation>挂账</translation>
+    </message>
 </context>
 </TS>

@@ -1,7 +1,7 @@
 #include "support/ShopFixture.h"
 
-#include "application/settlement/Shifts.h"
 #include "application/order/Orders.h"
+#include "application/settlement/Shifts.h"
 #include "application/staff/StaffDesk.h"
 #include "application/workshop/Workshop.h"
 #include "storage/followup/FollowUpRepository.h"

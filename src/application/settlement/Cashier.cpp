@@ -26,8 +26,8 @@ Done charge(Transaction& transaction, const OrderState& order, const Payment& pa
             const BusinessCalendar& calendar) {
     const auto agreement = credits::agreementForChange(transaction, order.payer);
     const Money already = owed(credits::ledgerOf(transaction, transaction.store(), order.payer));
-    if (const Done may = mayCharge(agreement, already, payment.amount,
-                                   calendar.businessDate(transaction.at()));
+    if (const Done may =
+            mayCharge(agreement, already, payment.amount, calendar.businessDate(transaction.at()));
         !may)
         return may;
     credits::append(transaction, {.id = transaction.newId<ReceivableId>(),
@@ -80,15 +80,15 @@ Result<Outcome> takePayment(Workplace& workplace, const Caller& caller, OrderId 
     if (tenders.empty()) return Error(ErrorKind::NotPositive, QStringLiteral("tenders"));
     for (std::size_t at = 0; at < tenders.size(); ++at)
         if (tenders[at].tender == Tender::OnAccount)
-            return atTender(
-                       at, Error(ErrorKind::OnAccountBeforeSettlement, QStringLiteral("amount")))
+            return atTender(at,
+                            Error(ErrorKind::OnAccountBeforeSettlement, QStringLiteral("amount")))
                 .error();
     const BusinessCalendar calendar = workplace.calendar;
-    return changeOrder(workplace, Verb::TakePayment, caller, order,
-                       [=](Transaction& transaction, RepairOrder& change) {
-                           return payAll(transaction, change, tenders,
-                                         {calendar, caller.by, opening});
-                       });
+    return changeOrder(
+        workplace, Verb::TakePayment, caller, order,
+        [=](Transaction& transaction, RepairOrder& change) {
+            return payAll(transaction, change, tenders, {calendar, caller.by, opening});
+        });
 }
 
 Result<Outcome> settle(Workplace& workplace, const Caller& caller, OrderId order,

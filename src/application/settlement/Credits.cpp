@@ -62,8 +62,7 @@ Result<Outcome> grantCredit(Workplace& workplace, const Caller& caller,
 }
 
 Result<Outcome> takeReceivable(Workplace& workplace, const Caller& caller, CustomerId customer,
-                               const std::vector<Tendered>& tenders,
-                               std::optional<Money> opening) {
+                               const std::vector<Tendered>& tenders, std::optional<Money> opening) {
     if (tenders.empty()) return Error(ErrorKind::NotPositive, QStringLiteral("tenders"));
     const BusinessCalendar calendar = workplace.calendar;
     return perform(

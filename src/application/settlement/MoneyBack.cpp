@@ -140,8 +140,8 @@ void returnParts(Transaction& transaction, const OrderState& order, StaffId by) 
         }
 }
 
-Done giveDepositBack(Transaction& transaction, const BusinessCalendar& calendar,
-                     RepairOrder& order, const CancelForm& form, StaffId by) {
+Done giveDepositBack(Transaction& transaction, const BusinessCalendar& calendar, RepairOrder& order,
+                     const CancelForm& form, StaffId by) {
     const Money held = order.state().moneyHeld();
     if (held <= Money() || form.wish.keepsMoney || form.wish.reason.trimmed().isEmpty()) return {};
     if (const Done allowed = mayAlso(transaction, by, Right::Refund); !allowed) return allowed;
@@ -163,9 +163,8 @@ Result<Outcome> giveDiscount(Workplace& workplace, const Caller& caller, const D
     const DiscountWish wish{form.amount, form.standard, form.reason, form.authoriser};
     return changeOrder(workplace, Verb::GiveDiscount, caller, form.order,
                        [=](Transaction& transaction, RepairOrder& order) {
-                           const Roles authoriser = wish.authoriser
-                                                        ? rolesOf(transaction, wish.authoriser)
-                                                        : Roles();
+                           const Roles authoriser =
+                               wish.authoriser ? rolesOf(transaction, wish.authoriser) : Roles();
                            return order.giveDiscount(wish, rolesOf(transaction, caller.by),
                                                      authoriser, stampOf(transaction, caller));
                        });
@@ -195,15 +194,14 @@ Result<Outcome> refund(Workplace& workplace, const Caller& caller, const RefundF
 Result<Outcome> reverse(Workplace& workplace, const Caller& caller, OrderId order,
                         const QString& reason) {
     const BusinessCalendar calendar = workplace.calendar;
-    return perform(workplace, Verb::Reverse, caller,
-                   [=](Transaction& transaction) -> Result<Outcome> {
-                       const auto before = orders::loadForChange(transaction, order);
-                       if (!before)
-                           return Error(ErrorKind::NotFound, {},
-                                        {{QStringLiteral("what"), QStringLiteral("order")}});
-                       return reversed(transaction, calendar, *before, reason,
-                                       stampOf(transaction, caller));
-                   });
+    return perform(
+        workplace, Verb::Reverse, caller, [=](Transaction& transaction) -> Result<Outcome> {
+            const auto before = orders::loadForChange(transaction, order);
+            if (!before)
+                return Error(ErrorKind::NotFound, {},
+                             {{QStringLiteral("what"), QStringLiteral("order")}});
+            return reversed(transaction, calendar, *before, reason, stampOf(transaction, caller));
+        });
 }
 
 Result<Outcome> cancelOrder(Workplace& workplace, const Caller& caller, const CancelForm& form) {

@@ -26,7 +26,7 @@ struct RefundForm {
     Tender tender = Tender::Cash;
     Money amount = {};
     QString reason = {};
-    LineId line = {};                    // none: of the whole bill
+    LineId line = {};                   // none: of the whole bill
     std::optional<Money> opening = {};  // float of a drawer that is not open yet
 };
 // Gives money back under a receipt number of its own. Errors: those of RepairOrder::refund;
@@ -42,7 +42,7 @@ Result<Outcome> reverse(Workplace& workplace, const Caller& caller, OrderId orde
 struct CancelForm {
     OrderId order;
     CancelWish wish;
-    Tender tender = Tender::Cash;        // with which a deposit that is not kept goes back
+    Tender tender = Tender::Cash;       // with which a deposit that is not kept goes back
     std::optional<Money> opening = {};  // float of a drawer that is not open yet
 };
 // Parts that were not used go back on the shelf, the deposit into the customer's hand.

@@ -63,8 +63,8 @@ Result<std::vector<ShiftView>> recentShifts(Workplace& workplace) {
     });
 }
 
-Result<ShiftId> drawerFor(Transaction& transaction, const BusinessCalendar& calendar, StaffId cashier,
-                          const std::optional<Money>& opening) {
+Result<ShiftId> drawerFor(Transaction& transaction, const BusinessCalendar& calendar,
+                          StaffId cashier, const std::optional<Money>& opening) {
     if (const auto shift = shifts::openForChange(transaction, cashier)) return shift->id;
     if (!opening) return Error(ErrorKind::NoOpenShift, Opening);
     if (const Done checked = checkOpening(*opening); !checked) return checked.error();
@@ -73,15 +73,13 @@ Result<ShiftId> drawerFor(Transaction& transaction, const BusinessCalendar& cale
 
 Result<Outcome> openShift(Workplace& workplace, const Caller& caller, Money opening) {
     const BusinessCalendar calendar = workplace.calendar;
-    return perform(workplace, Verb::OpenShift, caller,
-                   [=](Transaction& transaction) -> Result<Outcome> {
-                       if (const Done checked = checkOpening(opening); !checked)
-                           return checked.error();
-                       if (shifts::openForChange(transaction, caller.by))
-                           return Error(ErrorKind::ShiftAlreadyOpen, Opening);
-                       return Outcome{opened(transaction, calendar, caller.by, opening).value(),
-                                      {}};
-                   });
+    return perform(
+        workplace, Verb::OpenShift, caller, [=](Transaction& transaction) -> Result<Outcome> {
+            if (const Done checked = checkOpening(opening); !checked) return checked.error();
+            if (shifts::openForChange(transaction, caller.by))
+                return Error(ErrorKind::ShiftAlreadyOpen, Opening);
+            return Outcome{opened(transaction, calendar, caller.by, opening).value(), {}};
+        });
 }
 
 Result<Outcome> closeShift(Workplace& workplace, const Caller& caller, const Takings& counted,
@@ -90,8 +88,7 @@ Result<Outcome> closeShift(Workplace& workplace, const Caller& caller, const Tak
         workplace, Verb::CloseShift, caller, [=](Transaction& transaction) -> Result<Outcome> {
             const auto before = shifts::openForChange(transaction, caller.by);
             if (!before) return Error(ErrorKind::NoOpenShift);
-            const Takings takings =
-                shifts::takings(transaction, transaction.store(), before->id);
+            const Takings takings = shifts::takings(transaction, transaction.store(), before->id);
             const auto after = closed(*before, takings, counted, comment, transaction.at());
             if (!after) return after.error();
             shifts::update(transaction, *before, *after);

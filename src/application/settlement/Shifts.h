@@ -34,7 +34,7 @@ Result<Outcome> closeShift(Workplace& workplace, const Caller& caller, const Tak
 
 // Inside a verb that moves money: the drawer of this person, opened with this float where none is.
 // Errors: NoOpenShift at "opening", those of checkOpening.
-Result<ShiftId> drawerFor(Transaction& transaction, const BusinessCalendar& calendar, StaffId cashier,
-                          const std::optional<Money>& opening);
+Result<ShiftId> drawerFor(Transaction& transaction, const BusinessCalendar& calendar,
+                          StaffId cashier, const std::optional<Money>& opening);
 
 }  // namespace baydesk

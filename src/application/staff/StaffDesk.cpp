@@ -81,8 +81,7 @@ Result<Staff> confirmPin(Workplace& workplace, StaffId id, const QString& pin,
         const auto kept = keepGuard(workplace, id, QStringLiteral("staff.wrong-pin"), guard);
         return kept ? Error(ErrorKind::WrongPin, field) : kept.error();
     }
-    if (const auto kept = keepGuard(workplace, id, verb, {}); !kept)
-        return kept.error();
+    if (const auto kept = keepGuard(workplace, id, verb, {}); !kept) return kept.error();
     Staff signedIn = *person;
     signedIn.pinHash.clear();
     return signedIn;

@@ -68,6 +68,8 @@ QString StepWords::note(NextAction action) {
             return tr("hand over");
         case NextAction::FollowUp:
             return tr("to call");
+        case NextAction::Nothing:
+            return tr("closed");
     }
     return {};
 }

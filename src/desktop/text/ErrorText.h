@@ -25,6 +25,7 @@ private:
     static QString ofWorkshop(const Violation& violation);
     static QString ofMoney(const Violation& violation);
     static QString ofRelease(const Violation& violation);
+    static QString ofMoneyBack(const Violation& violation);
     static QString ofStore(const Violation& violation);
     static QString ofFiles(const Violation& violation);
 };

@@ -64,6 +64,19 @@ QString Names::of(Right right) {
             return tr("see whole phone numbers");
         case Right::Read:
             return tr("look things up");
+
+        case Right::GiveDiscount:
+            return tr("give discounts");
+        case Right::Refund:
+            return tr("give money back");
+        case Right::Reverse:
+            return tr("reverse settled orders");
+        case Right::Cancel:
+            return tr("cancel orders");
+        case Right::CancelStarted:
+            return tr("cancel orders on which work has begun");
+        case Right::GrantCredit:
+            return tr("grant credit");
     }
     return {};
 }
@@ -98,6 +111,10 @@ QString Names::of(DocumentState state) {
             return tr("settled");
         case DocumentState::Delivered:
             return tr("delivered");
+        case DocumentState::Cancelled:
+            return tr("cancelled");
+        case DocumentState::Reversed:
+            return tr("reversed");
     }
     return {};
 }
@@ -172,6 +189,8 @@ QString Names::of(NextAction action) {
             return tr("Release the car");
         case NextAction::FollowUp:
             return tr("Make the follow-up call");
+        case NextAction::Nothing:
+            return tr("Nothing: it only stays readable");
     }
     return {};
 }

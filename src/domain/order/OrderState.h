@@ -15,8 +15,8 @@ namespace baydesk {
 // 维修类别: drives inspections, certificate and warranty (law).
 enum class RepairClass { WholeVehicle, Assembly, SecondLevel, FirstLevel, Minor, Special };
 
-// Only ever forward. An order may be cancelled until it is settled; one that was reversed before the
-// car left goes on as a fresh order.
+// Only ever forward. An order may be cancelled until it is settled; one that was reversed before
+// the car left goes on as a fresh order.
 enum class DocumentState { Draft, Quoted, Order, Settled, Delivered, Cancelled, Reversed };
 
 // Everything one repair order is made of, as values: what is stored, shown and printed. Only

@@ -75,9 +75,8 @@ Done mayCharge(const std::optional<CreditAgreement>& agreement, Money owedNow, M
                QDate businessDate) {
     if (!agreement) return Error(ErrorKind::NoCreditAgreement, Amount);
     if (businessDate > agreement->validUntil)
-        return Error(
-            ErrorKind::CreditExpired, Amount,
-            {{QStringLiteral("until"), agreement->validUntil.toString(Qt::ISODate)}});
+        return Error(ErrorKind::CreditExpired, Amount,
+                     {{QStringLiteral("until"), agreement->validUntil.toString(Qt::ISODate)}});
     const Money left = std::max(Money(), agreement->limit - owedNow);
     if (amount > left)
         return Error(ErrorKind::CreditExhausted, Amount, {{QStringLiteral("left"), left.toText()}});

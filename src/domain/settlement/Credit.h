@@ -33,7 +33,7 @@ struct Receivable {
     ReceivableKind kind = ReceivableKind::Charge;
     Money amount = {};
     Tender tender = Tender::OnAccount;  // with what it was paid
-    QString receipt = {};                    // of money that came in
+    QString receipt = {};               // of money that came in
     QString note = {};
     Instant at = {};
     StaffId by = {};

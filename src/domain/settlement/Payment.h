@@ -21,7 +21,7 @@ struct Payment {
     Tender tender = Tender::Cash;
     Money amount = {};
     bool deposit = false;  // before the bill: 定金
-    QString note = {};          // of a refund: its reason
+    QString note = {};     // of a refund: its reason
     Instant at = {};
     StaffId by = {};
     ShiftId shift = {};       // of the cashier who took it; none: nobody's drawer was touched

@@ -14,20 +14,20 @@ constexpr std::array<const char*, RoleCount> RoleCodes = {
 };
 
 constexpr std::array<const char*, RightCount> RightCodes = {
-    "takeIn",     "editQuote",   "approve",  "dispatch", "work",         "inspect",
-    "takeMoney",  "settle",      "release",  "call",     "editCustomer", "manageParts",
-    "importData", "manageStaff", "editShop", "seeCost",  "revealPhone",  "read",
+    "takeIn",       "editQuote",   "approve",  "dispatch", "work",          "inspect",
+    "takeMoney",    "settle",      "release",  "call",     "editCustomer",  "manageParts",
+    "importData",   "manageStaff", "editShop", "seeCost",  "revealPhone",   "read",
 
-    "giveDiscount", "refund", "reverse", "cancel", "cancelStarted", "grantCredit",
+    "giveDiscount", "refund",      "reverse",  "cancel",   "cancelStarted", "grantCredit",
 };
 
 // What each role may do beyond reading.
 std::vector<Right> rightsOf(Role role) {
     switch (role) {
         case Role::ServiceAdvisor:
-            return {Right::TakeIn,  Right::EditQuote,    Right::Approve,    Right::Dispatch,
-                    Right::Release, Right::EditCustomer, Right::RevealPhone,
-                    Right::GiveDiscount, Right::Cancel};
+            return {Right::TakeIn,      Right::EditQuote,    Right::Approve,
+                    Right::Dispatch,    Right::Release,      Right::EditCustomer,
+                    Right::RevealPhone, Right::GiveDiscount, Right::Cancel};
         case Role::Cashier:
             return {Right::TakeMoney, Right::Settle, Right::Release, Right::GiveDiscount,
                     Right::Refund};

@@ -5,9 +5,8 @@
 
 namespace baydesk {
 
-inline constexpr auto DocumentCodes =
-    codes<DocumentState>("draft", "quoted", "order", "settled", "delivered",
-                         "cancelled", "reversed");
+inline constexpr auto DocumentCodes = codes<DocumentState>("draft", "quoted", "order", "settled",
+                                                           "delivered", "cancelled", "reversed");
 inline constexpr auto RepairClassCodes = codes<RepairClass>(
     "whole-vehicle", "assembly", "second-level", "first-level", "minor", "special");
 inline constexpr auto ApprovalCodes =
@@ -21,7 +20,7 @@ inline constexpr auto GradeCodes =
     codes<PartGrade>("", "original", "aftermarket", "remanufactured");
 inline constexpr auto DecisionCodes = codes<Decision>("approved", "declined", "voided");
 inline constexpr auto ConsentWayCodes = codes<ConsentWay>("signature", "in-person");
-inline constexpr auto TenderCodes = 
+inline constexpr auto TenderCodes =
     codes<Tender>("cash", "wechat", "alipay", "card", "transfer", "on-account");
 inline constexpr auto OldPartsCodes = codes<OldParts>("", "returned", "left", "none");
 

@@ -110,8 +110,7 @@ void takeTurnAtReception(Transaction& transaction) {
 }
 
 std::optional<QString> wearerOfKeyTag(Session& session, StoreId store, const QString& tag) {
-    return numberWhere(session,
-                       QStringLiteral("key_tag = ? AND key_tag <> '' AND ") + stillHere(),
+    return numberWhere(session, QStringLiteral("key_tag = ? AND key_tag <> '' AND ") + stillHere(),
                        {store, tag});
 }
 

@@ -334,8 +334,8 @@ Rows paymentRows(const OrderState& o) {
     Rows rows;
     for (const Payment& each : o.payments)
         rows.push_back({o.store, each.id, o.id, each.receipt, TenderCodes.code(each.tender),
-                        each.amount, each.deposit, each.note, each.at, each.by, each.shift, each.line,
-                        each.afterwards});
+                        each.amount, each.deposit, each.note, each.at, each.by, each.shift,
+                        each.line, each.afterwards});
     return rows;
 }
 

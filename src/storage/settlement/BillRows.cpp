@@ -57,10 +57,9 @@ Reversal readReversal(const sql::Row& row) {
 }
 
 const sql::Table& mirrorTable() {
-    static const sql::Table instance(
-        QStringLiteral("reversal_line"), 3,
-        {u"store_id"_qs, u"order_id"_qs, u"position"_qs, u"line_id"_qs, u"job"_qs, u"name"_qs,
-         u"amount_fen"_qs});
+    static const sql::Table instance(QStringLiteral("reversal_line"), 3,
+                                     {u"store_id"_qs, u"order_id"_qs, u"position"_qs, u"line_id"_qs,
+                                      u"job"_qs, u"name"_qs, u"amount_fen"_qs});
     return instance;
 }
 
@@ -74,10 +73,8 @@ Rows mirrorRows(const OrderState& o) {
 }
 
 MirrorLine readMirror(const sql::Row& row) {
-    return {.line = row.id<LineId>(3),
-            .job = row.text(4),
-            .name = row.text(5),
-            .amount = row.money(6)};
+    return {
+        .line = row.id<LineId>(3), .job = row.text(4), .name = row.text(5), .amount = row.money(6)};
 }
 
 const sql::Table& cancellationTable() {

@@ -77,10 +77,10 @@ void save(Transaction& transaction, const std::optional<CreditAgreement>& before
 }
 
 std::vector<Receivable> ledgerOf(Session& session, StoreId store, CustomerId customer) {
-    return sql::all(session,
-                    receivableTable().select(
-                        u"WHERE store_id = ? AND customer_id = ? ORDER BY at_ms, id"_qs),
-                    {store, customer}, readReceivable);
+    return sql::all(
+        session,
+        receivableTable().select(u"WHERE store_id = ? AND customer_id = ? ORDER BY at_ms, id"_qs),
+        {store, customer}, readReceivable);
 }
 
 Money chargedFor(Session& session, StoreId store, OrderId order) {

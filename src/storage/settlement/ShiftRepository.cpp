@@ -16,8 +16,7 @@ const sql::Table& shiftTable() {
 }
 
 sql::Values shiftRow(const Shift& s, StoreId store) {
-    return {store,     s.id,       s.cashier,  s.businessDate,
-            s.opening, s.openedAt, s.closedAt, s.comment};
+    return {store, s.id, s.cashier, s.businessDate, s.opening, s.openedAt, s.closedAt, s.comment};
 }
 
 Shift readShift(const sql::Row& row) {
@@ -41,8 +40,7 @@ const sql::Table& countTable() {
 std::vector<sql::Values> countRows(const Shift& s, StoreId store) {
     std::vector<sql::Values> rows;
     for (const TenderCounted& each : s.counts)
-        rows.push_back(
-            {store, s.id, TenderCodes.code(each.tender), each.expected, each.counted});
+        rows.push_back({store, s.id, TenderCodes.code(each.tender), each.expected, each.counted});
     return rows;
 }
 

@@ -113,9 +113,9 @@ TEST_P(MoneyBackTest, ARefundHasAReceiptOfItsOwn) {
 TEST_P(MoneyBackTest, ARefundByLineKeepsItsLine) {
     const OrderId order = settled(car());
     const LineId line = state(order).jobs.front().lines.front().id;
-    done(refund(shop(), as(Role::Cashier),
-                {.order = order, .amount = Money::ofYuan(280), .reason = u"工时免收"_qs,
-                 .line = line}));
+    done(refund(
+        shop(), as(Role::Cashier),
+        {.order = order, .amount = Money::ofYuan(280), .reason = u"工时免收"_qs, .line = line}));
     EXPECT_EQ(state(order).payments.back().line, line);
 }
 
@@ -256,8 +256,9 @@ TEST_P(MoneyBackTest, AShiftIsClosedWithItsCount) {
 
 TEST_P(MoneyBackTest, OnAccountNeedsAnAgreementAndItsLimit) {
     const OrderId order = ready(car());
-    const std::vector<Tendered> split = {{.tender = Tender::Cash, .amount = Money::ofYuan(100)},
-                                         {.tender = Tender::OnAccount, .amount = Money::ofYuan(500)}};
+    const std::vector<Tendered> split = {
+        {.tender = Tender::Cash, .amount = Money::ofYuan(100)},
+        {.tender = Tender::OnAccount, .amount = Money::ofYuan(500)}};
     const auto refused = settle(shop(), as(Role::Cashier), order, split, {});
     EXPECT_EQ(refusal(refused).front().kind, ErrorKind::NoCreditAgreement);
     EXPECT_EQ(refusal(refused).front().field, QStringLiteral("tenders[1].amount"));

@@ -90,8 +90,8 @@ private:
     // Changes what the triggers would refuse: somebody is at the file itself.
     void tamper(const QString& statement) {
         if (engine() == Engine::Sqlite)
-            for (const char* each : {"line_locked_update", "job_locked_update",
-                                     "repair_order_locked_update"})
+            for (const char* each :
+                 {"line_locked_update", "job_locked_update", "repair_order_locked_update"})
                 script(QStringLiteral("DROP TRIGGER %1").arg(QLatin1String(each)));
         else
             script(QStringLiteral("SET session_replication_role = replica"));

@@ -1,11 +1,11 @@
 #include "support/OrderDesk.h"
 
-#include "application/settlement/Shifts.h"
 #include "application/order/Orders.h"
 #include "application/order/Quoting.h"
 #include "application/order/Reception.h"
 #include "application/parts/PriceBook.h"
 #include "application/settlement/Cashier.h"
+#include "application/settlement/Shifts.h"
 #include "application/staff/StaffDesk.h"
 #include "application/workshop/Workshop.h"
 #include "support/StoreFixture.h"

@@ -59,28 +59,26 @@ TEST(DiscountTest, AboveTheCeilingAnAuthoriserIsNeeded) {
 }
 
 TEST(DiscountTest, TheAuthorisersOwnCeilingCounts) {
-    expectRefusal(
-        agreed(),
-        [](RepairOrder& order) {
-            return give(order, wish(Money::ofYuan(31), Cashier), {Role::Cashier},
-                        {Role::ServiceAdvisor});
-        },
-        {ErrorKind::AuthoriserMayNot});
+    expectRefusal(agreed(),
+                  [](RepairOrder& order) {
+                      return give(order, wish(Money::ofYuan(31), Cashier), {Role::Cashier},
+                                  {Role::ServiceAdvisor});
+                  },
+                  {ErrorKind::AuthoriserMayNot});
 }
 
 TEST(DiscountTest, NeedsAReasonAndAStandard) {
-    expectRefusal(
-        agreed(),
-        [](RepairOrder& order) {
-            return give(order, {.amount = Money::ofYuan(1), .standard = {}, .reason = u" "_qs});
-        },
-        {ErrorKind::Required, ErrorKind::Required});
-    expectRefusal(
-        agreed(), [](RepairOrder& order) { return give(order, wish(Money())); },
-        {ErrorKind::NotPositive});
-    expectRefusal(
-        agreed(), [](RepairOrder& order) { return give(order, wish(Money::ofYuan(601), Cashier)); },
-        {ErrorKind::DiscountTooMuch});
+    expectRefusal(agreed(),
+                  [](RepairOrder& order) {
+                      return give(order,
+                                  {.amount = Money::ofYuan(1), .standard = {}, .reason = u" "_qs});
+                  },
+                  {ErrorKind::Required, ErrorKind::Required});
+    expectRefusal(agreed(), [](RepairOrder& order) { return give(order, wish(Money())); },
+                  {ErrorKind::NotPositive});
+    expectRefusal(agreed(),
+                  [](RepairOrder& order) { return give(order, wish(Money::ofYuan(601), Cashier)); },
+                  {ErrorKind::DiscountTooMuch});
 }
 
 TEST(DiscountTest, ASmallerBillNeedsANewDiscount) {
@@ -92,9 +90,7 @@ TEST(DiscountTest, ASmallerBillNeedsANewDiscount) {
     carryThroughWorkshop(order, BrakeJob);
     expectDone(order.markReady(belongings(), stamp(Advisor)));
     expectDone(order.pay(cash(order.state().bill().due())));
-    const auto settle = [](RepairOrder& each) {
-        return each.settle(u"S1"_qs, {}, stamp(Cashier));
-    };
+    const auto settle = [](RepairOrder& each) { return each.settle(u"S1"_qs, {}, stamp(Cashier)); };
     expectRefusal(order, settle, {ErrorKind::DiscountOutdated});
     expectDone(order.takeDiscountBack());
     EXPECT_GT(order.state().bill().due(), Money());
@@ -107,11 +103,10 @@ TEST(DiscountTest, ASettledOrderKeepsItsDiscount) {
     expectDone(order.settle(u"S1"_qs, Money::ofYuan(2), stamp(Cashier)));
     EXPECT_EQ(order.state().settlement->total, Money::ofYuan(568));
     EXPECT_EQ(order.state().bill().due(), Money());
-    expectRefusal(
-        order, [](RepairOrder& each) { return each.takeDiscountBack(); }, {ErrorKind::OrderLocked});
-    expectRefusal(
-        order, [](RepairOrder& each) { return give(each, wish(Money::ofYuan(1))); },
-        {ErrorKind::OrderLocked});
+    expectRefusal(order, [](RepairOrder& each) { return each.takeDiscountBack(); },
+                  {ErrorKind::OrderLocked});
+    expectRefusal(order, [](RepairOrder& each) { return give(each, wish(Money::ofYuan(1))); },
+                  {ErrorKind::OrderLocked});
 }
 
 // -- refund
@@ -119,24 +114,21 @@ TEST(DiscountTest, ASettledOrderKeepsItsDiscount) {
 TEST(RefundTest, NeverGivesBackMoreThanWasPaid) {
     RepairOrder order = agreed();
     expectDone(order.pay(cash(Money::ofYuan(300))));
-    expectRefusal(
-        order, [](RepairOrder& each) { return each.refund(back(Money::ofFen(30'001))); },
-        {ErrorKind::RefundTooMuch});
+    expectRefusal(order, [](RepairOrder& each) { return each.refund(back(Money::ofFen(30'001))); },
+                  {ErrorKind::RefundTooMuch});
     expectDone(order.refund(back(Money::ofYuan(100))));
     EXPECT_EQ(order.state().payments.back().amount, Money::ofYuan(-100));
     EXPECT_EQ(order.state().bill().refunds, Money::ofYuan(100));
     EXPECT_EQ(order.state().bill().due(), Money::ofYuan(400));
-    expectRefusal(
-        order, [](RepairOrder& each) { return each.refund(back(Money::ofYuan(201))); },
-        {ErrorKind::RefundTooMuch});
+    expectRefusal(order, [](RepairOrder& each) { return each.refund(back(Money::ofYuan(201))); },
+                  {ErrorKind::RefundTooMuch});
     expectDone(order.refund(back(Money::ofYuan(200))));
     EXPECT_EQ(order.state().moneyHeld(), Money());
 }
 
 TEST(RefundTest, NeedsAReason) {
-    expectRefusal(
-        settled(), [](RepairOrder& each) { return each.refund(cash(Money::ofYuan(1))); },
-        {ErrorKind::Required});
+    expectRefusal(settled(), [](RepairOrder& each) { return each.refund(cash(Money::ofYuan(1))); },
+                  {ErrorKind::Required});
 }
 
 TEST(RefundTest, AfterTheSettlementTheBillStaysAsItIs) {
@@ -167,14 +159,13 @@ TEST(RefundTest, ByLineGivesBackAtMostTheLine) {
 // -- on account
 
 TEST(OnAccountTest, ADepositIsNotOnAccount) {
-    expectRefusal(
-        agreed(),
-        [](RepairOrder& order) {
-            Payment payment = cash(Money::ofYuan(1));
-            payment.tender = Tender::OnAccount;
-            return order.pay(payment);
-        },
-        {ErrorKind::OnAccountBeforeSettlement});
+    expectRefusal(agreed(),
+                  [](RepairOrder& order) {
+                      Payment payment = cash(Money::ofYuan(1));
+                      payment.tender = Tender::OnAccount;
+                      return order.pay(payment);
+                  },
+                  {ErrorKind::OnAccountBeforeSettlement});
 }
 
 TEST(OnAccountTest, PaidPlusOnAccountIsDue) {
@@ -185,9 +176,8 @@ TEST(OnAccountTest, PaidPlusOnAccountIsDue) {
     expectDone(order.pay(cash(Money::ofYuan(200))));
     expectDone(order.settle(u"S1"_qs, {}, stamp(Cashier)));
     EXPECT_EQ(order.state().moneyHeld(), Money::ofYuan(200)) << "what is owed is no money";
-    expectRefusal(
-        order, [](RepairOrder& each) { return each.refund(back(Money::ofYuan(201))); },
-        {ErrorKind::RefundTooMuch});
+    expectRefusal(order, [](RepairOrder& each) { return each.refund(back(Money::ofYuan(201))); },
+                  {ErrorKind::RefundTooMuch});
 }
 
 // -- mirror document
@@ -215,16 +205,14 @@ TEST(ReversalTest, HappensOnceWithAReasonAfterTheSettlement) {
         return each.reverse(u"X1"_qs, u"错"_qs, {}, stamp(Advisor));
     };
     expectRefusal(ready(), reverse, {ErrorKind::NotSettled});
-    expectRefusal(
-        settled(),
-        [](RepairOrder& each) { return each.reverse(u"X1"_qs, {}, {}, stamp(Advisor)); },
-        {ErrorKind::Required});
+    expectRefusal(settled(),
+                  [](RepairOrder& each) { return each.reverse(u"X1"_qs, {}, {}, stamp(Advisor)); },
+                  {ErrorKind::Required});
     RepairOrder order = settled();
     expectDone(reverse(order));
     expectRefusal(order, reverse, {ErrorKind::AlreadyReversed});
-    expectRefusal(
-        order, [](RepairOrder& each) { return each.pay(cash(Money::ofYuan(1))); },
-        {ErrorKind::OrderLocked});
+    expectRefusal(order, [](RepairOrder& each) { return each.pay(cash(Money::ofYuan(1))); },
+                  {ErrorKind::OrderLocked});
     expectRefusal(
         order, [](RepairOrder& each) { return each.release(everythingBack(), {}, stamp(Advisor)); },
         {ErrorKind::NotSettled});
@@ -271,22 +259,19 @@ TEST(CancelTest, IsPossibleAtEveryStageBeforeTheSettlement) {
 }
 
 TEST(CancelTest, NeedsAReasonAndThatKeyAndBelongingsAreBack) {
-    expectRefusal(
-        takenIn(), [](RepairOrder& each) { return each.cancel({}, stamp(Advisor)); },
-        {ErrorKind::Required, ErrorKind::BelongingsNotReturned});
+    expectRefusal(takenIn(), [](RepairOrder& each) { return each.cancel({}, stamp(Advisor)); },
+                  {ErrorKind::Required, ErrorKind::BelongingsNotReturned});
 }
 
 TEST(CancelTest, ADepositGoesBackOrIsKeptWithAReason) {
     RepairOrder order = agreed();
     expectDone(order.pay(cash(Money::ofYuan(300))));
-    expectRefusal(
-        order, [](RepairOrder& each) { return each.cancel(dropped(), stamp(Advisor)); },
-        {ErrorKind::DepositUndecided});
+    expectRefusal(order, [](RepairOrder& each) { return each.cancel(dropped(), stamp(Advisor)); },
+                  {ErrorKind::DepositUndecided});
     CancelWish keep = dropped();
     keep.keepsMoney = true;
-    expectRefusal(
-        order, [&](RepairOrder& each) { return each.cancel(keep, stamp(Advisor)); },
-        {ErrorKind::Required});
+    expectRefusal(order, [&](RepairOrder& each) { return each.cancel(keep, stamp(Advisor)); },
+                  {ErrorKind::Required});
     RepairOrder returned = order;
     expectDone(returned.refund(back(Money::ofYuan(300))));
     expectDone(returned.cancel(dropped(), stamp(Advisor)));
@@ -308,15 +293,15 @@ TEST(CancelTest, PartsThatWereUsedStayIssued) {
 TEST(CancelTest, NothingIsDoneOnACancelledOrder) {
     RepairOrder order = inWork();
     expectDone(order.cancel(dropped(), stamp(Advisor)));
-    expectRefusal(
-        order, [](RepairOrder& each) { return each.finishWork(BrakeJob, allChecked(), stamp(Technician)); },
-        {ErrorKind::OrderLocked});
-    expectRefusal(
-        order, [](RepairOrder& each) { return each.pay(cash(Money::ofYuan(1))); },
-        {ErrorKind::OrderLocked});
-    expectRefusal(
-        order, [](RepairOrder& each) { return each.addJob(oilJob(), stamp(Advisor)); },
-        {ErrorKind::OrderLocked});
+    expectRefusal(order,
+                  [](RepairOrder& each) {
+                      return each.finishWork(BrakeJob, allChecked(), stamp(Technician));
+                  },
+                  {ErrorKind::OrderLocked});
+    expectRefusal(order, [](RepairOrder& each) { return each.pay(cash(Money::ofYuan(1))); },
+                  {ErrorKind::OrderLocked});
+    expectRefusal(order, [](RepairOrder& each) { return each.addJob(oilJob(), stamp(Advisor)); },
+                  {ErrorKind::OrderLocked});
     EXPECT_TRUE(agreed().state().isOpen());
     EXPECT_FALSE(agreed().state().workBegun());
     EXPECT_TRUE(inWork().state().workBegun());

@@ -57,11 +57,10 @@ TEST(RightsTest, TheManagerMayEverythingAndNobodyNothing) {
 }
 
 TEST(RightsTest, EachRoleMayWhatItsWorkNeeds) {
-    EXPECT_EQ(
-        rightsOf({Role::ServiceAdvisor}),
-        (std::set<Right>{Right::TakeIn, Right::EditQuote, Right::Approve, Right::Dispatch,
-                         Right::Release, Right::EditCustomer, Right::RevealPhone, Right::Read,
-                         Right::GiveDiscount, Right::Cancel}));
+    EXPECT_EQ(rightsOf({Role::ServiceAdvisor}),
+              (std::set<Right>{Right::TakeIn, Right::EditQuote, Right::Approve, Right::Dispatch,
+                               Right::Release, Right::EditCustomer, Right::RevealPhone, Right::Read,
+                               Right::GiveDiscount, Right::Cancel}));
     EXPECT_EQ(rightsOf({Role::Cashier}),
               (std::set<Right>{Right::TakeMoney, Right::Settle, Right::Release, Right::Read,
                                Right::GiveDiscount, Right::Refund}));

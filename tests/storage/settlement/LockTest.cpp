@@ -24,9 +24,12 @@ protected:
                                   .authoriser = {},
                                   .at = Instant{5},
                                   .by = {}};
-        after.payments.push_back(
-            {.id = newId<PaymentId>(), .receipt = u"R1"_qs, .amount = Money::ofYuan(99),
-             .note = {}, .at = Instant{6}, .by = {}});
+        after.payments.push_back({.id = newId<PaymentId>(),
+                                  .receipt = u"R1"_qs,
+                                  .amount = Money::ofYuan(99),
+                                  .note = {},
+                                  .at = Instant{6},
+                                  .by = {}});
         after.settlement = Settlement{u"S1"_qs, Money::ofYuan(99), {}, Instant{6}, {}};
         after.document = DocumentState::Settled;
         save(m_settled, after);
@@ -79,11 +82,11 @@ TEST_P(LockTest, WhatMakesTheBillIsRefusedOnceSettled) {
 }
 
 TEST_P(LockTest, NothingIsAddedToASettledBill) {
-    EXPECT_TRUE(refuses(QStringLiteral(
-                            "INSERT INTO job SELECT store_id, id + 1, order_id, 9, 1, 'x', '', '', "
-                            "0, 'approved', 0, '', 'waiting', '', NULL, NULL, NULL, 0, 0, 0, 0, "
-                            "NULL, NULL, 0, '' FROM job") +
-                        of(m_settled)));
+    EXPECT_TRUE(refuses(
+        QStringLiteral("INSERT INTO job SELECT store_id, id + 1, order_id, 9, 1, 'x', '', '', "
+                       "0, 'approved', 0, '', 'waiting', '', NULL, NULL, NULL, 0, 0, 0, 0, "
+                       "NULL, NULL, 0, '' FROM job") +
+        of(m_settled)));
     EXPECT_TRUE(refuses(payment(m_settled, 71, 100, 0)));
     EXPECT_TRUE(refuses(payment(m_settled, 72, 100, 1))) << "money that comes in";
     EXPECT_TRUE(refuses(payment(m_settled, 73, -100, 0))) << "it would change what is due";
@@ -107,16 +110,16 @@ TEST_P(LockTest, AnOpenOrderStaysFree) {
 
 TEST_P(LockTest, TheMirrorDocumentIsKept) {
     OrderState after = m_settled;
-    after.reversal = Reversal{.number = u"X1"_qs,
-                              .reason = u"开错"_qs,
-                              .lines = {{m_settled.jobs.front().lines.front().id, u"a"_qs, u"b"_qs,
-                                         Money::ofYuan(-100)}},
-                              .discount = Money::ofYuan(-1),
-                              .oddFen = {},
-                              .total = Money::ofYuan(-99),
-                              .at = Instant{8},
-                              .by = {},
-                              .anew = OrderId(44)};
+    after.reversal = Reversal{
+        .number = u"X1"_qs,
+        .reason = u"开错"_qs,
+        .lines = {{m_settled.jobs.front().lines.front().id, u"a"_qs, u"b"_qs, Money::ofYuan(-100)}},
+        .discount = Money::ofYuan(-1),
+        .oddFen = {},
+        .total = Money::ofYuan(-99),
+        .at = Instant{8},
+        .by = {},
+        .anew = OrderId(44)};
     after.document = DocumentState::Reversed;
     save(m_settled, after);
     EXPECT_EQ(load(m_settled.id), after);
@@ -137,8 +140,8 @@ TEST_P(LockTest, ACancelledOrderIsLockedAndItsTagIsFree) {
     save(m_open, after);
     EXPECT_EQ(load(m_open.id), after);
     EXPECT_TRUE(refuses(QStringLiteral("UPDATE job SET title = 'x'") + of(m_open)));
-    EXPECT_TRUE(refuses(QStringLiteral("UPDATE repair_order SET document = 'order'") +
-                        self(m_open)));
+    EXPECT_TRUE(
+        refuses(QStringLiteral("UPDATE repair_order SET document = 'order'") + self(m_open)));
     EXPECT_TRUE(refuses(QStringLiteral("UPDATE cancellation SET kept_fen = 0")));
     script(QStringLiteral("UPDATE repair_order SET document = 'reversed'") + self(m_settled));
     EXPECT_FALSE(read([&](Session& session) {
@@ -147,8 +150,9 @@ TEST_P(LockTest, ACancelledOrderIsLockedAndItsTagIsFree) {
 }
 
 TEST_P(LockTest, AClosedShiftAndTheLedgersAreKept) {
-    script(QStringLiteral("INSERT INTO cashier_shift VALUES (1, 5, NULL, '2026-11-22', 100, 1, "
-                          "NULL, '')"));
+    script(
+        QStringLiteral("INSERT INTO cashier_shift VALUES (1, 5, NULL, '2026-11-22', 100, 1, "
+                       "NULL, '')"));
     script(QStringLiteral("INSERT INTO shift_count VALUES (1, 5, 'cash', 100, 100)"));
     script(QStringLiteral("UPDATE cashier_shift SET closed_ms = 9 WHERE id = 5"));
     for (const char* change :

@@ -118,6 +118,8 @@ bool isTurnOf(Roles roles, NextAction next) {
             return roles.contains(Role::Cashier);
         case NextAction::FollowUp:
             return roles.contains(Role::CallbackClerk);
+        case NextAction::Nothing:
+            return false;
     }
     return false;
 }
