@@ -525,6 +525,14 @@
         <source>Only %1 are left of the payer&apos;s credit.</source>
         <translation>付款方的挂账额度只剩 %1。</translation>
     </message>
+    <message>
+        <source>The reversal list</source>
+        <translation>反结算单</translation>
+    </message>
+    <message>
+        <source>The shift</source>
+        <translation>收银班次</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -2123,6 +2131,97 @@
     </message>
 </context>
 <context>
+    <name>baydesk::CreditDialog</name>
+    <message>
+        <source>the amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>the signed paper</source>
+        <translation>签署的协议</translation>
+    </message>
+    <message>
+        <source>Grant credit of %1</source>
+        <translation>授予挂账额度 %1</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>收款 %1</translation>
+    </message>
+    <message>
+        <source>Credit granted</source>
+        <translation>已授予挂账额度</translation>
+    </message>
+    <message>
+        <source>Paid, receipt %1</source>
+        <translation>已收款，收据 %1</translation>
+    </message>
+    <message>
+        <source>Credit agreement</source>
+        <translation>挂账协议</translation>
+    </message>
+    <message>
+        <source>Pay what is on account</source>
+        <translation>挂账收款</translation>
+    </message>
+    <message>
+        <source>Owed up to 30 days</source>
+        <translation>30 天内欠款</translation>
+    </message>
+    <message>
+        <source>31 to 60 days</source>
+        <translation>31 至 60 天</translation>
+    </message>
+    <message>
+        <source>61 to 90 days</source>
+        <translation>61 至 90 天</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>90 天以上</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>欠款合计</translation>
+    </message>
+    <message>
+        <source>&amp;Limit</source>
+        <translation>额度(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>截止日期(&amp;L)</translation>
+    </message>
+    <message>
+        <source>As 2027-12-31.</source>
+        <translation>格式如 2027-12-31。</translation>
+    </message>
+    <message>
+        <source>Signed &amp;paper</source>
+        <translation>签署的协议(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>金额(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Tender</source>
+        <translation>方式(&amp;T)</translation>
+    </message>
+    <message>
+        <source>In the &amp;drawer when the shift opens</source>
+        <translation>开班备用金(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Only if your shift is not open yet.</source>
+        <translation>仅在尚未开班时填写。</translation>
+    </message>
+</context>
+<context>
     <name>baydesk::CustomerForm</name>
     <message>
         <source>Customer</source>
@@ -2220,6 +2319,14 @@
     <message>
         <source>Cars</source>
         <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Credit agreement…</source>
+        <translation>挂账协议…</translation>
+    </message>
+    <message>
+        <source>Pay off…</source>
+        <translation>挂账收款…</translation>
     </message>
 </context>
 <context>
@@ -3155,6 +3262,10 @@
     <message>
         <source>Save as PDF…</source>
         <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Reversal list</source>
+        <translation>反结算单</translation>
     </message>
 </context>
 <context>
@@ -4298,6 +4409,10 @@
     <message>
         <source>Shift…</source>
         <translation>收银班次…</translation>
+    </message>
+    <message>
+        <source>Print reversal list</source>
+        <translation>打印反结算单</translation>
     </message>
 </context>
 <context>

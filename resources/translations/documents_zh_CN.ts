@@ -635,5 +635,25 @@
         <source>On account</source>
         <translation>挂账</translation>
     </message>
+    <message>
+        <source>Reversed at</source>
+        <translation>反结算时间</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>维修项目</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Reversal list</source>
+        <translation>反结算单</translation>
+    </message>
+    <message>
+        <source>Reversal number</source>
+        <translation>反结算单号</translation>
+    </message>
 </context>
 </TS>

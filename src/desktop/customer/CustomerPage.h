@@ -78,6 +78,8 @@ private:
     ActionBar* m_bar;
     QAction* m_save;
     QAction* m_undo;
+    QAction* m_credit;
+    QAction* m_payOff;
 };
 
 }  // namespace baydesk

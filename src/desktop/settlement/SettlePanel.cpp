@@ -64,7 +64,8 @@ SettlePanel::SettlePanel(ScreenContext& context, QWidget* parent)
       m_part(new QAction(this)),
       m_handOver(new QAction(this)),
       m_printList(new QAction(this)),
-      m_printPass(new QAction(this)) {
+      m_printPass(new QAction(this)),
+      m_printReversal(new QAction(this)) {
     m_printList->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
     buildLayout();
     connectAll();
@@ -163,6 +164,8 @@ void SettlePanel::connectAll() {
     connect(m_handOver, &QAction::triggered, this, &SettlePanel::handOver);
     connect(m_printList, &QAction::triggered, this,
             [this] { context().navigator.preview(PaperKind::SettlementList, order().id); });
+    connect(m_printReversal, &QAction::triggered, this,
+            [this] { context().navigator.preview(PaperKind::ReversalList, order().id); });
     connect(m_printPass, &QAction::triggered, this,
             [this] { context().navigator.preview(PaperKind::GatePass, order().id); });
 }
@@ -360,6 +363,7 @@ QList<QAction*> SettlePanel::secondary() const {
     if (std::any_of(jobs.begin(), jobs.end(), [](const Job& job) { return job.isApproved(); }))
         actions.append(m_printList);
     if (order().release) actions.append(m_printPass);
+    if (order().reversal) actions.append(m_printReversal);
     if (!order().isLocked() && order().bill().due() > Money()) actions.append(m_part);
     return actions;
 }
@@ -495,6 +499,7 @@ void SettlePanel::retranslate() {
     for (QPushButton* each : {m_discount, m_noDiscount, m_refund, m_reverse, m_cancel, m_shift})
         each->setAccessibleName(each->text());
     m_handOver->setText(tr("Hand over and print gate pass"));
+    m_printReversal->setText(tr("Print reversal list"));
     m_printPass->setText(tr("Print gate pass"));
     m_tenders->retranslate();
     m_release->retranslate();

@@ -98,6 +98,7 @@ private:
     QAction* m_handOver;
     QAction* m_printList;
     QAction* m_printPass;
+    QAction* m_printReversal;
 };
 
 }  // namespace baydesk

@@ -42,6 +42,8 @@ QString thing(const Violation& violation) {
     if (code == QLatin1String("vehicle")) return ErrorText::tr("The vehicle");
     if (code == QLatin1String("part")) return ErrorText::tr("The part");
     if (code == QLatin1String("call")) return ErrorText::tr("The call");
+    if (code == QLatin1String("reversal")) return ErrorText::tr("The reversal list");
+    if (code == QLatin1String("shift")) return ErrorText::tr("The shift");
     if (code == QLatin1String("gatePass")) return ErrorText::tr("The gate pass");
     return code.isEmpty() ? ErrorText::tr("This") : QStringLiteral("“%1”").arg(code);
 }
