@@ -655,5 +655,9 @@
         <source>Reversal number</source>
         <translation>反结算单号</translation>
     </message>
+    <message>
+        <source>Handled by</source>
+        <translation>经办人</translation>
+    </message>
 </context>
 </TS>

@@ -14,7 +14,7 @@ FieldGrid headOf(const OrderView& view, const PaperContext& context) {
         {phrases.translate("Documents", "Settlement number"), view.order.settlement->number},
         {phrases.translate("Documents", "Payer"), view.payer.name},
         {phrases.translate("Documents", "Reversed at"), timeText(view.order.reversal->at, context)},
-        {phrases.translate("Documents", "Reversed by"), view.staffName(view.order.reversal->by)},
+        {phrases.translate("Documents", "Handled by"), view.staffName(view.order.reversal->by)},
         {phrases.translate("Documents", "Reason"), view.order.reversal->reason, 2}};
     return grid;
 }
