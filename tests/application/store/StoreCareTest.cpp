@@ -42,6 +42,17 @@ protected:
     }
     using Codes = std::vector<QString>;
 
+    // Changes what the triggers would refuse: somebody is at the file itself.
+    void tamper(const QString& statement) {
+        if (engine() == Engine::Sqlite)
+            for (const char* each :
+                 {"line_locked_update", "job_locked_update", "repair_order_locked_update"})
+                script(QStringLiteral("DROP TRIGGER %1").arg(QLatin1String(each)));
+        else
+            script(QStringLiteral("SET session_replication_role = replica"));
+        script(statement);
+    }
+
 private:
     Result<Outcome> fill(Transaction& transaction) {
         if (shops::list(transaction).empty()) shops::insert(transaction, OrderBuilder::shop());
@@ -85,17 +96,6 @@ private:
                                   .order = {},
                                   .line = {}});
         return Outcome{};
-    }
-
-    // Changes what the triggers would refuse: somebody is at the file itself.
-    void tamper(const QString& statement) {
-        if (engine() == Engine::Sqlite)
-            for (const char* each :
-                 {"line_locked_update", "job_locked_update", "repair_order_locked_update"})
-                script(QStringLiteral("DROP TRIGGER %1").arg(QLatin1String(each)));
-        else
-            script(QStringLiteral("SET session_replication_role = replica"));
-        script(statement);
     }
 
     QString number(Transaction& transaction, Series series) const {
