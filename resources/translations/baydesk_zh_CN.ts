@@ -587,6 +587,74 @@
         <source>This supplement has been answered already. Press F5 to see the latest.</source>
         <translation>该追加项目已有答复。按 F5 查看最新情况。</translation>
     </message>
+    <message>
+        <source>The order is settled or cancelled and cannot be changed any more.</source>
+        <translation>工单已结算或已作废，不能再修改。</translation>
+    </message>
+    <message>
+        <source>You may give %1. Above that somebody who may must sign in here.</source>
+        <translation>您的优惠权限为 %1，超出部分须由有权限的人在此登录授权。</translation>
+    </message>
+    <message>
+        <source>This person may allow at most %1. Ask somebody else.</source>
+        <translation>此人最多可授权 %1，请换人授权。</translation>
+    </message>
+    <message>
+        <source>The whole bill is %1. Give less.</source>
+        <translation>整单金额为 %1，请减少优惠。</translation>
+    </message>
+    <message>
+        <source>The bill is smaller than when the discount was given. Give it again.</source>
+        <translation>账单金额比给优惠时少了，请重新给优惠。</translation>
+    </message>
+    <message>
+        <source>At most %1 can be given back.</source>
+        <translation>最多可退 %1。</translation>
+    </message>
+    <message>
+        <source>This settlement has been reversed already.</source>
+        <translation>该结算已经反结算。</translation>
+    </message>
+    <message>
+        <source>%1 were paid. Give them back, or keep them with a reason.</source>
+        <translation>已收 %1，请退还，或注明理由后留存。</translation>
+    </message>
+    <message>
+        <source>Your shift is not open. Say what is in the drawer to open it.</source>
+        <translation>您还没有开班，请填写钱箱备用金以开班。</translation>
+    </message>
+    <message>
+        <source>Your shift is open already.</source>
+        <translation>您已经开班。</translation>
+    </message>
+    <message>
+        <source>The count differs by %1. Say why.</source>
+        <translation>清点相差 %1，请说明原因。</translation>
+    </message>
+    <message>
+        <source>Only the rest of a settlement can be put on account. Choose another tender.</source>
+        <translation>只有结算时的余款可以挂账，请换一种收款方式。</translation>
+    </message>
+    <message>
+        <source>The payer has no credit agreement. Choose another tender.</source>
+        <translation>付款方没有挂账协议，请换一种收款方式。</translation>
+    </message>
+    <message>
+        <source>The payer&apos;s credit agreement ended on %1.</source>
+        <translation>付款方的挂账协议已于 %1 到期。</translation>
+    </message>
+    <message>
+        <source>Only %1 are left of the payer&apos;s credit.</source>
+        <translation>付款方的挂账额度只剩 %1。</translation>
+    </message>
+    <message>
+        <source>The reversal list</source>
+        <translation>反结算单</translation>
+    </message>
+    <message>
+        <source>The shift</source>
+        <translation>收银班次</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -1041,6 +1109,42 @@
         <source>Call the customer about the supplement</source>
         <translation>就追加项目致电客户</translation>
     </message>
+    <message>
+        <source>give discounts</source>
+        <translation>给优惠</translation>
+    </message>
+    <message>
+        <source>give money back</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>reverse settled orders</source>
+        <translation>反结算</translation>
+    </message>
+    <message>
+        <source>cancel orders</source>
+        <translation>作废工单</translation>
+    </message>
+    <message>
+        <source>cancel orders on which work has begun</source>
+        <translation>作废已开工的工单</translation>
+    </message>
+    <message>
+        <source>grant credit</source>
+        <translation>授予挂账额度</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <translation>已反结算</translation>
+    </message>
+    <message>
+        <source>Nothing: it only stays readable</source>
+        <translation>无（仅供查阅）</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -1438,6 +1542,10 @@
             <numerusform>%n 个追加项目的答复</numerusform>
         </translation>
     </message>
+    <message>
+        <source>On account</source>
+        <translation>挂账</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -1636,6 +1744,10 @@
     <message>
         <source>call customer</source>
         <translation>待致电</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已关闭</translation>
     </message>
 </context>
 <context>
@@ -2566,6 +2678,14 @@
     <message>
         <source>Write a complaint down…</source>
         <translation>登记投诉…</translation>
+    </message>
+    <message>
+        <source>Credit agreement…</source>
+        <translation>挂账协议…</translation>
+    </message>
+    <message>
+        <source>Pay off…</source>
+        <translation>挂账收款…</translation>
     </message>
 </context>
 <context>
@@ -3702,6 +3822,10 @@
         <source>Save as PDF…</source>
         <translation>另存为 PDF…</translation>
     </message>
+    <message>
+        <source>Reversal list</source>
+        <translation>反结算单</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::PartDialog</name>
@@ -4762,6 +4886,82 @@
     <message>
         <source>Diagnosis credited</source>
         <translation>诊断费抵扣</translation>
+    </message>
+    <message>
+        <source>Deposit %1 %: %2</source>
+        <translation>定金 %1%：%2</translation>
+    </message>
+    <message>
+        <source>Further %1 %: %2</source>
+        <translation>再收 %1%：%2</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>优惠</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source> · given back: %1</source>
+        <translation> · 退款：%1</translation>
+    </message>
+    <message>
+        <source>Cancelled %1 by %2: %3</source>
+        <translation>%1 由 %2 作废：%3</translation>
+    </message>
+    <message>
+        <source>%1 were kept: %2</source>
+        <translation>留存 %1：%2</translation>
+    </message>
+    <message>
+        <source>Reversed %1 by %2 as %3: %4</source>
+        <translation>%1 由 %2 反结算，单号 %3：%4</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>已反结算</translation>
+    </message>
+    <message>
+        <source>what is in the drawer</source>
+        <translation>钱箱备用金</translation>
+    </message>
+    <message>
+        <source>In the &amp;drawer when the shift opens</source>
+        <translation>开班备用金(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Discount…</source>
+        <translation>优惠…</translation>
+    </message>
+    <message>
+        <source>Take the discount back</source>
+        <translation>取消优惠</translation>
+    </message>
+    <message>
+        <source>Give money back…</source>
+        <translation>退款…</translation>
+    </message>
+    <message>
+        <source>Reverse…</source>
+        <translation>反结算…</translation>
+    </message>
+    <message>
+        <source>Cancel order…</source>
+        <translation>作废工单…</translation>
+    </message>
+    <message>
+        <source>Shift…</source>
+        <translation>收银班次…</translation>
+    </message>
+    <message>
+        <source>Print reversal list</source>
+        <translation>打印反结算单</translation>
     </message>
 </context>
 <context>
@@ -6600,6 +6800,368 @@ Tab：到列表</translation>
     <message>
         <source>Preview the job sheet</source>
         <translation>预览派工单</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::CancelDialog</name>
+    <message>
+        <source>the reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>why the deposit is kept</source>
+        <translation>留存定金的理由</translation>
+    </message>
+    <message>
+        <source>what is in the drawer</source>
+        <translation>钱箱备用金</translation>
+    </message>
+    <message>
+        <source>key and belongings handed back</source>
+        <translation>交还钥匙和随车物品</translation>
+    </message>
+    <message>
+        <source>Cancelled %1</source>
+        <translation>已作废 %1</translation>
+    </message>
+    <message>
+        <source>Cancel order %1</source>
+        <translation>作废工单 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Deposit of %1</source>
+        <translation>定金 %1(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Why it is &amp;kept</source>
+        <translation>留存理由(&amp;K)</translation>
+    </message>
+    <message>
+        <source>In the &amp;drawer when the shift opens</source>
+        <translation>开班备用金(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Parts that were issued have been &amp;used</source>
+        <translation>已领配件已用掉(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Otherwise they go back on the shelf</source>
+        <translation>否则退回仓库</translation>
+    </message>
+    <message>
+        <source>Key and belongings are &amp;handed back</source>
+        <translation>钥匙和随车物品已交还(&amp;H)</translation>
+    </message>
+    <message>
+        <source>give back: %1</source>
+        <translation>退还：%1</translation>
+    </message>
+    <message>
+        <source>keep it</source>
+        <translation>留存</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::CreditDialog</name>
+    <message>
+        <source>the amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>the signed paper</source>
+        <translation>签署的协议</translation>
+    </message>
+    <message>
+        <source>Grant credit of %1</source>
+        <translation>授予挂账额度 %1</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>收款 %1</translation>
+    </message>
+    <message>
+        <source>Credit granted</source>
+        <translation>已授予挂账额度</translation>
+    </message>
+    <message>
+        <source>Paid, receipt %1</source>
+        <translation>已收款，收据 %1</translation>
+    </message>
+    <message>
+        <source>Credit agreement</source>
+        <translation>挂账协议</translation>
+    </message>
+    <message>
+        <source>Pay what is on account</source>
+        <translation>挂账收款</translation>
+    </message>
+    <message>
+        <source>Owed up to 30 days</source>
+        <translation>30 天内欠款</translation>
+    </message>
+    <message>
+        <source>31 to 60 days</source>
+        <translation>31 至 60 天</translation>
+    </message>
+    <message>
+        <source>61 to 90 days</source>
+        <translation>61 至 90 天</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>90 天以上</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>欠款合计</translation>
+    </message>
+    <message>
+        <source>&amp;Limit</source>
+        <translation>额度(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>截止日期(&amp;L)</translation>
+    </message>
+    <message>
+        <source>As 2027-12-31.</source>
+        <translation>格式如 2027-12-31。</translation>
+    </message>
+    <message>
+        <source>Signed &amp;paper</source>
+        <translation>签署的协议(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>金额(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Tender</source>
+        <translation>方式(&amp;T)</translation>
+    </message>
+    <message>
+        <source>In the &amp;drawer when the shift opens</source>
+        <translation>开班备用金(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Only if your shift is not open yet.</source>
+        <translation>仅在尚未开班时填写。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::DiscountDialog</name>
+    <message>
+        <source>the amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>the standard</source>
+        <translation>执行标准</translation>
+    </message>
+    <message>
+        <source>the reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>the PIN of who allows it</source>
+        <translation>授权人的 PIN</translation>
+    </message>
+    <message>
+        <source>Give %1 discount</source>
+        <translation>优惠 %1</translation>
+    </message>
+    <message>
+        <source>Discount given on %1</source>
+        <translation>已给 %1 优惠</translation>
+    </message>
+    <message>
+        <source>Discount on %1</source>
+        <translation>%1 优惠</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>金额(&amp;A)</translation>
+    </message>
+    <message>
+        <source>You may give up to %1 alone.</source>
+        <translation>您可自行优惠至 %1。</translation>
+    </message>
+    <message>
+        <source>&amp;Standard applied</source>
+        <translation>执行标准(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>A&amp;uthorised by</source>
+        <translation>授权人(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;PIN of who allows it</source>
+        <translation>授权人的 PIN(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::RefundDialog</name>
+    <message>
+        <source>the amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>the reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>what is in the drawer</source>
+        <translation>钱箱备用金</translation>
+    </message>
+    <message>
+        <source>Give back %1</source>
+        <translation>退款 %1</translation>
+    </message>
+    <message>
+        <source>Gave %1 back for %2</source>
+        <translation>已退 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Give money back for %1</source>
+        <translation>%1 退款</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>金额(&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1 can be given back.</source>
+        <translation>可退 %1。</translation>
+    </message>
+    <message>
+        <source>&amp;Tender</source>
+        <translation>方式(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>退款项目(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>In the &amp;drawer when the shift opens</source>
+        <translation>开班备用金(&amp;D)</translation>
+    </message>
+    <message>
+        <source>the whole bill</source>
+        <translation>整单</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::ReverseDialog</name>
+    <message>
+        <source>the reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Reverse %1</source>
+        <translation>反结算 %1</translation>
+    </message>
+    <message>
+        <source>Reversed by %1</source>
+        <translation>已反结算，单号 %1</translation>
+    </message>
+    <message>
+        <source>Reversed; the work is billed anew as %1</source>
+        <translation>已反结算，重新结算的工单为 %1</translation>
+    </message>
+    <message>
+        <source>Reverse the settlement of %1</source>
+        <translation>%1 反结算</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The gate pass stands. The money can then be given back.</source>
+        <translation>出门证仍然有效，之后可以退款。</translation>
+    </message>
+    <message>
+        <source>The work moves to a fresh order with what was paid.</source>
+        <translation>维修项目和已收款项转到一张新工单。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::ShiftDialog</name>
+    <message>
+        <source>what is in the drawer</source>
+        <translation>钱箱备用金</translation>
+    </message>
+    <message>
+        <source>the count of %1</source>
+        <translation>%1 的清点数</translation>
+    </message>
+    <message>
+        <source>Expected %1</source>
+        <translation>应有 %1</translation>
+    </message>
+    <message>
+        <source>Expected %1, difference %2</source>
+        <translation>应有 %1，差额 %2</translation>
+    </message>
+    <message>
+        <source>why the count differs</source>
+        <translation>差额原因</translation>
+    </message>
+    <message>
+        <source>Shift opened</source>
+        <translation>已开班</translation>
+    </message>
+    <message>
+        <source>Shift closed</source>
+        <translation>已交班</translation>
+    </message>
+    <message>
+        <source>Open your shift</source>
+        <translation>开班</translation>
+    </message>
+    <message>
+        <source>In the &amp;drawer now</source>
+        <translation>现有备用金(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Open shift</source>
+        <translation>开班</translation>
+    </message>
+    <message>
+        <source>Close your shift of %1</source>
+        <translation>%1 班次交班</translation>
+    </message>
+    <message>
+        <source>In the drawer at the start</source>
+        <translation>备用金</translation>
+    </message>
+    <message>
+        <source>%1 counted</source>
+        <translation>%1 清点</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>备注(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close shift</source>
+        <translation>交班</translation>
     </message>
 </context>
 </TS>

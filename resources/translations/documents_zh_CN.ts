@@ -695,5 +695,61 @@
         <source>stain</source>
         <translation>污渍</translation>
     </message>
+    <message>
+        <source>Discount given by</source>
+        <translation>优惠经手人</translation>
+    </message>
+    <message>
+        <source>Discount authorised by</source>
+        <translation>优惠授权人</translation>
+    </message>
+    <message>
+        <source>Standard applied</source>
+        <translation>执行标准</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>优惠</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Reversed by</source>
+        <translation>已反结算</translation>
+    </message>
+    <message>
+        <source>On account</source>
+        <translation>挂账</translation>
+    </message>
+    <message>
+        <source>Reversed at</source>
+        <translation>反结算时间</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>维修项目</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Reversal list</source>
+        <translation>反结算单</translation>
+    </message>
+    <message>
+        <source>Reversal number</source>
+        <translation>反结算单号</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>经办人</translation>
+    </message>
 </context>
 </TS>

@@ -92,6 +92,22 @@ Facts factsOf(Verb verb) {
             return {"supplement.price", Right::EditQuote};
         case Verb::WithdrawSupplement:
             return {"supplement.withdraw", Right::EditQuote};
+        case Verb::GiveDiscount:
+            return {"settlement.discount", Right::GiveDiscount};
+        case Verb::Refund:
+            return {"settlement.refund", Right::Refund};
+        case Verb::Reverse:
+            return {"settlement.reverse", Right::Reverse};
+        case Verb::Cancel:
+            return {"order.cancel", Right::Cancel};
+        case Verb::OpenShift:
+            return {"settlement.open-shift", Right::TakeMoney};
+        case Verb::CloseShift:
+            return {"settlement.close-shift", Right::TakeMoney};
+        case Verb::GrantCredit:
+            return {"settlement.grant-credit", Right::GrantCredit};
+        case Verb::TakeReceivable:
+            return {"settlement.take-receivable", Right::TakeMoney};
     }
     contractBroken("a verb of the catalogue", __FILE__, __LINE__);
 }

@@ -47,6 +47,14 @@ enum class Verb {
     ReportSupplement,
     PriceSupplement,
     WithdrawSupplement,
+    GiveDiscount,
+    Refund,
+    Reverse,
+    Cancel,
+    OpenShift,
+    CloseShift,
+    GrantCredit,
+    TakeReceivable,
 };
 
 // "order.take-in": what the audit keeps; never changes.

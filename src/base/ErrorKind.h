@@ -133,9 +133,24 @@ enum class ErrorKind {
     NotWashed,          //
     SupplementOpen,     // "count": reports that have no answer yet
     SupplementClosed,   // it was answered or withdrawn
+
+    DiscountNeedsAuthoriser,    // "most": what this person may give alone
+    AuthoriserMayNot,           // "most": what the authoriser may allow
+    DiscountTooMuch,            // "most"
+    DiscountOutdated,           // the bill is smaller than the one it was given on
+    RefundTooMuch,              // "most"
+    AlreadyReversed,            //
+    DepositUndecided,           // "paid": give it back, or keep it with a reason
+    NoOpenShift,                // money is taken in an open shift only
+    ShiftAlreadyOpen,           //
+    DifferenceUnexplained,      // "difference": a comment is needed
+    OnAccountBeforeSettlement,  // a part payment is not on account
+    NoCreditAgreement,          //
+    CreditExpired,              // "until"
+    CreditExhausted,            // "left"
 };
 
 // Gives the number of kinds, for tests that walk them all.
-inline constexpr int ErrorKindCount = static_cast<int>(ErrorKind::SupplementClosed) + 1;
+inline constexpr int ErrorKindCount = static_cast<int>(ErrorKind::CreditExhausted) + 1;
 
 }  // namespace baydesk

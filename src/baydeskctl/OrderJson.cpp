@@ -205,6 +205,7 @@ private:
                 {QStringLiteral("parts_fen"), bill.parts.fen()},
                 {QStringLiteral("sublet_fen"), bill.sublet.fen()},
                 {QStringLiteral("fees_fen"), bill.fees.fen()},
+                {QStringLiteral("discount_fen"), bill.discounts.fen()},
                 {QStringLiteral("odd_fen"), bill.oddFen.fen()},
                 {QStringLiteral("diagnosis_credit_fen"), bill.diagnosisCredit.fen()},
                 {QStringLiteral("total_fen"), bill.total().fen()},

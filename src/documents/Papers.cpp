@@ -2,6 +2,7 @@
 
 #include "documents/order/QuoteContract.h"
 #include "documents/settlement/GatePass.h"
+#include "documents/settlement/ReversalList.h"
 #include "documents/settlement/SettlementList.h"
 #include "documents/workshop/JobSheet.h"
 
@@ -21,6 +22,8 @@ QString paperKindCode(PaperKind kind) {
             return QStringLiteral("settlement");
         case PaperKind::GatePass:
             return QStringLiteral("gate-pass");
+        case PaperKind::ReversalList:
+            return QStringLiteral("reversal");
     }
     return {};
 }
@@ -48,6 +51,10 @@ Done canCompose(PaperKind kind, const OrderView& view) {
             if (view.order.release && !view.order.express) return {};
             return Error(ErrorKind::NotFound, {},
                          {{QStringLiteral("what"), QStringLiteral("gatePass")}});
+        case PaperKind::ReversalList:
+            if (view.order.reversal) return {};
+            return Error(ErrorKind::NotFound, {},
+                         {{QStringLiteral("what"), QStringLiteral("reversal")}});
     }
     return {};
 }
@@ -66,6 +73,8 @@ Result<DocumentModel> compose(PaperKind kind, const OrderView& view, const Paper
             return composeSettlementList(view, context);
         case PaperKind::GatePass:
             return composeGatePass(view, context);
+        case PaperKind::ReversalList:
+            return composeReversalList(view, context);
     }
     return DocumentModel();
 }

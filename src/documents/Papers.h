@@ -6,16 +6,17 @@
 
 namespace baydesk {
 
-enum class PaperKind { Quote, Contract, JobSheet, SettlementList, GatePass };
+enum class PaperKind { Quote, Contract, JobSheet, SettlementList, GatePass, ReversalList };
 
-inline constexpr int PaperKindCount = static_cast<int>(PaperKind::GatePass) + 1;
+inline constexpr int PaperKindCount = static_cast<int>(PaperKind::ReversalList) + 1;
 
-// Stable names for the command line: "quote", "contract", "job-sheet", "settlement", "gate-pass".
+// Stable names for the command line: "quote", "contract", "job-sheet", "settlement", "gate-pass",
+// "reversal".
 QString paperKindCode(PaperKind kind);
 std::optional<PaperKind> paperKindOf(const QString& code);
 
 // Why the order has no such paper yet. Errors: NothingApproved (contract, job sheet, settlement
-// list), NotFound ("what": "gatePass") before the release.
+// list), NotFound ("what": "gatePass", "reversal") before the release, the reversal.
 Done canCompose(PaperKind kind, const OrderView& view);
 
 // The paper as it is printed now. Errors: those of canCompose.

@@ -62,6 +62,8 @@ QString wordFor(Tender tender, const Phrases& phrases) {
             return phrases.translate("Documents", "Card");
         case Tender::Transfer:
             return phrases.translate("Documents", "Transfer");
+        case Tender::OnAccount:
+            return phrases.translate("Documents", "On account");
     }
     return {};
 }

@@ -19,5 +19,7 @@ using ComplaintId = StrongId<struct ComplaintTag>;
 using ComplaintStepId = StrongId<struct ComplaintStepTag>;
 using PartId = StrongId<struct PartTag>;
 using LabourItemId = StrongId<struct LabourItemTag>;
+using ShiftId = StrongId<struct ShiftTag>;
+using ReceivableId = StrongId<struct ReceivableTag>;
 
 }  // namespace baydesk

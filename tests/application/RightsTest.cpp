@@ -4,6 +4,9 @@
 #include "application/order/Express.h"
 #include "application/order/Guarantees.h"
 #include "application/order/Notices.h"
+#include "application/settlement/Credits.h"
+#include "application/settlement/MoneyBack.h"
+#include "application/settlement/Shifts.h"
 #include "application/staff/StaffDesk.h"
 #include "application/workshop/Supplements.h"
 #include "application/workshop/Workshop.h"
@@ -15,7 +18,7 @@ namespace baydesk::testing {
 
 namespace {
 
-constexpr int VerbCount = static_cast<int>(Verb::WithdrawSupplement) + 1;
+constexpr int VerbCount = static_cast<int>(Verb::TakeReceivable) + 1;
 
 std::vector<Verb> everyVerb() {
     std::vector<Verb> verbs;
@@ -113,6 +116,27 @@ std::vector<UseCase> floorCases() {
     };
 }
 
+std::vector<UseCase> moneyCases() {
+    const OrderId order(1);
+    const CreditAgreement agreement{CustomerId(1), Money::ofYuan(1), QDate(2027, 1, 1),
+                                    QStringLiteral("协议")};
+    return {
+        {Verb::GiveDiscount, [](auto& w, auto& c) { return whyNot(giveDiscount(w, c, {})); }},
+        {Verb::GiveDiscount,
+         [=](auto& w, auto& c) { return whyNot(takeDiscountBack(w, c, order)); }},
+        {Verb::Refund, [](auto& w, auto& c) { return whyNot(refund(w, c, {})); }},
+        {Verb::Reverse, [=](auto& w, auto& c) { return whyNot(reverse(w, c, order, {})); }},
+        {Verb::Cancel, [](auto& w, auto& c) { return whyNot(cancelOrder(w, c, {})); }},
+        {Verb::OpenShift, [](auto& w, auto& c) { return whyNot(openShift(w, c, {})); }},
+        {Verb::CloseShift, [](auto& w, auto& c) { return whyNot(closeShift(w, c, {}, {})); }},
+        {Verb::GrantCredit, [=](auto& w, auto& c) { return whyNot(grantCredit(w, c, agreement)); }},
+        {Verb::TakeReceivable,
+         [](auto& w, auto& c) {
+             return whyNot(takeReceivable(w, c, CustomerId(1), {Tendered()}));
+         }},
+    };
+}
+
 std::vector<UseCase> officeCases(const Shop& shop) {
     Customer customer;
     customer.name = QStringLiteral("陈志远");
@@ -169,6 +193,7 @@ TEST_P(RightsTest, EachVerbIsDoneByThoseRolesThatMayDoIt) {
 
 TEST_P(RightsTest, NoUseCaseGoesRoundTheRights) {
     auto cases = deskCases();
+    for (const UseCase& each : moneyCases()) cases.push_back(each);
     for (const UseCase& each : officeCases(done(shopOf(shop())))) cases.push_back(each);
     for (const UseCase& each : afterwardsCases()) cases.push_back(each);
     for (const UseCase& each : floorCases()) cases.push_back(each);

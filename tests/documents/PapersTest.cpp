@@ -104,6 +104,42 @@ INSTANTIATE_TEST_SUITE_P(
                       PaperCase{PaperKind::GatePass, "en"}),
     testName);
 
+TEST(SettlementList, printsWhoAllowedADiscountWhyAndByWhichStandard) {
+    OrderView view = deliveredOrder().build();
+    const Money lines = view.order.bill().lines();
+    view.staffNames[StaffId(71)] = QStringLiteral("周店长");
+    view.order.discount = Discount{.amount = Money::ofFen(12'345),
+                                   .base = lines,
+                                   .standard = QStringLiteral("会员九五折"),
+                                   .reason = QStringLiteral("老客户补偿"),
+                                   .authoriser = StaffId(71),
+                                   .at = OrderBuilder::takenIn(),
+                                   .by = view.order.advisor};
+    const QString text = printedText(
+        *compose(PaperKind::SettlementList, view, paperContext(QStringLiteral("zh_CN"))));
+    for (const QString& part :
+         {QStringLiteral("会员九五折"), QStringLiteral("老客户补偿"), QStringLiteral("周店长"),
+          QStringLiteral("−¥123.45"), view.order.bill().total().toText()})
+        EXPECT_TRUE(text.contains(part)) << part.toStdString();
+}
+
+TEST(ReversalList, copiesTheNegatedAmounts) {
+    OrderView view = deliveredOrder().build();
+    EXPECT_TRUE(canCompose(PaperKind::ReversalList, view).error().has(ErrorKind::NotFound));
+    view.order.reversal =
+        Reversal{.number = QStringLiteral("X261122-0001"),
+                 .reason = QStringLiteral("付款方开错"),
+                 .lines = {{LineId(1), u"前刹车"_qs, u"工时"_qs, Money::ofYuan(-280)}},
+                 .total = Money::ofFen(-27'950),
+                 .at = OrderBuilder::takenIn()};
+    for (const char* language : {"zh_CN", "en"}) {
+        const QString text = printedText(
+            *compose(PaperKind::ReversalList, view, paperContext(QString::fromLatin1(language))));
+        for (const char* part : {"X261122-0001", "−¥280.00", "−¥279.50", "付款方开错"})
+            EXPECT_TRUE(text.contains(QString::fromUtf8(part))) << part;
+    }
+}
+
 TEST(JobSheet, bearsNoPriceAndNoPhone) {
     for (const char* language : {"zh_CN", "en"}) {
         PaperContext context = paperContext(QString::fromLatin1(language));

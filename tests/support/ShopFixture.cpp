@@ -1,6 +1,7 @@
 #include "support/ShopFixture.h"
 
 #include "application/order/Orders.h"
+#include "application/settlement/Shifts.h"
 #include "application/staff/StaffDesk.h"
 #include "application/workshop/Workshop.h"
 #include "storage/followup/FollowUpRepository.h"
@@ -77,7 +78,10 @@ StaffId ShopFixture::staff(const QString& name, Roles roles) {
     form.name = name;
     form.roles = roles;
     form.newPin = QStringLiteral("1357");
-    return m_staff[name] = StaffId(done(saveStaff(shop(), asManager(), form)).id);
+    const StaffId person(done(saveStaff(shop(), asManager(), form)).id);
+    // Who takes money has a drawer.
+    if (roles.contains(Role::Cashier)) done(openShift(shop(), {.by = person}, Money::ofYuan(500)));
+    return m_staff[name] = person;
 }
 
 ReceptionForm ShopFixture::car(const QString& plate, const QString& keyTag) {

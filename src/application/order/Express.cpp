@@ -2,6 +2,7 @@
 
 #include "application/order/Numbers.h"
 #include "application/order/OrderChange.h"
+#include "application/settlement/Shifts.h"
 #include "storage/customer/CustomerRepository.h"
 #include "storage/customer/CustomerSearch.h"
 #include "storage/order/OrderRepository.h"
@@ -82,7 +83,12 @@ Result<std::vector<Job>> jobsOf(Transaction& transaction, const ExpressForm& for
 
 Done payAll(Transaction& transaction, RepairOrder& order, const std::vector<Tendered>& tenders,
             const BusinessCalendar& calendar, StaffId by) {
+    // Nobody waits for a float to be counted: a drawer that is not open begins empty.
+    const auto drawer = drawerFor(transaction, calendar, by, Money());
+    if (!drawer) return drawer.error();
     for (const Tendered& each : tenders) {
+        if (each.tender == Tender::OnAccount)
+            return Error(ErrorKind::OnAccountBeforeSettlement, QStringLiteral("tenders"));
         Payment payment;
         payment.id = transaction.newId<PaymentId>();
         payment.tender = each.tender;
@@ -90,6 +96,7 @@ Done payAll(Transaction& transaction, RepairOrder& order, const std::vector<Tend
         payment.note = each.note;
         payment.at = transaction.at();
         payment.by = by;
+        payment.shift = *drawer;
         payment.receipt = nextNumber(transaction, calendar, Series::Receipt);
         if (const Done paid = order.pay(payment); !paid) return paid;
     }

@@ -21,6 +21,8 @@ SeriesName nameOf(Series series) {
             return {"settlement", u'S'};
         case Series::GatePass:
             return {"gate-pass", u'G'};
+        case Series::Reversal:
+            return {"reversal", u'X'};
     }
     return {"order", u'W'};
 }

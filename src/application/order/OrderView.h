@@ -3,6 +3,7 @@
 #include "domain/customer/Customer.h"
 #include "domain/order/NextStep.h"
 #include "domain/order/OrderState.h"
+#include "domain/settlement/Credit.h"
 #include "domain/vehicle/Vehicle.h"
 
 #include <QStringList>
@@ -19,6 +20,10 @@ struct OrderView {
     Customer payer;
     std::map<StaffId, QString> staffNames;
     NextAction next = NextAction::WriteQuote;
+    bool partsToOrder = false;  // an approved part is neither handed out nor on the shelf
+    std::optional<CreditAgreement> credit = {};  // the payer's
+    Money owed = {};                             // by the payer on account
+    std::vector<StaffId> openDrawers = {};       // whose shift is open
 
     // Empty for nobody.
     QString staffName(StaffId id) const {

@@ -5,6 +5,9 @@
 #include "storage/customer/CustomerRepository.h"
 #include "storage/followup/FollowUpRepository.h"
 #include "storage/order/OrderRepository.h"
+#include "storage/parts/PartRepository.h"
+#include "storage/settlement/CreditRepository.h"
+#include "storage/settlement/ShiftRepository.h"
 #include "storage/staff/StaffRepository.h"
 #include "storage/vehicle/VehicleRepository.h"
 
@@ -43,6 +46,20 @@ TodayFigures figuresOf(const std::vector<orders::OrderRow>& open, Instant now,
     return figures;
 }
 
+bool mustOrderParts(Session& session, StoreId store, const OrderState& order) {
+    if (order.isLocked()) return false;
+    for (const Job& job : order.jobs) {
+        if (!job.isApproved()) continue;
+        for (const Line& line : job.lines) {
+            const Quantity missing = line.quantity - line.issued;
+            if (line.kind != LineKind::Part || line.customerSupplied || missing <= Quantity())
+                continue;
+            if (!line.part || parts::onHand(session, store, line.part) < missing) return true;
+        }
+    }
+    return false;
+}
+
 }  // namespace
 
 std::optional<OrderView> loadOrderView(Session& session, StoreId store, OrderId id) {
@@ -55,6 +72,10 @@ std::optional<OrderView> loadOrderView(Session& session, StoreId store, OrderId 
     view.owner = customers::load(session, order->owner).value_or(Customer());
     view.sender = customers::load(session, order->sender).value_or(Customer());
     view.payer = customers::load(session, order->payer).value_or(Customer());
+    view.partsToOrder = mustOrderParts(session, store, *order);
+    view.credit = credits::agreementOf(session, order->payer);
+    view.owed = owed(credits::ledgerOf(session, store, order->payer));
+    view.openDrawers = shifts::openDrawers(session, store);
     for (const Staff& person : staff::list(session, store))
         view.staffNames[person.id] = person.name;
     return view;

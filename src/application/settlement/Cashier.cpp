@@ -2,19 +2,63 @@
 
 #include "application/order/Numbers.h"
 #include "application/order/OrderChange.h"
+#include "application/settlement/Shifts.h"
 #include "domain/followup/FollowUp.h"
 #include "domain/order/Warranty.h"
+#include "domain/settlement/Credit.h"
 #include "storage/customer/CustomerRepository.h"
 #include "storage/followup/FollowUpRepository.h"
 #include "storage/order/WarrantyRepository.h"
+#include "storage/settlement/CreditRepository.h"
 #include "storage/vehicle/VehicleRepository.h"
 
 namespace baydesk {
 
 namespace {
 
+// Says at which of the tenders a violation is.
+Done atTender(std::size_t at, const Error& error) {
+    Violations violations;
+    for (const Violation& each : error.violations())
+        violations.add(each.kind, QStringLiteral("tenders[%1].%2").arg(at).arg(each.field),
+                       each.details);
+    return violations.result();
+}
+
+// The payer promises to pay what is put on account, inside the agreement's limit.
+Done charge(Transaction& transaction, const OrderState& order, const Payment& payment,
+            const BusinessCalendar& calendar) {
+    const auto agreement = credits::agreementForChange(transaction, order.payer);
+    const Money already = owed(credits::ledgerOf(transaction, transaction.store(), order.payer));
+    if (const Done may =
+            mayCharge(agreement, already, payment.amount, calendar.businessDate(transaction.at()));
+        !may)
+        return may;
+    credits::append(transaction, {.id = transaction.newId<ReceivableId>(),
+                                  .customer = order.payer,
+                                  .order = order.id,
+                                  .kind = ReceivableKind::Charge,
+                                  .amount = payment.amount,
+                                  .tender = Tender::OnAccount,
+                                  .receipt = {},
+                                  .note = order.number,
+                                  .at = payment.at,
+                                  .by = payment.by});
+    return {};
+}
+
+// Money goes into the open drawer of whoever takes it.
+struct Till {
+    const BusinessCalendar& calendar;
+    StaffId by;
+    std::optional<Money> opening;
+};
+
 Done payAll(Transaction& transaction, RepairOrder& order, const std::vector<Tendered>& tenders,
-            const BusinessCalendar& calendar, StaffId by) {
+            const Till& till) {
+    if (tenders.empty()) return {};
+    const auto drawer = drawerFor(transaction, till.calendar, till.by, till.opening);
+    if (!drawer) return drawer.error();
     for (std::size_t at = 0; at < tenders.size(); ++at) {
         Payment payment;
         payment.id = transaction.newId<PaymentId>();
@@ -22,15 +66,13 @@ Done payAll(Transaction& transaction, RepairOrder& order, const std::vector<Tend
         payment.amount = tenders[at].amount;
         payment.note = tenders[at].note;
         payment.at = transaction.at();
-        payment.by = by;
-        payment.receipt = nextNumber(transaction, calendar, Series::Receipt);
-        if (const Done paid = order.pay(payment); !paid) {
-            Violations violations;
-            for (const Violation& each : paid.error().violations())
-                violations.add(each.kind, QStringLiteral("tenders[%1].%2").arg(at).arg(each.field),
-                               each.details);
-            return violations.result();
-        }
+        payment.by = till.by;
+        payment.shift = *drawer;
+        payment.receipt = nextNumber(transaction, till.calendar, Series::Receipt);
+        if (const Done paid = order.pay(payment); !paid) return atTender(at, paid.error());
+        if (payment.tender != Tender::OnAccount) continue;
+        const Done charged = charge(transaction, order.state(), payment, till.calendar);
+        if (!charged) return atTender(at, charged.error());
     }
     return {};
 }
@@ -60,22 +102,31 @@ void afterLeaving(Transaction& transaction, const OrderState& order,
 }  // namespace
 
 Result<Outcome> takePayment(Workplace& workplace, const Caller& caller, OrderId order,
-                            const std::vector<Tendered>& tenders) {
+                            const std::vector<Tendered>& tenders, std::optional<Money> opening) {
     if (tenders.empty()) return Error(ErrorKind::NotPositive, QStringLiteral("tenders"));
+    for (std::size_t at = 0; at < tenders.size(); ++at)
+        if (tenders[at].tender == Tender::OnAccount)
+            return atTender(at,
+                            Error(ErrorKind::OnAccountBeforeSettlement, QStringLiteral("amount")))
+                .error();
     const BusinessCalendar calendar = workplace.calendar;
-    return changeOrder(workplace, Verb::TakePayment, caller, order,
-                       [=](Transaction& transaction, RepairOrder& change) {
-                           return payAll(transaction, change, tenders, calendar, caller.by);
-                       });
+    return changeOrder(
+        workplace, Verb::TakePayment, caller, order,
+        [=](Transaction& transaction, RepairOrder& change) {
+            return payAll(transaction, change, tenders, {calendar, caller.by, opening});
+        });
 }
 
 Result<Outcome> settle(Workplace& workplace, const Caller& caller, OrderId order,
-                       const std::vector<Tendered>& tenders, Money oddFen) {
+                       const std::vector<Tendered>& tenders, Money oddFen,
+                       std::optional<Money> opening) {
     const BusinessCalendar calendar = workplace.calendar;
     return changeOrder(
         workplace, Verb::Settle, caller, order,
         [=](Transaction& transaction, RepairOrder& change) -> Done {
-            if (const Done paid = payAll(transaction, change, tenders, calendar, caller.by); !paid)
+            if (const Done paid =
+                    payAll(transaction, change, tenders, {calendar, caller.by, opening});
+                !paid)
                 return paid;
             return change.settle(nextNumber(transaction, calendar, Series::Settlement), oddFen,
                                  stampOf(transaction, caller));

@@ -14,15 +14,20 @@ struct Tendered {
     QString note = {};
 };
 
-// A deposit or a part payment; the order stays open. Each tender gets its receipt number.
-// Errors: those of RepairOrder::pay, at "tenders[n].amount"; NotPositive without any tender.
+// A deposit or a part payment; the order stays open. Each tender gets its receipt number. Money is
+// taken in an open shift only; with `opening`, its float, one is opened in the same step.
+// Errors: those of RepairOrder::pay, at "tenders[n].amount"; NotPositive without any tender;
+// NoOpenShift at "opening"; OnAccountBeforeSettlement.
 Result<Outcome> takePayment(Workplace& workplace, const Caller& caller, OrderId order,
-                            const std::vector<Tendered>& tenders);
+                            const std::vector<Tendered>& tenders,
+                            std::optional<Money> opening = {});
 
 // Takes what is still to pay and locks the bill, in one transaction.
-// Errors: those of RepairOrder::pay and RepairOrder::settle.
+// Errors: those of RepairOrder::pay and RepairOrder::settle; NoOpenShift; those of mayCharge at
+// the tender that is put on account.
 Result<Outcome> settle(Workplace& workplace, const Caller& caller, OrderId order,
-                       const std::vector<Tendered>& tenders, Money oddFen);
+                       const std::vector<Tendered>& tenders, Money oddFen,
+                       std::optional<Money> opening = {});
 
 // Hands the car over and plans the first call.
 // Errors: those of RepairOrder::release.

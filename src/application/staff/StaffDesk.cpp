@@ -56,9 +56,8 @@ Result<Outcome> changeStaff(Transaction& transaction, Staff person, int baseVers
     return Outcome{person.id.value(), {}};
 }
 
-}  // namespace
-
-Result<Staff> signIn(Workplace& workplace, StaffId id, const QString& pin) {
+Result<Staff> confirmPin(Workplace& workplace, StaffId id, const QString& pin,
+                         const QString& verb) {
     struct Known {
         std::optional<Staff> person;
         staff::PinGuard guard;
@@ -82,11 +81,20 @@ Result<Staff> signIn(Workplace& workplace, StaffId id, const QString& pin) {
         const auto kept = keepGuard(workplace, id, QStringLiteral("staff.wrong-pin"), guard);
         return kept ? Error(ErrorKind::WrongPin, field) : kept.error();
     }
-    if (const auto kept = keepGuard(workplace, id, QStringLiteral("staff.sign-in"), {}); !kept)
-        return kept.error();
+    if (const auto kept = keepGuard(workplace, id, verb, {}); !kept) return kept.error();
     Staff signedIn = *person;
     signedIn.pinHash.clear();
     return signedIn;
+}
+
+}  // namespace
+
+Result<Staff> signIn(Workplace& workplace, StaffId id, const QString& pin) {
+    return confirmPin(workplace, id, pin, QStringLiteral("staff.sign-in"));
+}
+
+Result<Staff> authorise(Workplace& workplace, StaffId id, const QString& pin) {
+    return confirmPin(workplace, id, pin, QStringLiteral("staff.authorise"));
 }
 
 Result<std::vector<Staff>> staffList(Workplace& workplace) {

@@ -13,6 +13,9 @@ inline constexpr int FreeWrongPins = 5;
 // Errors: WrongPin and PinLocked ("seconds") at "pin"; NotFound at "name" for whoever has left.
 Result<Staff> signIn(Workplace& workplace, StaffId id, const QString& pin);
 
+// The same at the same screen, for somebody who allows what the person signed in may not do alone.
+Result<Staff> authorise(Workplace& workplace, StaffId id, const QString& pin);
+
 // Everybody of the store, who has left included, by name; without the PINs' hashes.
 Result<std::vector<Staff>> staffList(Workplace& workplace);
 

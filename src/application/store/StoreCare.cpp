@@ -2,12 +2,14 @@
 
 #include "storage/order/OrderChecks.h"
 #include "storage/parts/StockChecks.h"
+#include "storage/settlement/MoneyChecks.h"
 
 namespace baydesk {
 
 Result<Findings> verifyStore(Workplace& workplace) {
     std::vector<StoreCheck> checks = orders::checks();
     for (const StoreCheck& check : parts::checks()) checks.push_back(check);
+    for (const StoreCheck& check : settlements::checks()) checks.push_back(check);
     return verify(*workplace.database, checks);
 }
 

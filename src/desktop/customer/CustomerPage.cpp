@@ -4,6 +4,7 @@
 #include "desktop/customer/CustomerForm.h"
 #include "desktop/customer/CustomerText.h"
 #include "desktop/desk/Desk.h"
+#include "desktop/settlement/CreditDialog.h"
 #include "desktop/shell/ScreenContext.h"
 #include "desktop/text/ErrorText.h"
 #include "desktop/theme/Theme.h"
@@ -60,7 +61,9 @@ CustomerPage::CustomerPage(ScreenContext& context, CustomerId customer, QWidget*
       m_bar(new ActionBar(this)),
       m_save(new QAction(this)),
       m_undo(new QAction(this)),
-      m_complain(new QAction(this)) {
+      m_complain(new QAction(this)),
+      m_credit(new QAction(this)),
+      m_payOff(new QAction(this)) {
     layOut();
     connectParts();
     setFocusProxy(m_form);
@@ -109,7 +112,13 @@ void CustomerPage::layOut() {
 
 void CustomerPage::connectParts() {
     m_bar->setPrimary(m_save);
-    m_bar->setSecondary({m_complain, m_undo});
+    m_bar->setSecondary({m_complain, m_payOff, m_credit, m_undo});
+    connect(m_credit, &QAction::triggered, this, [this] {
+        CreditDialog::ask(m_context, m_customer, CreditDialog::Purpose::Agreement, this);
+    });
+    connect(m_payOff, &QAction::triggered, this, [this] {
+        CreditDialog::ask(m_context, m_customer, CreditDialog::Purpose::Payment, this);
+    });
     connect(m_save, &QAction::triggered, this, &CustomerPage::save);
     connect(m_undo, &QAction::triggered, this, [this] {
         m_banner->hide();
@@ -216,6 +225,8 @@ bool CustomerPage::isEdited() const {
 }
 
 void CustomerPage::updateSave() {
+    m_credit->setEnabled(!m_customer.isNone() && m_context.may(Verb::GrantCredit));
+    m_payOff->setEnabled(!m_customer.isNone() && m_context.may(Verb::TakeReceivable));
     const Customer customer = m_form->typed();
     const QString before = m_title->text();
     m_title->setText(m_form->base().name.isEmpty()
@@ -317,6 +328,8 @@ void CustomerPage::changeEvent(QEvent* event) {
 }
 
 void CustomerPage::retranslate() {
+    m_credit->setText(tr("Credit agreement…"));
+    m_payOff->setText(tr("Pay off…"));
     m_bannerWords->setText(tr("Somebody else saved this meanwhile. What you typed is still here."));
     m_keepMine->setText(tr("Save mine on top"));
     m_keepMine->setAccessibleName(m_keepMine->text());

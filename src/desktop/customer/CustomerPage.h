@@ -79,6 +79,8 @@ private:
     QAction* m_save;
     QAction* m_undo;
     QAction* m_complain;
+    QAction* m_credit;
+    QAction* m_payOff;
 };
 
 }  // namespace baydesk

@@ -70,6 +70,8 @@ QString OrderWords::tender(Tender tender) {
             return tr("Card");
         case Tender::Transfer:
             return tr("Transfer");
+        case Tender::OnAccount:
+            return tr("On account");
     }
     return {};
 }

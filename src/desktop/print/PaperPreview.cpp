@@ -211,6 +211,8 @@ QString PaperPreview::nameOf(PaperKind paper) {
             return tr("Settlement list");
         case PaperKind::GatePass:
             return tr("Gate pass");
+        case PaperKind::ReversalList:
+            return tr("Reversal list");
     }
     return {};
 }

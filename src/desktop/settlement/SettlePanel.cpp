@@ -1,15 +1,20 @@
 #include "desktop/settlement/SettlePanel.h"
 
 #include "application/settlement/Cashier.h"
+#include "application/settlement/MoneyBack.h"
 #include "desktop/order/OrderWords.h"
 #include "desktop/order/SumList.h"
+#include "desktop/settlement/DiscountDialog.h"
+#include "desktop/settlement/MoneyBackDialogs.h"
 #include "desktop/settlement/ReleaseForm.h"
+#include "desktop/settlement/ShiftDialog.h"
 #include "desktop/settlement/TenderEntry.h"
 #include "desktop/text/ErrorText.h"
 #include "desktop/theme/Theme.h"
 #include "desktop/widgets/Card.h"
 #include "desktop/widgets/FormField.h"
 #include "desktop/widgets/MoneyEdit.h"
+#include "domain/settlement/PaymentPlan.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -43,6 +48,14 @@ SettlePanel::SettlePanel(ScreenContext& context, QWidget* parent)
       m_tenders(new TenderEntry(this)),
       m_oddFen(new FormField(new MoneyEdit, QStringLiteral("oddFen"), this)),
       m_waive(new QPushButton(this)),
+      m_discount(new QPushButton(this)),
+      m_noDiscount(new QPushButton(this)),
+      m_opening(new FormField(new MoneyEdit, QStringLiteral("opening"), this)),
+      m_proposals(new QWidget(this)),
+      m_refund(new QPushButton(this)),
+      m_reverse(new QPushButton(this)),
+      m_cancel(new QPushButton(this)),
+      m_shift(new QPushButton(this)),
       m_releaseCard(new Card(this)),
       m_release(new ReleaseForm(this)),
       m_doneCard(new Card(this)),
@@ -51,7 +64,8 @@ SettlePanel::SettlePanel(ScreenContext& context, QWidget* parent)
       m_part(new QAction(this)),
       m_handOver(new QAction(this)),
       m_printList(new QAction(this)),
-      m_printPass(new QAction(this)) {
+      m_printPass(new QAction(this)),
+      m_printReversal(new QAction(this)) {
     m_printList->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
     buildLayout();
     connectAll();
@@ -64,6 +78,7 @@ void SettlePanel::buildLayout() {
     m_billCard->setFixedWidth(BillWidth);
     m_paidCard->setFixedWidth(BillWidth);
     m_paidCard->body()->addStretch(1);
+    m_paidCard->body()->addWidget(buildMoneyBack());
     auto* left = new QVBoxLayout;
     left->setSpacing(12);
     left->addWidget(m_billCard);
@@ -90,14 +105,55 @@ QWidget* SettlePanel::buildEntry() {
     markAs(m_waive, "link");
     odd->addWidget(m_oddFen);
     odd->addWidget(m_waive, 0, Qt::AlignBottom);
+    odd->addWidget(m_discount, 0, Qt::AlignBottom);
+    odd->addWidget(m_noDiscount, 0, Qt::AlignBottom);
+    markAs(m_discount, "link");
+    markAs(m_noDiscount, "link");
+    m_opening->setFixedWidth(2 * OddWidth);
+    m_opening->controlAs<MoneyEdit>()->setAlignment(Qt::AlignRight);
+    auto* proposals = new QHBoxLayout(m_proposals);
+    proposals->setContentsMargins(0, 0, 0, 0);
+    proposals->setSpacing(metrics::Grid);
+    m_entryCard->body()->addWidget(m_proposals);
     odd->addStretch(1);
     m_entryCard->body()->addWidget(m_tenders);
     m_entryCard->body()->addLayout(odd);
+    m_entryCard->body()->addWidget(m_opening);
     m_entryCard->body()->addStretch(1);
     return m_entryCard;
 }
 
+// What is seldom wanted stays out of the bar.
+QWidget* SettlePanel::buildMoneyBack() {
+    auto* row = new QWidget(this);
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(metrics::Grid);
+    for (QPushButton* each : {m_refund, m_reverse, m_cancel, m_shift}) {
+        markAs(each, "link");
+        line->addWidget(each);
+    }
+    line->addStretch(1);
+    return row;
+}
+
 void SettlePanel::connectAll() {
+    connect(m_discount, &QPushButton::clicked, this,
+            [this] { (new DiscountDialog(context(), order(), data().staff, this))->open(); });
+    connect(m_noDiscount, &QPushButton::clicked, this, [this] {
+        perform([order = order().id](Workplace& workplace, const Caller& caller) {
+            return takeDiscountBack(workplace, caller, order);
+        });
+    });
+    connect(m_refund, &QPushButton::clicked, this,
+            [this] { (new RefundDialog(context(), data().view, this))->open(); });
+    connect(m_reverse, &QPushButton::clicked, this,
+            [this] { (new ReverseDialog(context(), order(), this))->open(); });
+    connect(m_cancel, &QPushButton::clicked, this,
+            [this] { (new CancelDialog(context(), data().view, this))->open(); });
+    connect(m_shift, &QPushButton::clicked, this, [this] { ShiftDialog::ask(context(), this); });
+    connect(m_opening->controlAs<MoneyEdit>(), &QLineEdit::textChanged, this,
+            [this] { Q_EMIT barChanged(); });
     connect(m_tenders, &TenderEntry::changed, this, &SettlePanel::onEdited);
     connect(m_oddFen->controlAs<MoneyEdit>(), &QLineEdit::textChanged, this,
             &SettlePanel::onEdited);
@@ -108,6 +164,8 @@ void SettlePanel::connectAll() {
     connect(m_handOver, &QAction::triggered, this, &SettlePanel::handOver);
     connect(m_printList, &QAction::triggered, this,
             [this] { context().navigator.preview(PaperKind::SettlementList, order().id); });
+    connect(m_printReversal, &QAction::triggered, this,
+            [this] { context().navigator.preview(PaperKind::ReversalList, order().id); });
     connect(m_printPass, &QAction::triggered, this,
             [this] { context().navigator.preview(PaperKind::GatePass, order().id); });
 }
@@ -131,20 +189,67 @@ Money SettlePanel::due() const { return order().bill().due() - odd(); }
 void SettlePanel::showData() {
     const OrderState& now = order();
     if (!now.isLocked()) m_tenders->setDue(due());
-    m_stack->setCurrentWidget(now.release      ? m_doneCard
+    const bool closed = !now.isOpen();
+    m_stack->setCurrentWidget(closed           ? m_doneCard
                               : now.settlement ? static_cast<QWidget*>(m_releaseCard)
                                                : m_entryCard);
     if (now.settlement) m_release->setOrder(now, data().view.sender.name);
     showBill();
     showPayments();
-    showDelivered();
+    showClosed();
+    showProposals();
+    showOthers();
     updateActions();
+}
+
+bool SettlePanel::drawerOpen() const {
+    const std::vector<StaffId>& open = data().view.openDrawers;
+    return std::find(open.begin(), open.end(), context().user.id) != open.end();
+}
+
+std::optional<Money> SettlePanel::openingFloat() const {
+    if (drawerOpen()) return std::nullopt;
+    return m_opening->controlAs<MoneyEdit>()->amount();
+}
+
+// Deposit and further part as one key each (mission.md, Money).
+void SettlePanel::showProposals() {
+    qDeleteAll(m_proposals->findChildren<QPushButton*>(QString(), Qt::FindDirectChildrenOnly));
+    auto* line = qobject_cast<QHBoxLayout*>(m_proposals->layout());
+    const auto proposals = paymentProposals(order(), data().view.partsToOrder);
+    for (const PaymentProposal& each : proposals) {
+        const QString percent = QString::number(each.percent);
+        auto* button =
+            new QPushButton(each.stage == PaymentStage::Deposit
+                                ? tr("Deposit %1 %: %2").arg(percent, each.amount.toText())
+                                : tr("Further %1 %: %2").arg(percent, each.amount.toText()),
+                            m_proposals);
+        button->setAccessibleName(button->text());
+        connect(button, &QPushButton::clicked, this,
+                [this, amount = each.amount] { m_tenders->setOnly(amount); });
+        line->addWidget(button);
+    }
+    m_proposals->setVisible(!proposals.empty());
+}
+
+void SettlePanel::showOthers() {
+    const OrderState& now = order();
+    const bool anyApproved = std::any_of(now.jobs.begin(), now.jobs.end(),
+                                         [](const Job& job) { return job.isApproved(); });
+    m_discount->setVisible(!now.isLocked() && anyApproved && context().may(Verb::GiveDiscount));
+    m_noDiscount->setVisible(!now.isLocked() && now.discount && context().may(Verb::GiveDiscount));
+    m_opening->setVisible(!drawerOpen() && context().may(Verb::TakePayment));
+    m_refund->setVisible(now.moneyHeld() > Money() && !now.isCancelled() &&
+                         context().may(Verb::Refund));
+    m_reverse->setVisible(now.settlement && !now.reversal && context().may(Verb::Reverse));
+    m_cancel->setVisible(!now.isLocked() && context().may(Verb::Cancel));
+    m_shift->setVisible(context().may(Verb::CloseShift));
 }
 
 void SettlePanel::showBill() {
     const Bill bill = order().bill();
     const Money waived = order().settlement ? bill.oddFen : odd();
-    const Money total = bill.lines() - bill.diagnosisCredit - waived;
+    const Money total = bill.lines() - bill.discounts - bill.diagnosisCredit - waived;
     const Money left = total - bill.paid();
     std::vector<SumRow> rows;
     const auto add = [&rows](const QString& label, Money money, Weight weight = Weight::Normal,
@@ -156,10 +261,12 @@ void SettlePanel::showBill() {
     add(tr("Sublet"), bill.sublet);
     add(tr("Fees"), bill.fees);
     if (!bill.diagnosisCredit.isZero()) add(tr("Diagnosis credited"), -bill.diagnosisCredit);
+    if (!bill.discounts.isZero()) add(tr("Discount"), -bill.discounts);
     if (!waived.isZero()) add(tr("Odd fen waived"), -waived);
     add(tr("Total"), total, Weight::Strong, true);
     if (!bill.deposits.isZero()) add(tr("Deposits"), -bill.deposits);
     if (!bill.payments.isZero()) add(tr("Payments"), -bill.payments);
+    if (!bill.refunds.isZero()) add(tr("Given back"), bill.refunds);
     if (left > Money())
         add(tr("Due"), left, Weight::Total, true, Token::Red);
     else
@@ -174,6 +281,7 @@ void SettlePanel::showPayments() {
                             .arg(formats().moment(payment.at), OrderWords::tender(payment.tender),
                                  payment.receipt);
         if (payment.deposit) words += tr(" · deposit");
+        if (payment.isRefund()) words += tr(" · given back: %1").arg(payment.note);
         rows.push_back({words, payment.amount.toText(), Weight::Normal, {}, false});
     }
     if (rows.empty())
@@ -181,8 +289,7 @@ void SettlePanel::showPayments() {
     m_paid->setRows(rows);
 }
 
-void SettlePanel::showDelivered() {
-    if (!order().release) return;
+QStringList SettlePanel::deliveredLines() const {
     const Release& out = *order().release;
     QStringList lines{
         tr("Handed over %1 by %2.").arg(formats().moment(out.at), data().view.staffName(out.by)),
@@ -191,6 +298,28 @@ void SettlePanel::showDelivered() {
     if (!out.receiver.isEmpty()) lines.append(tr("Received by %1").arg(out.receiver));
     if (out.odometerKm)
         lines.append(tr("Odometer out: %1").arg(Formats::kilometres(*out.odometerKm)));
+    return lines;
+}
+
+void SettlePanel::showClosed() {
+    const OrderState& now = order();
+    QStringList lines;
+    if (now.release) lines = deliveredLines();
+    if (now.cancellation) {
+        const Cancellation& end = *now.cancellation;
+        lines.append(tr("Cancelled %1 by %2: %3")
+                         .arg(formats().moment(end.at), data().view.staffName(end.by), end.reason));
+        if (!end.kept.isZero())
+            lines.append(tr("%1 were kept: %2").arg(end.kept.toText(), end.keptReason));
+    }
+    if (now.reversal)
+        lines.append(tr("Reversed %1 by %2 as %3: %4")
+                         .arg(formats().moment(now.reversal->at),
+                              data().view.staffName(now.reversal->by), now.reversal->number,
+                              now.reversal->reason));
+    m_doneCard->setTitle(now.cancellation ? tr("Cancelled")
+                         : now.release    ? tr("The car has left")
+                                          : tr("Reversed"));
     m_done->setText(lines.join(QLatin1Char('\n')));
 }
 
@@ -203,7 +332,7 @@ void SettlePanel::onEdited() {
 
 void SettlePanel::updateActions() {
     const Bill bill = order().bill();
-    m_settle->setText(tr("Settle %1").arg((bill.lines() - bill.diagnosisCredit - odd()).toText()));
+    m_settle->setText(tr("Settle %1").arg((bill.total() + bill.oddFen - odd()).toText()));
     const QString sum = m_tenders->total().toText();
     m_part->setText(order().readyAt.isNone() ? tr("Take deposit %1").arg(sum)
                                              : tr("Take part payment %1").arg(sum));
@@ -224,7 +353,7 @@ void SettlePanel::waiveOdd() {
 // -- the one button
 
 QAction* SettlePanel::primary() const {
-    if (!hasData() || order().release) return nullptr;
+    if (!hasData() || !order().isOpen()) return nullptr;
     return order().settlement ? m_handOver : m_settle;
 }
 
@@ -235,6 +364,7 @@ QList<QAction*> SettlePanel::secondary() const {
     if (std::any_of(jobs.begin(), jobs.end(), [](const Job& job) { return job.isApproved(); }))
         actions.append(m_printList);
     if (order().release) actions.append(m_printPass);
+    if (order().reversal) actions.append(m_printReversal);
     if (!order().isLocked() && order().bill().due() > Money()) actions.append(m_part);
     return actions;
 }
@@ -242,12 +372,19 @@ QList<QAction*> SettlePanel::secondary() const {
 // Pays and settles on a copy of the order, by the order's own rules.
 Done SettlePanel::canSettleNow() const {
     RepairOrder trial(order());
+    Money charged;
     for (const Tendered& each : m_tenders->tenders()) {
         Payment payment;
         payment.tender = each.tender;
         payment.amount = each.amount;
         if (Done paid = trial.pay(payment); !paid) return paid;
+        if (each.tender == Tender::OnAccount) charged += each.amount;
     }
+    if (!charged.isZero())
+        if (Done may = mayCharge(data().view.credit, data().view.owed, charged,
+                                 context().calendar.businessDate(context().clock.now()));
+            !may)
+            return may;
     return trial.canSettle(odd());
 }
 
@@ -257,6 +394,8 @@ QList<Missing> SettlePanel::missing() const {
     if (action == m_settle) {
         if (m_tenders->hasUnreadable())
             list.append({QStringLiteral("payment"), tr("an amount that can be read")});
+        if (!m_tenders->tenders().empty() && !drawerOpen() && !openingFloat())
+            list.append({m_opening->field(), tr("what is in the drawer")});
         addMissing(list, canSettleNow());
         addRight(list, Verb::Settle);
     } else if (action == m_handOver) {
@@ -273,6 +412,8 @@ void SettlePanel::goTo(const QString& field) {
         m_release->goTo(field);
     else if (field == m_oddFen->field())
         m_oddFen->focusControl();
+    else if (field == m_opening->field())
+        m_opening->focusControl();
     else
         m_tenders->focusFirst();
 }
@@ -283,25 +424,29 @@ QWidget* SettlePanel::firstField() const {
 }
 
 void SettlePanel::settleNow() {
-    perform([order = order().id, tenders = m_tenders->tenders(), odd = odd()](
-                Workplace& workplace,
-                const Caller& caller) { return settle(workplace, caller, order, tenders, odd); },
-            [this](const Outcome& outcome) {
-                m_tenders->reset();
-                m_oddFen->controlAs<MoneyEdit>()->setNone();
-                context().navigator.say(tr("Settled %1").arg(outcome.number));
-            });
+    perform(
+        [order = order().id, tenders = m_tenders->tenders(), odd = odd(), opening = openingFloat()](
+            Workplace& workplace, const Caller& caller) {
+            return settle(workplace, caller, order, tenders, odd, opening);
+        },
+        [this](const Outcome& outcome) {
+            m_tenders->reset();
+            m_oddFen->controlAs<MoneyEdit>()->setNone();
+            context().navigator.say(tr("Settled %1").arg(outcome.number));
+        });
 }
 
 void SettlePanel::takePart() {
     const QString sum = m_tenders->total().toText();
-    perform([order = order().id, tenders = m_tenders->tenders()](
-                Workplace& workplace,
-                const Caller& caller) { return takePayment(workplace, caller, order, tenders); },
-            [this, sum](const Outcome& outcome) {
-                m_tenders->reset();
-                context().navigator.say(tr("Took %1 for %2").arg(sum, outcome.number));
-            });
+    perform(
+        [order = order().id, tenders = m_tenders->tenders(), opening = openingFloat()](
+            Workplace& workplace, const Caller& caller) {
+            return takePayment(workplace, caller, order, tenders, opening);
+        },
+        [this, sum](const Outcome& outcome) {
+            m_tenders->reset();
+            context().navigator.say(tr("Took %1 for %2").arg(sum, outcome.number));
+        });
 }
 
 void SettlePanel::handOver() {
@@ -325,12 +470,17 @@ bool SettlePanel::showAtField(const Violation& violation) {
         m_oddFen->showProblem(sentence);
         return true;
     }
+    if (violation.field == m_opening->field()) {
+        m_opening->showProblem(sentence);
+        return true;
+    }
     return order().settlement && m_release->showAtField(violation.field, sentence);
 }
 
 void SettlePanel::clearFields() {
     m_tenders->clearProblems();
     m_oddFen->clearProblem();
+    m_opening->clearProblem();
     m_release->clearFields();
 }
 
@@ -339,9 +489,18 @@ void SettlePanel::retranslate() {
     m_paidCard->setTitle(tr("Paid so far"));
     m_entryCard->setTitle(tr("Payment now"));
     m_releaseCard->setTitle(tr("Hand-over"));
-    m_doneCard->setTitle(tr("The car has left"));
     m_oddFen->setLabel(tr("Odd &fen waived"));
+    m_opening->setLabel(tr("In the &drawer when the shift opens"));
+    m_discount->setText(tr("Discount…"));
+    m_noDiscount->setText(tr("Take the discount back"));
+    m_refund->setText(tr("Give money back…"));
+    m_reverse->setText(tr("Reverse…"));
+    m_cancel->setText(tr("Cancel order…"));
+    m_shift->setText(tr("Shift…"));
+    for (QPushButton* each : {m_discount, m_noDiscount, m_refund, m_reverse, m_cancel, m_shift})
+        each->setAccessibleName(each->text());
     m_handOver->setText(tr("Hand over and print gate pass"));
+    m_printReversal->setText(tr("Print reversal list"));
     m_printPass->setText(tr("Print gate pass"));
     m_tenders->retranslate();
     m_release->retranslate();

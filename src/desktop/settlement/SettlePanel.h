@@ -32,7 +32,13 @@ public:
     TenderEntry* tenders() const { return m_tenders; }
     ReleaseForm* releaseForm() const { return m_release; }
     FormField* oddFen() const { return m_oddFen; }
+    FormField* opening() const { return m_opening; }
     QAction* partPayment() const { return m_part; }
+    QPushButton* discountButton() const { return m_discount; }
+    QPushButton* refundButton() const { return m_refund; }
+    QPushButton* reverseButton() const { return m_reverse; }
+    QPushButton* cancelButton() const { return m_cancel; }
+    QPushButton* shiftButton() const { return m_shift; }
 
 protected:
     void showData() override;
@@ -44,12 +50,19 @@ private:
     void buildLayout();
     void connectAll();
     QWidget* buildEntry();
+    QWidget* buildMoneyBack();
+    void showProposals();
+    void showOthers();
     void showBill();
     void showPayments();
-    void showDelivered();
+    void showClosed();
+    QStringList deliveredLines() const;
     void onEdited();
     void updateActions();
 
+    bool drawerOpen() const;
+    // The float of a drawer that is opened in the same step.
+    std::optional<Money> openingFloat() const;
     Money due() const;
     Money odd() const;
     // What is in the way of settling with what was typed.
@@ -68,6 +81,14 @@ private:
     TenderEntry* m_tenders;
     FormField* m_oddFen;
     QPushButton* m_waive;
+    QPushButton* m_discount;
+    QPushButton* m_noDiscount;
+    FormField* m_opening;
+    QWidget* m_proposals;
+    QPushButton* m_refund;
+    QPushButton* m_reverse;
+    QPushButton* m_cancel;
+    QPushButton* m_shift;
     Card* m_releaseCard;
     ReleaseForm* m_release;
     Card* m_doneCard;
@@ -77,6 +98,7 @@ private:
     QAction* m_handOver;
     QAction* m_printList;
     QAction* m_printPass;
+    QAction* m_printReversal;
 };
 
 }  // namespace baydesk

@@ -19,8 +19,8 @@ namespace {
 
 constexpr int MostRows = 5;
 constexpr int TenderWidth = 130;
-constexpr std::array<Tender, 5> Tenders = {Tender::Cash, Tender::WeChat, Tender::Alipay,
-                                           Tender::Card, Tender::Transfer};
+constexpr std::array<Tender, 6> Tenders = {Tender::Cash, Tender::WeChat,   Tender::Alipay,
+                                           Tender::Card, Tender::Transfer, Tender::OnAccount};
 
 Tender tenderOf(const QComboBox* box) {
     return Tenders.at(static_cast<std::size_t>(std::max(0, box->currentIndex())));
@@ -146,6 +146,13 @@ void TenderEntry::reset() {
     m_handed->controlAs<MoneyEdit>()->setNone();
     clearProblems();
     setDue(m_due);
+}
+
+void TenderEntry::setOnly(Money amount) {
+    while (m_rows.size() > 1) removeRow(m_rows.back().widget);
+    m_touched = true;
+    m_rows.front().amount->setAmount(amount);
+    focusFirst();
 }
 
 void TenderEntry::setDue(Money due) {

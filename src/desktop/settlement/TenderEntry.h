@@ -28,6 +28,8 @@ public:
     // What the rows should come to. Untouched, the first row follows it.
     void setDue(Money due);
     void reset();
+    // One row with this amount, as a proposal fills it in.
+    void setOnly(Money amount);
     // The rows with an amount; what can't be read is not among them.
     std::vector<Tendered> tenders() const;
     Money total() const;

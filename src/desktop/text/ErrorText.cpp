@@ -43,6 +43,8 @@ QString thing(const Violation& violation) {
     if (code == QLatin1String("part")) return ErrorText::tr("The part");
     if (code == QLatin1String("call")) return ErrorText::tr("The call");
     if (code == QLatin1String("supplement")) return ErrorText::tr("The supplement");
+    if (code == QLatin1String("reversal")) return ErrorText::tr("The reversal list");
+    if (code == QLatin1String("shift")) return ErrorText::tr("The shift");
     if (code == QLatin1String("gatePass")) return ErrorText::tr("The gate pass");
     return code.isEmpty() ? ErrorText::tr("This") : QStringLiteral("“%1”").arg(code);
 }
@@ -198,6 +200,21 @@ QString ErrorText::sentence(const Violation& violation) {
         case ErrorKind::SupplementOpen:
         case ErrorKind::SupplementClosed:
             return ofFloor(violation);
+        case ErrorKind::DiscountNeedsAuthoriser:
+        case ErrorKind::AuthoriserMayNot:
+        case ErrorKind::DiscountTooMuch:
+        case ErrorKind::DiscountOutdated:
+        case ErrorKind::RefundTooMuch:
+        case ErrorKind::AlreadyReversed:
+        case ErrorKind::DepositUndecided:
+        case ErrorKind::NoOpenShift:
+        case ErrorKind::ShiftAlreadyOpen:
+        case ErrorKind::DifferenceUnexplained:
+        case ErrorKind::OnAccountBeforeSettlement:
+        case ErrorKind::NoCreditAgreement:
+        case ErrorKind::CreditExpired:
+        case ErrorKind::CreditExhausted:
+            return ofMoneyBack(violation);
     }
     return {};
 }
@@ -415,7 +432,7 @@ QString ErrorText::ofFloor(const Violation& violation) {
 QString ErrorText::ofMoney(const Violation& violation) {
     switch (violation.kind) {
         case ErrorKind::OrderLocked:
-            return tr("The order is settled and cannot be changed any more.");
+            return tr("The order is settled or cancelled and cannot be changed any more.");
         case ErrorKind::NotPositive:
             return tr("Type more than zero.");
         case ErrorKind::PaysTooMuch:
@@ -429,6 +446,45 @@ QString ErrorText::ofMoney(const Violation& violation) {
             return tr("The order is not settled. Settle it first.");
         case ErrorKind::SettlementUnclear:
             return tr("A line has no price. Put it in, then settle.");
+        default:
+            return {};
+    }
+}
+
+QString ErrorText::ofMoneyBack(const Violation& violation) {
+    switch (violation.kind) {
+        case ErrorKind::DiscountNeedsAuthoriser:
+            return tr("You may give %1. Above that somebody who may must sign in here.")
+                .arg(fact(violation, "most"));
+        case ErrorKind::AuthoriserMayNot:
+            return tr("This person may allow at most %1. Ask somebody else.")
+                .arg(fact(violation, "most"));
+        case ErrorKind::DiscountTooMuch:
+            return tr("The whole bill is %1. Give less.").arg(fact(violation, "most"));
+        case ErrorKind::DiscountOutdated:
+            return tr("The bill is smaller than when the discount was given. Give it again.");
+        case ErrorKind::RefundTooMuch:
+            return tr("At most %1 can be given back.").arg(fact(violation, "most"));
+        case ErrorKind::AlreadyReversed:
+            return tr("This settlement has been reversed already.");
+        case ErrorKind::DepositUndecided:
+            return tr("%1 were paid. Give them back, or keep them with a reason.")
+                .arg(fact(violation, "paid"));
+        case ErrorKind::NoOpenShift:
+            return tr("Your shift is not open. Say what is in the drawer to open it.");
+        case ErrorKind::ShiftAlreadyOpen:
+            return tr("Your shift is open already.");
+        case ErrorKind::DifferenceUnexplained:
+            return tr("The count differs by %1. Say why.").arg(fact(violation, "difference"));
+        case ErrorKind::OnAccountBeforeSettlement:
+            return tr(
+                "Only the rest of a settlement can be put on account. Choose another tender.");
+        case ErrorKind::NoCreditAgreement:
+            return tr("The payer has no credit agreement. Choose another tender.");
+        case ErrorKind::CreditExpired:
+            return tr("The payer's credit agreement ended on %1.").arg(fact(violation, "until"));
+        case ErrorKind::CreditExhausted:
+            return tr("Only %1 are left of the payer's credit.").arg(fact(violation, "left"));
         default:
             return {};
     }

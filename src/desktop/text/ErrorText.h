@@ -26,6 +26,7 @@ private:
     static QString ofFloor(const Violation& violation);
     static QString ofMoney(const Violation& violation);
     static QString ofRelease(const Violation& violation);
+    static QString ofMoneyBack(const Violation& violation);
     static QString ofStore(const Violation& violation);
     static QString ofFiles(const Violation& violation);
     static QString ofComplaints(const Violation& violation);

@@ -74,6 +74,19 @@ QString Names::of(Right right) {
             return tr("hand out parts that are reserved or not booked in");
         case Right::Wash:
             return tr("wash cars");
+
+        case Right::GiveDiscount:
+            return tr("give discounts");
+        case Right::Refund:
+            return tr("give money back");
+        case Right::Reverse:
+            return tr("reverse settled orders");
+        case Right::Cancel:
+            return tr("cancel orders");
+        case Right::CancelStarted:
+            return tr("cancel orders on which work has begun");
+        case Right::GrantCredit:
+            return tr("grant credit");
     }
     return {};
 }
@@ -108,6 +121,10 @@ QString Names::of(DocumentState state) {
             return tr("settled");
         case DocumentState::Delivered:
             return tr("delivered");
+        case DocumentState::Cancelled:
+            return tr("cancelled");
+        case DocumentState::Reversed:
+            return tr("reversed");
     }
     return {};
 }
@@ -201,6 +218,8 @@ QString Names::of(NextAction action) {
             return tr("Price the supplement");
         case NextAction::CallSupplement:
             return tr("Call the customer about the supplement");
+        case NextAction::Nothing:
+            return tr("Nothing: it only stays readable");
     }
     return {};
 }

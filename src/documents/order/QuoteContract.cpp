@@ -37,7 +37,7 @@ private:
         return m_scope == BillScope::Approved ? m_view.order.bill() : m_view.order.quotedBill();
     }
     // What was agreed to; what the cashier waives later is no part of it.
-    Money agreedTotal() const { return bill().lines() - bill().diagnosisCredit; }
+    Money agreedTotal() const { return bill().total() + bill().oddFen; }
     PaperRow jobRow(const Job& job, int number) const;
     PaperRow lineRow(const Line& line) const;
     QString fuelText() const;

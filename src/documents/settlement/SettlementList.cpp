@@ -166,6 +166,17 @@ std::vector<TotalRow> SettlementWriter::paidAndReturned() const {
         if (!payment.receipt.isEmpty()) label += QStringLiteral("  ") + payment.receipt;
         rows.push_back({label, payment.amount.toText()});
     }
+    if (order.discount) {
+        // Who gave and who allowed it, why and by which standard (mission.md, Money; manual 002).
+        const Discount& discount = *order.discount;
+        const StaffId allowed = discount.authoriser ? discount.authoriser : discount.by;
+        rows.push_back(
+            {m_phrases.translate("Documents", "Discount given by"), m_view.staffName(discount.by)});
+        rows.push_back({m_phrases.translate("Documents", "Discount authorised by"),
+                        m_view.staffName(allowed)});
+        rows.push_back({m_phrases.translate("Documents", "Standard applied"), discount.standard});
+        rows.push_back({m_phrases.translate("Documents", "Reason"), discount.reason});
+    }
     if (order.settlement)
         rows.push_back(
             {m_phrases.translate("Documents", "Cashier"), m_view.staffName(order.settlement->by)});
@@ -188,6 +199,8 @@ Totals SettlementWriter::totals() const {
     if (!m_bill.diagnosisCredit.isZero())
         add(m_phrases.translate("Documents", "Diagnosis credited, as the repair follows"),
             -m_bill.diagnosisCredit);
+    if (!m_bill.discounts.isZero())
+        add(m_phrases.translate("Documents", "Discount"), -m_bill.discounts);
     if (!m_bill.oddFen.isZero())
         add(m_phrases.translate("Documents", "Odd fen waived"), -m_bill.oddFen);
     add(m_phrases.translate("Documents", "Total"), m_bill.total(), true);
@@ -197,6 +210,8 @@ Totals SettlementWriter::totals() const {
         add(m_phrases.translate("Documents", "Deposits"), m_bill.deposits);
     if (!m_bill.payments.isZero())
         add(m_phrases.translate("Documents", "Payments"), m_bill.payments);
+    if (!m_bill.refunds.isZero())
+        add(m_phrases.translate("Documents", "Given back"), -m_bill.refunds);
     add(m_phrases.translate("Documents", "Due"), m_bill.due());
     return totals;
 }
@@ -241,6 +256,11 @@ DocumentModel composeSettlementList(const OrderView& view, const PaperContext& c
                               : paperWith(phrases.translate("Documents", "Pre-settlement list"),
                                           phrases.translate("Documents", "Order number"),
                                           view.order.number, view, context);
+    if (view.order.reversal)
+        model.marks.insert(model.marks.begin(),
+                           {phrases.labelled(phrases.translate("Documents", "Reversed by"),
+                                             view.order.reversal->number),
+                            true});
     if (settled)
         model.copies = {phrases.translate("Documents", "Customer copy"),
                         phrases.translate("Documents", "Shop copy")};

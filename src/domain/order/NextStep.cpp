@@ -40,6 +40,9 @@ NextAction nextAction(const OrderState& order) {
             return NextAction::FollowUp;
         case DocumentState::Settled:
             return NextAction::Release;
+        case DocumentState::Cancelled:
+        case DocumentState::Reversed:
+            return NextAction::Nothing;
         case DocumentState::Draft:
         case DocumentState::Quoted:
         case DocumentState::Order:
@@ -72,6 +75,7 @@ Step stepOf(NextAction action) {
             return Step::Check;
         case NextAction::Settle:
         case NextAction::Release:
+        case NextAction::Nothing:
             return Step::Settle;
         case NextAction::FollowUp:
             return Step::FollowUp;

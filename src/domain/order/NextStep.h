@@ -22,7 +22,8 @@ enum class NextAction {
     FollowUp,  // delivered: the call takes over
 
     PriceSupplement,  // a technician reported something that has no price yet
-    CallSupplement    // … that the customer does not know of yet
+    CallSupplement,   // … that the customer does not know of yet
+    Nothing           // cancelled, or reversed and billed anew: it only stays readable
 };
 
 NextAction nextAction(const OrderState& order);

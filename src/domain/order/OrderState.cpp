@@ -58,7 +58,22 @@ std::vector<Untold> OrderState::untold() const {
 }
 
 Bill OrderState::bill() const {
-    return billOf(jobs, payments, settlement ? settlement->oddFen : Money(), BillScope::Approved);
+    Bill bill =
+        billOf(jobs, payments, settlement ? settlement->oddFen : Money(), BillScope::Approved);
+    if (discount) bill.discounts = discount->amount;
+    return bill;
+}
+
+bool OrderState::workBegun() const {
+    return std::any_of(jobs.begin(), jobs.end(),
+                       [](const Job& each) { return !each.startedAt.isNone(); });
+}
+
+Money OrderState::moneyHeld() const {
+    Money held;
+    for (const Payment& each : payments)
+        if (each.tender != Tender::OnAccount) held += each.amount;
+    return held;
 }
 
 Bill OrderState::quotedBill() const { return billOf(jobs, payments, Money(), BillScope::Quoted); }

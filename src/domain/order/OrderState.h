@@ -18,8 +18,9 @@ namespace baydesk {
 // 维修类别: drives inspections, certificate and warranty (law).
 enum class RepairClass { WholeVehicle, Assembly, SecondLevel, FirstLevel, Minor, Special };
 
-// Only ever forward.
-enum class DocumentState { Draft, Quoted, Order, Settled, Delivered };
+// Only ever forward. An order may be cancelled until it is settled; one that was reversed before
+// the car left goes on as a fresh order.
+enum class DocumentState { Draft, Quoted, Order, Settled, Delivered, Cancelled, Reversed };
 
 // Everything one repair order is made of, as values: what is stored, shown and printed. Only
 // RepairOrder changes it.
@@ -51,6 +52,9 @@ struct OrderState {
     std::vector<Payment> payments;
     std::optional<Settlement> settlement;
     std::optional<Release> release;
+    std::optional<Discount> discount;
+    std::optional<Reversal> reversal;
+    std::optional<Cancellation> cancellation;
 
     int overrunPermille = EstimatePlan().overrunPermille;  // as agreed when the car came
     std::vector<Notice> notices;
@@ -72,10 +76,15 @@ struct OrderState {
     // What the customer does not know yet, the oldest first: the promise in force, that the car is
     // ready, what a diagnosis found.
     std::vector<Untold> untold() const;
-    bool isOpen() const { return document != DocumentState::Delivered; }
-    bool isLocked() const {
-        return document == DocumentState::Settled || document == DocumentState::Delivered;
-    }
+    // The car is here under this order.
+    bool isOpen() const { return document < DocumentState::Delivered; }
+    // What makes the bill is not changed any more.
+    bool isLocked() const { return document >= DocumentState::Settled; }
+    bool isCancelled() const { return document == DocumentState::Cancelled; }
+    // Some work has been begun, whether it stands still or not.
+    bool workBegun() const;
+    // Money that came in and has not gone back; what is on account is no money.
+    Money moneyHeld() const;
     // Of what the customer approved.
     Bill bill() const;
     // Of everything that was not declined: what the quote comes to.

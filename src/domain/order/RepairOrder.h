@@ -4,6 +4,8 @@
 #include "domain/order/OrderState.h"
 #include "domain/order/Warranty.h"
 
+#include <functional>
+
 namespace baydesk {
 
 // Who does it and when; every change of an order has both.
@@ -57,6 +59,23 @@ struct Handover {
     OldParts oldParts = OldParts::Unanswered;
     std::optional<int> odometerKm;
     QString receiver;
+};
+
+// How much less, by which standard and why; who allowed it where the giver may not alone.
+struct DiscountWish {
+    Money amount = {};
+    QString standard = {};
+    QString reason = {};
+    StaffId authoriser = {};
+};
+
+// What is decided when an order is cancelled.
+struct CancelWish {
+    QString reason = {};
+    bool keepsMoney = false;  // else what was paid has gone back before
+    QString keptReason = {};
+    bool partsReturned = true;
+    bool handedBack = false;  // key and belongings
 };
 
 // 维修工单: the one document from quote to delivery. Its methods are the rules of mission.md;
@@ -171,10 +190,28 @@ public:
     Done withdrawSupplement(SupplementId report, const QString& reason, Stamp stamp);
 
     // -- money
-    // Errors: OrderLocked, NotPositive, PaysTooMuch, NothingApproved.
+    // Errors: OrderLocked, NotPositive, PaysTooMuch, NothingApproved, OnAccountBeforeSettlement.
     Done pay(Payment payment);
-    // Locks the bill. Errors: OrderLocked, NotReady, OddFenTooMuch, NotPaid, PaysTooMuch.
+    // Replaces the discount; above the ceiling of the giver's roles an authoriser must be named,
+    // whose PIN the use case has checked. Errors: OrderLocked, NotPositive, Required, TooLong,
+    // DiscountTooMuch, DiscountNeedsAuthoriser, AuthoriserMayNot.
+    Done giveDiscount(const DiscountWish& wish, Roles giver, Roles authoriser, Stamp stamp);
+    // Errors: OrderLocked.
+    Done takeDiscountBack();
+    // Gives money back; `refund` has the amount above zero, the ledger has it below. Its note is
+    // the reason. After the settlement the bill stays as it is.
+    // Errors: NotPositive, Required (note), RefundTooMuch, NotFound (line).
+    Done refund(Payment refund);
+    // Locks the bill. Errors: OrderLocked, NotReady, OddFenTooMuch, NotPaid, PaysTooMuch,
+    // DiscountOutdated.
     Done settle(const QString& number, Money oddFen, Stamp stamp);
+    // Writes the mirror document. Before the car has left the work is to be billed anew
+    // (billedAnew); afterwards the gate pass stands and the order stays delivered.
+    // Errors: NotSettled, AlreadyReversed, Required (reason).
+    Done reverse(const QString& number, const QString& reason, OrderId anew, Stamp stamp);
+    // Stops everything, at any stage before the settlement. Who may is asked by the use case.
+    // Errors: OrderLocked, Required (reason, keptReason), DepositUndecided, BelongingsNotReturned.
+    Done cancel(const CancelWish& wish, Stamp stamp);
 
     // -- out of the gate
     // Errors: NotSettled, AlreadyReleased, JobsNotPassed, BelongingsNotReturned, KeyNotReturned,
@@ -189,6 +226,10 @@ public:
     Done canFinish(JobId job, const SelfCheck& check) const;
     Done canSettle(Money oddFen) const;
     Done canRelease(const Handover& handover) const;
+    Done canDiscount(const DiscountWish& wish, Roles giver, Roles authoriser) const;
+    Done canRefund(const Payment& refund) const;
+    Done canReverse(const QString& reason) const;
+    Done canCancel(const CancelWish& wish) const;
 
 private:
     Job* find(JobId job);
@@ -210,5 +251,11 @@ private:
 
     OrderState m_state;
 };
+
+// The order that takes the place of one reversed before the car left: the same car, work and
+// consents, without bill, discount and money. The caller gives it its id and number, and new ids to
+// its jobs and lines.
+OrderState billedAnew(const OrderState& reversed, const std::function<JobId()>& newJob,
+                      const std::function<LineId()>& newLine);
 
 }  // namespace baydesk

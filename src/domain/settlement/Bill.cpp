@@ -64,8 +64,12 @@ Bill billOf(const std::vector<Job>& jobs, const std::vector<Payment>& payments, 
         if (!counts(job, scope)) continue;
         for (const Line& line : job.lines) sumFor(bill, line.kind) += line.amount();
     }
-    for (const Payment& payment : payments)
-        (payment.deposit ? bill.deposits : bill.payments) += payment.amount;
+    for (const Payment& payment : payments) {
+        if (payment.isRefund())
+            (payment.afterwards ? bill.givenBack : bill.refunds) -= payment.amount;
+        else
+            (payment.deposit ? bill.deposits : bill.payments) += payment.amount;
+    }
     return bill;
 }
 

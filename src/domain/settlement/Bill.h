@@ -8,8 +8,9 @@
 namespace baydesk {
 
 // The sum of an order, each step visible (decisions.md, Money):
-// labour + parts + sublet + fees − diagnosis credit − odd fen = total; total − deposits − payments
-// = due. Prices include VAT; auxiliary materials count as parts on the statutory list.
+// labour + parts + sublet + fees − discounts − diagnosis credit − odd fen = total;
+// total − deposits − payments + refunds = due.
+// Prices include VAT; auxiliary materials count as parts on the statutory list.
 struct Bill {
     Money labour;
     Money parts;  // with auxiliary materials
@@ -19,11 +20,14 @@ struct Bill {
     Money deposits;
     Money payments;
     int taxPermille = 0;
+    Money discounts;
+    Money refunds;          // given back while the bill was open
+    Money givenBack;        // after it was locked: the bill stays as it was paid
     Money diagnosisCredit;  // what was found is being repaired: the search for it is free
 
     Money lines() const { return labour + parts + sublet + fees; }
-    Money total() const { return lines() - diagnosisCredit - oddFen; }
-    Money paid() const { return deposits + payments; }
+    Money total() const { return lines() - discounts - diagnosisCredit - oddFen; }
+    Money paid() const { return deposits + payments - refunds; }
     Money due() const { return total() - paid(); }
     // The VAT inside the total, for information: total × rate ÷ (1 + rate), half away from zero.
     Money taxIncluded() const;

@@ -28,6 +28,8 @@ Done RepairOrder::pay(Payment payment) {
     Violations violations;
     const QString amount = QStringLiteral("amount");
     violations.require(payment.amount > Money(), ErrorKind::NotPositive, amount);
+    violations.require(payment.tender != Tender::OnAccount || !m_state.readyAt.isNone(),
+                       ErrorKind::OnAccountBeforeSettlement, amount);
     violations.take(checkText(payment.note, QStringLiteral("note"), 200));
     const bool anyApproved = std::any_of(m_state.jobs.begin(), m_state.jobs.end(),
                                          [](const Job& job) { return job.isApproved(); });
@@ -52,6 +54,8 @@ Done RepairOrder::canSettle(Money oddFen) const {
     violations.require(due <= Money(), ErrorKind::NotPaid, QStringLiteral("payment"), dueOf(due));
     violations.require(due >= Money(), ErrorKind::PaysTooMuch, QStringLiteral("oddFen"),
                        dueOf(m_state.bill().due()));
+    violations.require(!m_state.discount || m_state.bill().lines() >= m_state.discount->base,
+                       ErrorKind::DiscountOutdated, QStringLiteral("discount"));
     return violations.result();
 }
 
@@ -70,7 +74,9 @@ Done RepairOrder::settle(const QString& number, Money oddFen, Stamp stamp) {
 Done RepairOrder::canRelease(const Handover& handover) const {
     Violations violations;
     violations.require(m_state.document != DocumentState::Delivered, ErrorKind::AlreadyReleased);
-    violations.require(m_state.isLocked(), ErrorKind::NotSettled);
+    violations.require(
+        m_state.document == DocumentState::Settled || m_state.document == DocumentState::Delivered,
+        ErrorKind::NotSettled);
     if (!violations.none()) return violations.result();
     int notPassed = 0;
     for (const Job& job : m_state.jobs)

@@ -2,10 +2,12 @@
 
 #include "base/Clock.h"
 #include "domain/Ids.h"
+#include "domain/settlement/Discount.h"
 #include "domain/values/Money.h"
 
 #include <QString>
 #include <optional>
+#include <vector>
 
 namespace baydesk {
 
@@ -22,6 +24,45 @@ struct Settlement {
     Money diagnosisCredit = {};
 
     bool operator==(const Settlement&) const = default;
+};
+
+// One line of a mirror document: the settled line with its amount below zero.
+struct MirrorLine {
+    LineId line;
+    QString job;
+    QString name;
+    Money amount;
+
+    bool operator==(const MirrorLine&) const = default;
+};
+
+// 反结算: the mirror document that takes a settled bill back. It copies the negated amounts and
+// never recomputes them (decisions.md, Money).
+struct Reversal {
+    QString number = {};
+    QString reason = {};
+    std::vector<MirrorLine> lines = {};
+    Money discount = {};  // negated
+    Money oddFen = {};    // negated
+    Money total = {};     // negated
+    Instant at = {};
+    StaffId by = {};
+    OrderId anew = {};  // the fresh order under which the work is billed; none: the car has left
+
+    bool operator==(const Reversal&) const = default;
+};
+
+// The order will not be carried on. What the customer paid was given back, or kept with a reason;
+// what the store room handed out went back on the shelf, or was used up.
+struct Cancellation {
+    QString reason = {};
+    Money kept = {};
+    QString keptReason = {};
+    bool partsReturned = true;
+    Instant at = {};
+    StaffId by = {};
+
+    bool operator==(const Cancellation&) const = default;
 };
 
 // What became of the replaced parts; must be answered before the car leaves.

@@ -14,21 +14,23 @@ constexpr std::array<const char*, RoleCount> RoleCodes = {
 };
 
 constexpr std::array<const char*, RightCount> RightCodes = {
-    "takeIn",      "editQuote",       "approve",       "dispatch", "work",         "inspect",
-    "takeMoney",   "settle",          "release",       "call",     "editCustomer", "manageParts",
-    "importData",  "manageStaff",     "editShop",      "seeCost",  "revealPhone",  "read",
-    "sellExpress", "handleComplaint", "overrideStock", "wash",
+    "takeIn",      "editQuote",       "approve",       "dispatch",    "work",         "inspect",
+    "takeMoney",   "settle",          "release",       "call",        "editCustomer", "manageParts",
+    "importData",  "manageStaff",     "editShop",      "seeCost",     "revealPhone",  "read",
+    "sellExpress", "handleComplaint", "overrideStock", "wash",        "giveDiscount", "refund",
+    "reverse",     "cancel",          "cancelStarted", "grantCredit",
 };
 
 // What each role may do beyond reading.
 std::vector<Right> rightsOf(Role role) {
     switch (role) {
         case Role::ServiceAdvisor:
-            return {Right::TakeIn,      Right::EditQuote,   Right::Approve,
-                    Right::Dispatch,    Right::Release,     Right::EditCustomer,
-                    Right::RevealPhone, Right::SellExpress, Right::Wash};
+            return {Right::TakeIn,  Right::EditQuote,    Right::Approve,     Right::Dispatch,
+                    Right::Release, Right::EditCustomer, Right::RevealPhone, Right::SellExpress,
+                    Right::Wash,    Right::GiveDiscount, Right::Cancel};
         case Role::Cashier:
-            return {Right::TakeMoney, Right::Settle, Right::Release, Right::SellExpress};
+            return {Right::TakeMoney,   Right::Settle,       Right::Release,
+                    Right::SellExpress, Right::GiveDiscount, Right::Refund};
         case Role::CallbackClerk:
             return {Right::Call, Right::EditCustomer, Right::RevealPhone, Right::HandleComplaint};
         case Role::Foreman:

@@ -77,9 +77,16 @@ enum class Right {
 
     OverrideStock,  // hand out what is reserved for others or not booked in, with a reason
     Wash,
+
+    GiveDiscount,
+    Refund,
+    Reverse,
+    Cancel,
+    CancelStarted,  // an order on which work has begun
+    GrantCredit,
 };
 
-inline constexpr int RightCount = static_cast<int>(Right::Wash) + 1;
+inline constexpr int RightCount = static_cast<int>(Right::GrantCredit) + 1;
 
 // Stable names for details of errors: "takeIn", "editQuote" …
 QString rightCode(Right right);

@@ -83,8 +83,8 @@ std::vector<OrderRow> where(Session& session, StoreId store, const QString& rest
 }  // namespace
 
 std::vector<OrderRow> open(Session& session, StoreId store) {
-    return where(session, store,
-                 QStringLiteral("o.document <> 'delivered' ORDER BY o.promised_ms, o.id"), {store});
+    return where(session, store, u"o."_qs + stillHere() + u" ORDER BY o.promised_ms, o.id"_qs,
+                 {store});
 }
 
 std::vector<OrderRow> takenInSince(Session& session, StoreId store, Instant since, int limit) {

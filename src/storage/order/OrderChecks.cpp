@@ -47,12 +47,14 @@ void checkBills(Session& session, Findings& findings) {
         "WHERE l.store_id = o.store_id AND l.order_id = o.id AND j.approval = 'approved') "
         "AS BIGINT), "
         "CAST((SELECT COALESCE(SUM(p.amount_fen), 0) FROM payment p "
-        "WHERE p.store_id = o.store_id AND p.order_id = o.id) AS BIGINT) "
+        "WHERE p.store_id = o.store_id AND p.order_id = o.id AND p.afterwards = 0) AS BIGINT), "
+        "CAST((SELECT COALESCE(SUM(d.amount_fen), 0) FROM discount d "
+        "WHERE d.store_id = o.store_id AND d.order_id = o.id) AS BIGINT) "
         "FROM repair_order o WHERE o.settled_total_fen IS NOT NULL ORDER BY o.store_id, o.id");
     sql::forEach(session, statement, {}, [&findings](const sql::Row& row) {
         const Place place{row.integer(0), row.text(1)};
         const Money total = row.money(2);
-        const Money lines = row.money(4) - row.money(3);
+        const Money lines = row.money(4) - row.money(6) - row.money(3);
         if (lines != total) findings.push_back(differs("order.total-wrong", place, total, lines));
         if (row.money(5) != total)
             findings.push_back(differs("order.payments-wrong", place, row.money(5), total));
@@ -75,9 +77,12 @@ std::vector<StoreCheck> checks() {
     return {checkLines,
             checkBills,
             numbersOf("order", "number", "repair_order"),
-            numbersOf("receipt", "receipt", "payment"),
+            numbersOf("receipt", "receipt",
+                      "(SELECT store_id, receipt FROM payment UNION ALL "
+                      "SELECT store_id, receipt FROM receivable) r"),
             numbersOf("settlement", "settlement_number", "repair_order"),
-            numbersOf("gate-pass", "gate_pass", "repair_order")};
+            numbersOf("gate-pass", "gate_pass", "repair_order"),
+            numbersOf("reversal", "number", "reversal")};
 }
 
 }  // namespace baydesk::orders

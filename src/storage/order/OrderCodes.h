@@ -5,8 +5,8 @@
 
 namespace baydesk {
 
-inline constexpr auto DocumentCodes =
-    codes<DocumentState>("draft", "quoted", "order", "settled", "delivered");
+inline constexpr auto DocumentCodes = codes<DocumentState>("draft", "quoted", "order", "settled",
+                                                           "delivered", "cancelled", "reversed");
 inline constexpr auto RepairClassCodes = codes<RepairClass>(
     "whole-vehicle", "assembly", "second-level", "first-level", "minor", "special");
 inline constexpr auto ApprovalCodes =
@@ -21,7 +21,8 @@ inline constexpr auto GradeCodes =
 inline constexpr auto DecisionCodes = codes<Decision>("approved", "declined", "voided");
 inline constexpr auto ConsentWayCodes =
     codes<ConsentWay>("signature", "in-person", "phone", "message");
-inline constexpr auto TenderCodes = codes<Tender>("cash", "wechat", "alipay", "card", "transfer");
+inline constexpr auto TenderCodes =
+    codes<Tender>("cash", "wechat", "alipay", "card", "transfer", "on-account");
 inline constexpr auto OldPartsCodes = codes<OldParts>("", "returned", "left", "none");
 
 inline constexpr auto JobKindCodes = codes<JobKind>("repair", "diagnosis");

@@ -1,6 +1,7 @@
 #include "storage/order/OrderRepository.h"
 
 #include "storage/order/OrderRows.h"
+#include "storage/settlement/BillRows.h"
 
 #include <algorithm>
 
@@ -42,6 +43,7 @@ void loadChildren(Session& session, OrderState& order) {
     order.supplements =
         sql::all(session, supplementTable().select(where + QStringLiteral("reported_ms, id")), key,
                  readSupplement);
+    loadBillPapers(session, order);
 }
 
 std::optional<OrderState> load(Session& session, StoreId store, OrderId id, const QString& lock) {
@@ -65,10 +67,9 @@ void writeDifference(Transaction& transaction, const OrderState* before, const O
     sql::RowWriter writer(transaction, QStringLiteral("order"), after.id.value());
     const OrderState nothing;
     const OrderState& old = before ? *before : nothing;
-    if (before)
-        writer.update(orderTable(), orderRow(old), orderRow(after));
-    else
-        writer.insert(orderTable(), orderRow(after));
+    OrderState first = after;  // an express order is born settled; its rows come in before the lock
+    if (first.isLocked()) first.document = DocumentState::Draft;
+    if (!before) writer.insert(orderTable(), orderRow(first));
     writer.removeMissing(lineTable(), lineRows(old), lineRows(after));
     writer.removeMissing(technicianTable(), technicianRows(old), technicianRows(after));
     writer.removeMissing(jobTable(), jobRows(old), jobRows(after));
@@ -85,6 +86,9 @@ void writeDifference(Transaction& transaction, const OrderState* before, const O
     writer.put(noticeTable(), noticeRows(old), noticeRows(after));
     writer.put(workEntryTable(), workEntryRows(old), workEntryRows(after));
     writer.put(supplementTable(), supplementRows(old), supplementRows(after));
+    writeBillPapers(writer, old, after);
+    // Last: once it is settled the database refuses every change of what makes the bill.
+    writer.update(orderTable(), orderRow(before ? old : first), orderRow(after));
 }
 
 std::optional<QString> numberWhere(Session& session, const QString& condition,
@@ -117,6 +121,10 @@ void update(Transaction& transaction, const OrderState& before, OrderState& afte
     writeDifference(transaction, &before, after);
 }
 
+QString stillHere() {
+    return QStringLiteral("document NOT IN ('delivered', 'cancelled', 'reversed')");
+}
+
 std::optional<OrderId> byNumber(Session& session, StoreId store, const QString& number) {
     return sql::one(session,
                     QStringLiteral("SELECT id FROM repair_order WHERE store_id = ? AND number = ?"),
@@ -130,13 +138,12 @@ void takeTurnAtReception(Transaction& transaction) {
 }
 
 std::optional<QString> wearerOfKeyTag(Session& session, StoreId store, const QString& tag) {
-    return numberWhere(session,
-                       QStringLiteral("key_tag = ? AND key_tag <> '' AND document <> 'delivered'"),
+    return numberWhere(session, QStringLiteral("key_tag = ? AND key_tag <> '' AND ") + stillHere(),
                        {store, tag});
 }
 
 std::optional<QString> openOrderOf(Session& session, StoreId store, VehicleId vehicle) {
-    return numberWhere(session, QStringLiteral("vehicle_id = ? AND document <> 'delivered'"),
+    return numberWhere(session, QStringLiteral("vehicle_id = ? AND ") + stillHere(),
                        {store, vehicle});
 }
 

@@ -16,6 +16,9 @@ void insert(Transaction& transaction, OrderState& order);
 // Writes what differs; the version counts up. New consents get their id here.
 void update(Transaction& transaction, const OrderState& before, OrderState& after);
 
+// The condition that a car is still here under its order, as the indexes have it.
+QString stillHere();
+
 std::optional<OrderId> byNumber(Session& session, StoreId store, const QString& number);
 // Lets the verbs of reception pass one by one: what one of them finds (a tag is free, a car is not
 // in the shop) still holds when it writes. Ask for it before looking.

@@ -377,7 +377,8 @@ ConsentRecord readConsent(const sql::Row& row) {
 const sql::Table& paymentTable() {
     static const sql::Table instance = table(
         "payment", 2,
-        "store_id, id, order_id, receipt, tender, amount_fen, deposit, note, at_ms, staff_id");
+        "store_id, id, order_id, receipt, tender, amount_fen, deposit, note, at_ms, staff_id, "
+        "shift_id, line_id, afterwards");
     return instance;
 }
 
@@ -385,7 +386,8 @@ Rows paymentRows(const OrderState& o) {
     Rows rows;
     for (const Payment& each : o.payments)
         rows.push_back({o.store, each.id, o.id, each.receipt, TenderCodes.code(each.tender),
-                        each.amount, each.deposit, each.note, each.at, each.by});
+                        each.amount, each.deposit, each.note, each.at, each.by, each.shift,
+                        each.line, each.afterwards});
     return rows;
 }
 
@@ -397,7 +399,10 @@ Payment readPayment(const sql::Row& row) {
             .deposit = row.flag(6),
             .note = row.text(7),
             .at = row.instant(8),
-            .by = row.id<StaffId>(9)};
+            .by = row.id<StaffId>(9),
+            .shift = row.id<ShiftId>(10),
+            .line = row.id<LineId>(11),
+            .afterwards = row.flag(12)};
 }
 
 // -- damage

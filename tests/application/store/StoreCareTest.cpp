@@ -42,6 +42,17 @@ protected:
     }
     using Codes = std::vector<QString>;
 
+    // Changes what the triggers would refuse: somebody is at the file itself.
+    void tamper(const QString& statement) {
+        if (engine() == Engine::Sqlite)
+            for (const char* each :
+                 {"line_locked_update", "job_locked_update", "repair_order_locked_update"})
+                script(QStringLiteral("DROP TRIGGER %1").arg(QLatin1String(each)));
+        else
+            script(QStringLiteral("SET session_replication_role = replica"));
+        script(statement);
+    }
+
 private:
     Result<Outcome> fill(Transaction& transaction) {
         if (shops::list(transaction).empty()) shops::insert(transaction, OrderBuilder::shop());
@@ -99,17 +110,17 @@ BAYDESK_ON_BOTH_ENGINES(StoreCareTest);
 TEST_P(StoreCareTest, ASoundStoreHasNoFindings) { EXPECT_EQ(codes(), Codes()); }
 
 TEST_P(StoreCareTest, NamesALineThatIsNotPriceTimesQuantity) {
-    script(QStringLiteral("UPDATE line SET quantity_th = 4000 WHERE unit = '升'"));
+    tamper(QStringLiteral("UPDATE line SET quantity_th = 4000 WHERE unit = '升'"));
     EXPECT_EQ(codes(), Codes({QStringLiteral("order.line-wrong")}));
 }
 
 TEST_P(StoreCareTest, NamesABillThatIsNotTheSumOfItsLines) {
-    script(QStringLiteral("UPDATE job SET approval = 'approved'"));
+    tamper(QStringLiteral("UPDATE job SET approval = 'approved'"));
     EXPECT_EQ(codes(), Codes({QStringLiteral("order.total-wrong")}));
 }
 
 TEST_P(StoreCareTest, NamesABillThatWasNotPaidInFull) {
-    script(
+    tamper(
         QStringLiteral("UPDATE repair_order SET settled_total_fen = settled_total_fen - 100, "
                        "odd_fen = odd_fen + 100"));
     EXPECT_EQ(codes(), Codes({QStringLiteral("order.payments-wrong")}));

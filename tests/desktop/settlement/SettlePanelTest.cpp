@@ -1,12 +1,18 @@
 #include "desktop/settlement/SettlePanel.h"
 
+#include "application/settlement/Shifts.h"
+#include "desktop/settlement/DiscountDialog.h"
+#include "desktop/settlement/MoneyBackDialogs.h"
 #include "desktop/settlement/ReleaseForm.h"
+#include "desktop/settlement/ShiftDialog.h"
 #include "desktop/settlement/TenderEntry.h"
 #include "desktop/widgets/FormField.h"
 #include "desktop/widgets/MoneyEdit.h"
 #include "support/OrderPageFixture.h"
 
+#include <QCheckBox>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QPushButton>
 
 namespace baydesk::testing {
@@ -33,6 +39,20 @@ protected:
         shop().makeReady();
         open();
         ASSERT_EQ(page().shownStep(), Step::Settle);
+    }
+    // The dialog that a button opens.
+    template <typename Kind>
+    Kind* opened(QPushButton* button) {
+        button->click();
+        Kind* found = nullptr;
+        EXPECT_TRUE(waitUntil([&] {
+            found = settle().template findChild<Kind*>();
+            return found != nullptr && found->isVisible();
+        }));
+        return found;
+    }
+    static void type(MoneyDialog* dialog, const char* field, const QString& text) {
+        dialog->field(QLatin1String(field))->template controlAs<QLineEdit>()->setText(text);
     }
     MoneyEdit* oddFen() { return settle().oddFen()->controlAs<MoneyEdit>(); }
 };
@@ -103,6 +123,91 @@ TEST_F(SettlePanelTest, SaysWhatIsMissingAtTheHandOver) {
     EXPECT_FALSE(button()->isEnabled());
     EXPECT_EQ(missingWords().size(), 3) << "belongings, key, old parts";
     EXPECT_TRUE(settle().releaseForm()->isVisible());
+}
+
+TEST_F(SettlePanelTest, AsksTheFloatOnceWhereNoShiftIsOpen) {
+    makeReady();
+    EXPECT_FALSE(settle().opening()->isVisible()) << "the manager's shift is open";
+    ASSERT_TRUE(closeShift(shop().workplace(), {.by = shop().manager()},
+                           {{Tender::Cash, Money::ofYuan(500)}}, {}));
+    open();
+    EXPECT_TRUE(settle().opening()->isVisible());
+    EXPECT_FALSE(button()->isEnabled());
+    settle().opening()->controlAs<MoneyEdit>()->setText(QStringLiteral("200"));
+    ASSERT_TRUE(button()->isEnabled());
+    press(page().primary());
+    ASSERT_TRUE(becomes([](const OrderState& order) { return order.settlement.has_value(); }));
+    EXPECT_TRUE(shop().state().payments.front().shift);
+}
+
+TEST_F(SettlePanelTest, GivesADiscountWithStandardAndReason) {
+    makeReady();
+    auto* dialog = opened<DiscountDialog>(settle().discountButton());
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_EQ(unnamedControls(*dialog), QStringList());
+    type(dialog, "amount", QStringLiteral("5.60"));
+    type(dialog, "standard", QStringLiteral("会员价"));
+    type(dialog, "reason", QStringLiteral("老客户"));
+    EXPECT_FALSE(dialog->field(QStringLiteral("pin"))->isVisible()) << "the manager may alone";
+    dialog->action()->trigger();
+    ASSERT_TRUE(becomes([](const OrderState& order) { return order.discount.has_value(); }));
+    EXPECT_TRUE(waitUntil([&] { return button()->text().contains(QStringLiteral("¥30.00")); }));
+}
+
+TEST_F(SettlePanelTest, GivesMoneyBackAfterTheSettlement) {
+    makeReady();
+    shop().settleAll();
+    open();
+    auto* dialog = opened<RefundDialog>(settle().refundButton());
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_EQ(unnamedControls(*dialog), QStringList());
+    type(dialog, "amount", QStringLiteral("10"));
+    type(dialog, "reason", QStringLiteral("补偿"));
+    dialog->action()->trigger();
+    ASSERT_TRUE(becomes([](const OrderState& order) { return order.payments.size() == 2; }));
+    EXPECT_EQ(shop().state().payments.back().amount, Money::ofYuan(-10));
+}
+
+TEST_F(SettlePanelTest, ReversesASettledOrderIntoAFreshOne) {
+    makeReady();
+    shop().settleAll();
+    open();
+    auto* dialog = opened<ReverseDialog>(settle().reverseButton());
+    ASSERT_NE(dialog, nullptr);
+    type(dialog, "reason", QStringLiteral("开错"));
+    dialog->action()->trigger();
+    ASSERT_TRUE(becomes([](const OrderState& order) { return order.reversal.has_value(); }));
+    EXPECT_TRUE(waitUntil([&] { return !shop().navigator().openedOrders.empty(); }));
+}
+
+TEST_F(SettlePanelTest, CancelsAnOrderThatNobodyWants) {
+    agree();
+    open();
+    page().showStep(Step::Settle);
+    auto* dialog = opened<CancelDialog>(settle().cancelButton());
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_EQ(unnamedControls(*dialog), QStringList());
+    type(dialog, "reason", QStringLiteral("客户不修了"));
+    for (QCheckBox* each : dialog->findChildren<QCheckBox*>())
+        if (each->isVisible()) each->setChecked(true);
+    dialog->action()->trigger();
+    ASSERT_TRUE(becomes([](const OrderState& order) { return order.isCancelled(); }));
+    EXPECT_TRUE(waitUntil([&] { return page().primary() == nullptr; }));
+}
+
+TEST_F(SettlePanelTest, ClosesTheShiftWithItsCount) {
+    makeReady();
+    shop().settleAll();
+    open();
+    auto* dialog = opened<ShiftDialog>(settle().shiftButton());
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_EQ(unnamedControls(*dialog), QStringList());
+    type(dialog, "counted.cash", QStringLiteral("535.60"));
+    dialog->action()->trigger();
+    EXPECT_TRUE(waitUntil([&] { return !shop().navigator().said.isEmpty(); }));
+    const auto open = openShiftOf(shop().workplace(), shop().manager());
+    ASSERT_TRUE(open);
+    EXPECT_FALSE(*open);
 }
 
 }  // namespace baydesk::testing

@@ -5,6 +5,7 @@
 #include "application/order/Reception.h"
 #include "application/parts/PriceBook.h"
 #include "application/settlement/Cashier.h"
+#include "application/settlement/Shifts.h"
 #include "application/staff/StaffDesk.h"
 #include "application/workshop/Workshop.h"
 #include "support/StoreFixture.h"
@@ -63,6 +64,7 @@ void OrderDesk::addPeople() {
                              .newPin = QStringLiteral("1357")};
         return StaffId(expected(saveStaff(*m_workplace, manages(), form)).id);
     };
+    expected(openShift(*m_workplace, manages(), Money::ofYuan(500)));
     m_technician = add(QStringLiteral("王海"), Roles{Role::Technician});
     m_inspector = add(QStringLiteral("赵质"), Roles{Role::Inspector});
 }

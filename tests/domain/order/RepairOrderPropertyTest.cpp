@@ -47,6 +47,10 @@ public:
                 return m_order.markReady(belongings(), anyStamp()).ok();
             case 14:
                 return money();
+            case 15:
+                return discount();
+            case 16:
+                return giveBack();
             default:
                 return carryOn();
         }
@@ -104,6 +108,23 @@ private:
         return m_order.pay(cash(part, m_minutes)).ok();
     }
 
+    bool discount() {
+        const Money amount = Money::ofFen(*rc::gen::inRange<qint64>(0, 40'000));
+        return m_order
+            .giveDiscount({.amount = amount,
+                           .standard = QStringLiteral("会员价"),
+                           .reason = QStringLiteral("老客户"),
+                           .authoriser = Cashier},
+                          {Role::ServiceAdvisor}, {Role::Manager}, anyStamp())
+            .ok();
+    }
+
+    bool giveBack() {
+        Payment refund = cash(Money::ofFen(*rc::gen::inRange<qint64>(0, 70'000)), m_minutes);
+        refund.note = QStringLiteral("退款");
+        return m_order.refund(refund).ok();
+    }
+
     // Does what the screen says is next, so that a walk also gets to the gate.
     bool carryOn() {
         switch (nextAction(state())) {
@@ -127,6 +148,7 @@ private:
             case NextAction::PriceSupplement:
             case NextAction::CallSupplement:
             case NextAction::FollowUp:
+            case NextAction::Nothing:
                 return false;
         }
         return false;
@@ -190,6 +212,7 @@ void checkOrder(const OrderState& order) {
     }
     const Bill bill = order.bill();
     RC_ASSERT(bill.lines() == sum);
+    RC_ASSERT(!order.moneyHeld().isNegative());  // never more goes back than was paid
     if (!order.readyAt.isNone())
         for (const Job& job : order.jobs) {
             RC_ASSERT(job.isDecided());
@@ -199,17 +222,20 @@ void checkOrder(const OrderState& order) {
     RC_ASSERT(order.release.has_value() == (order.document == DocumentState::Delivered));
     if (!order.settlement) return;
     Money received;
-    for (const Payment& payment : order.payments) received += payment.amount;
-    RC_ASSERT(order.settlement->total + order.settlement->oddFen == sum);
+    for (const Payment& payment : order.payments)
+        if (!payment.afterwards) received += payment.amount;
+    const Money discount = order.discount ? order.discount->amount : Money();
+    RC_ASSERT(order.settlement->total + order.settlement->oddFen + discount == sum);
     RC_ASSERT(received == order.settlement->total);
     RC_ASSERT(bill.total() == order.settlement->total);
     RC_ASSERT(bill.due().isZero());
 }
 
-// What a settled order keeps when it is released.
+// What a settled order keeps when it is released or money goes back.
 OrderState withoutRelease(OrderState order) {
     order.document = DocumentState::Settled;
     order.release.reset();
+    order.payments.clear();
     for (Belonging& belonging : order.intake.belongings) belonging.returned = false;
     return order;
 }

@@ -57,13 +57,14 @@ TEST(RightsTest, TheManagerMayEverythingAndNobodyNothing) {
 }
 
 TEST(RightsTest, EachRoleMayWhatItsWorkNeeds) {
-    EXPECT_EQ(rightsOf({Role::ServiceAdvisor}),
-              (std::set<Right>{Right::TakeIn, Right::EditQuote, Right::Approve, Right::Dispatch,
-                               Right::Release, Right::EditCustomer, Right::RevealPhone, Right::Read,
-                               Right::SellExpress, Right::Wash}));
+    EXPECT_EQ(
+        rightsOf({Role::ServiceAdvisor}),
+        (std::set<Right>{Right::TakeIn, Right::EditQuote, Right::Approve, Right::Dispatch,
+                         Right::Release, Right::EditCustomer, Right::RevealPhone, Right::Read,
+                         Right::SellExpress, Right::Wash, Right::GiveDiscount, Right::Cancel}));
     EXPECT_EQ(rightsOf({Role::Cashier}),
               (std::set<Right>{Right::TakeMoney, Right::Settle, Right::Release, Right::Read,
-                               Right::SellExpress}));
+                               Right::SellExpress, Right::GiveDiscount, Right::Refund}));
     EXPECT_EQ(rightsOf({Role::CallbackClerk}),
               (std::set<Right>{Right::Call, Right::EditCustomer, Right::RevealPhone, Right::Read,
                                Right::HandleComplaint}));

@@ -1,0 +1,91 @@
+#include "application/settlement/Credits.h"
+
+#include "application/order/Numbers.h"
+#include "application/settlement/Shifts.h"
+#include "storage/customer/CustomerRepository.h"
+#include "storage/settlement/CreditRepository.h"
+
+namespace baydesk {
+
+namespace {
+
+Done pay(Transaction& transaction, CustomerId customer, const Tendered& tendered,
+         const QString& receipt, ShiftId drawer, StaffId by) {
+    const Money before = owed(credits::ledgerOf(transaction, transaction.store(), customer));
+    if (const Done may = mayPay(before, tendered.amount); !may) return may;
+    if (tendered.tender == Tender::OnAccount)
+        return Error(ErrorKind::OnAccountBeforeSettlement, QStringLiteral("amount"));
+    credits::append(transaction, {.id = transaction.newId<ReceivableId>(),
+                                  .customer = customer,
+                                  .order = {},
+                                  .kind = ReceivableKind::Paid,
+                                  .amount = -tendered.amount,
+                                  .tender = tendered.tender,
+                                  .receipt = receipt,
+                                  .note = tendered.note,
+                                  .at = transaction.at(),
+                                  .by = by,
+                                  .shift = drawer});
+    return {};
+}
+
+}  // namespace
+
+Result<CreditView> creditOf(Workplace& workplace, CustomerId customer) {
+    const Instant now = workplace.clock->now();
+    return workplace.database->read([store = workplace.store, customer, now](Session& session) {
+        CreditView view;
+        view.agreement = credits::agreementOf(session, customer);
+        view.ledger = credits::ledgerOf(session, store, customer);
+        view.owed = owed(view.ledger);
+        view.ageing = ageingOf(view.ledger, now);
+        return view;
+    });
+}
+
+Result<Outcome> grantCredit(Workplace& workplace, const Caller& caller,
+                            const CreditAgreement& agreement) {
+    if (const Done checked = check(agreement); !checked) return checked.error();
+    return perform(
+        workplace, Verb::GrantCredit, caller, [=](Transaction& transaction) -> Result<Outcome> {
+            if (!customers::load(transaction, agreement.customer))
+                return Error(ErrorKind::NotFound, {},
+                             {{QStringLiteral("what"), QStringLiteral("customer")}});
+            const auto before = credits::agreementForChange(transaction, agreement.customer);
+            if ((before ? before->version : 0) != agreement.version)
+                return Error(ErrorKind::StaleEdit);
+            CreditAgreement after = agreement;
+            after.paper = agreement.paper.trimmed();
+            credits::save(transaction, before, after);
+            return Outcome{agreement.customer.value(), {}};
+        });
+}
+
+Result<Outcome> takeReceivable(Workplace& workplace, const Caller& caller, CustomerId customer,
+                               const std::vector<Tendered>& tenders, std::optional<Money> opening) {
+    if (tenders.empty()) return Error(ErrorKind::NotPositive, QStringLiteral("tenders"));
+    const BusinessCalendar calendar = workplace.calendar;
+    return perform(
+        workplace, Verb::TakeReceivable, caller, [=](Transaction& transaction) -> Result<Outcome> {
+            // One payer at a time: nobody pays the same debt twice.
+            credits::agreementForChange(transaction, customer);
+            const auto drawer = drawerFor(transaction, calendar, caller.by, opening);
+            if (!drawer) return drawer.error();
+            QString receipt;
+            for (std::size_t at = 0; at < tenders.size(); ++at) {
+                receipt = nextNumber(transaction, calendar, Series::Receipt);
+                const Done paid =
+                    pay(transaction, customer, tenders[at], receipt, *drawer, caller.by);
+                if (paid) continue;
+                Violations violations;
+                for (const Violation& each : paid.error().violations())
+                    violations.add(each.kind,
+                                   QStringLiteral("tenders[%1].%2").arg(at).arg(each.field),
+                                   each.details);
+                return Error(violations.list());
+            }
+            return Outcome{customer.value(), receipt};
+        });
+}
+
+}  // namespace baydesk

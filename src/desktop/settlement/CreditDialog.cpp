@@ -1,0 +1,117 @@
+#include "desktop/settlement/CreditDialog.h"
+
+#include "desktop/order/SumList.h"
+#include "desktop/text/ErrorText.h"
+#include "desktop/widgets/ActionBar.h"
+#include "desktop/widgets/FormField.h"
+#include "desktop/widgets/MoneyEdit.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace baydesk {
+
+void CreditDialog::ask(ScreenContext& context, CustomerId customer, Purpose purpose,
+                       QWidget* parent) {
+    context.desk.ask(
+        parent, [customer](Workplace& workplace) { return creditOf(workplace, customer); },
+        [&context, customer, purpose, parent](const Result<CreditView>& credit) {
+            if (credit)
+                (new CreditDialog(context, customer, *credit, purpose, parent))->open();
+            else
+                context.navigator.warn(ErrorText::sentences(credit.error()));
+        });
+}
+
+CreditDialog::CreditDialog(ScreenContext& context, CustomerId customer, const CreditView& credit,
+                           Purpose purpose, QWidget* parent)
+    : MoneyDialog(context, parent),
+      m_customer(customer),
+      m_credit(credit),
+      m_purpose(purpose),
+      m_sums(new SumList(this)) {
+    body()->addWidget(m_sums);
+    m_amount = addMoney(grants() ? "limit" : "amount");
+    if (grants()) {
+        m_until = addText("validUntil");
+        m_paper = addText("paper");
+        if (m_credit.agreement) {
+            m_amount->controlAs<MoneyEdit>()->setAmount(m_credit.agreement->limit);
+            m_until->controlAs<QLineEdit>()->setText(
+                m_credit.agreement->validUntil.toString(Qt::ISODate));
+            m_paper->controlAs<QLineEdit>()->setText(m_credit.agreement->paper);
+        }
+    } else {
+        m_tender = addChoice("tender");
+        m_opening = addMoney("opening");
+        m_amount->controlAs<MoneyEdit>()->setAmount(m_credit.owed);
+    }
+    finish();
+}
+
+QDate CreditDialog::until() const { return QDate::fromString(text(m_until), Qt::ISODate); }
+
+void CreditDialog::updateState() {
+    QList<Missing> missing;
+    if (amount(m_amount).isZero()) missing.append({m_amount->field(), tr("the amount")});
+    if (grants() && m_paper) {
+        if (!until().isValid()) missing.append({m_until->field(), tr("the last day")});
+        if (text(m_paper).isEmpty()) missing.append({m_paper->field(), tr("the signed paper")});
+    }
+    actionBar()->setMissing(missing);
+    action()->setText(grants() ? tr("Grant credit of %1").arg(amount(m_amount).toText())
+                               : tr("Take %1").arg(amount(m_amount).toText()));
+}
+
+MoneyDialog::Work CreditDialog::work() const {
+    if (grants()) {
+        const CreditAgreement agreement{
+            .customer = m_customer,
+            .limit = amount(m_amount),
+            .validUntil = until(),
+            .paper = text(m_paper),
+            .version = m_credit.agreement ? m_credit.agreement->version : 0};
+        return [agreement](Workplace& workplace, const Caller& caller) {
+            return grantCredit(workplace, caller, agreement);
+        };
+    }
+    const std::vector<Tendered> tenders = {
+        {.tender = tender(m_tender), .amount = amount(m_amount), .note = {}}};
+    return [customer = m_customer, tenders, opening = m_opening->controlAs<MoneyEdit>()->amount()](
+               Workplace& workplace, const Caller& caller) {
+        return takeReceivable(workplace, caller, customer, tenders, opening);
+    };
+}
+
+QString CreditDialog::doneWords(const Outcome& outcome) const {
+    return grants() ? tr("Credit granted") : tr("Paid, receipt %1").arg(outcome.number);
+}
+
+void CreditDialog::retranslate() {
+    setHeading(grants() ? tr("Credit agreement") : tr("Pay what is on account"));
+    const Ageing& age = m_credit.ageing;
+    const auto row = [](const QString& label, Money money) {
+        return SumRow{label, money.toText(), SumRow::Weight::Normal, {}, false};
+    };
+    m_sums->setRows({row(tr("Owed up to 30 days"), age.upTo30),
+                     row(tr("31 to 60 days"), age.upTo60),
+                     row(tr("61 to 90 days"), age.upTo90),
+                     row(tr("Older"), age.older),
+                     {tr("Owed"), m_credit.owed.toText(), SumRow::Weight::Total, {}, true}});
+    if (grants()) {
+        m_amount->setLabel(tr("&Limit"));
+        m_until->setLabel(tr("&Last day"));
+        m_until->setHint(tr("As 2027-12-31."));
+        m_paper->setLabel(tr("Signed &paper"));
+    } else {
+        m_amount->setLabel(tr("&Amount"));
+        m_tender->setLabel(tr("&Tender"));
+        m_opening->setLabel(tr("In the &drawer when the shift opens"));
+        m_opening->setHint(tr("Only if your shift is not open yet."));
+        fillTenders(m_tender);
+    }
+    updateState();
+}
+
+}  // namespace baydesk

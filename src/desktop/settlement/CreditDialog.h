@@ -1,0 +1,44 @@
+#pragma once
+
+#include "application/settlement/Credits.h"
+#include "desktop/settlement/MoneyDialog.h"
+
+namespace baydesk {
+
+class SumList;
+
+// What a customer owes, by age, and either the agreement under which more may be put on account, or
+// the money that pays it off.
+class CreditDialog : public MoneyDialog {
+    Q_OBJECT
+
+public:
+    enum class Purpose { Agreement, Payment };
+    // Asks for the customer's account and shows it when it has come.
+    static void ask(ScreenContext& context, CustomerId customer, Purpose purpose, QWidget* parent);
+
+    CreditDialog(ScreenContext& context, CustomerId customer, const CreditView& credit,
+                 Purpose purpose, QWidget* parent);
+
+protected:
+    void retranslate() override;
+    Work work() const override;
+    QString doneWords(const Outcome& outcome) const override;
+    void updateState() override;
+
+private:
+    bool grants() const { return m_purpose == Purpose::Agreement; }
+    QDate until() const;
+
+    CustomerId m_customer;
+    CreditView m_credit;
+    Purpose m_purpose;
+    SumList* m_sums;
+    FormField* m_amount = nullptr;  // the limit, or what is paid
+    FormField* m_until = nullptr;
+    FormField* m_paper = nullptr;
+    FormField* m_tender = nullptr;
+    FormField* m_opening = nullptr;
+};
+
+}  // namespace baydesk

@@ -1,0 +1,94 @@
+#include "domain/settlement/Credit.h"
+
+#include "domain/values/Text.h"
+
+#include <algorithm>
+
+namespace baydesk {
+
+namespace {
+
+constexpr qint64 DayMs = qint64{24} * 60 * 60 * 1000;
+const QLatin1String Amount("amount");
+
+// What still lies open of a charge.
+struct OpenCharge {
+    OrderId order;
+    Money left;
+    Instant at;
+};
+
+void payOff(std::vector<OpenCharge>& charges, Money& money, OrderId only) {
+    for (OpenCharge& each : charges) {
+        if (only && each.order != only) continue;
+        const Money part = std::min(each.left, money);
+        each.left -= part;
+        money -= part;
+    }
+}
+
+}  // namespace
+
+Money owed(const std::vector<Receivable>& ledger) {
+    Money sum;
+    for (const Receivable& each : ledger) sum += each.amount;
+    return sum;
+}
+
+Ageing ageingOf(const std::vector<Receivable>& ledger, Instant now) {
+    std::vector<OpenCharge> charges;
+    for (const Receivable& each : ledger)
+        if (each.kind == ReceivableKind::Charge)
+            charges.push_back({each.order, each.amount, each.at});
+    Money money;
+    for (const Receivable& each : ledger) {
+        if (each.kind == ReceivableKind::Charge) continue;
+        Money part = -each.amount;
+        // A reversal takes back its own order's charge.
+        if (each.kind == ReceivableKind::Reversed) payOff(charges, part, each.order);
+        money += part;
+    }
+    payOff(charges, money, {});
+    Ageing ageing;
+    for (const OpenCharge& each : charges) {
+        const qint64 days = (now.ms - each.at.ms) / DayMs;
+        (days <= 30   ? ageing.upTo30
+         : days <= 60 ? ageing.upTo60
+         : days <= 90 ? ageing.upTo90
+                      : ageing.older) += each.left;
+    }
+    return ageing;
+}
+
+Done check(const CreditAgreement& agreement) {
+    Violations violations;
+    violations.require(agreement.limit > Money(), ErrorKind::NotPositive, QStringLiteral("limit"));
+    violations.require(agreement.validUntil.isValid(), ErrorKind::Required,
+                       QStringLiteral("validUntil"));
+    violations.require(!agreement.paper.trimmed().isEmpty(), ErrorKind::Required,
+                       QStringLiteral("paper"));
+    violations.take(checkText(agreement.paper, QStringLiteral("paper"), 200));
+    return violations.result();
+}
+
+Done mayCharge(const std::optional<CreditAgreement>& agreement, Money owedNow, Money amount,
+               QDate businessDate) {
+    if (!agreement) return Error(ErrorKind::NoCreditAgreement, Amount);
+    if (businessDate > agreement->validUntil)
+        return Error(ErrorKind::CreditExpired, Amount,
+                     {{QStringLiteral("until"), agreement->validUntil.toString(Qt::ISODate)}});
+    const Money left = std::max(Money(), agreement->limit - owedNow);
+    if (amount > left)
+        return Error(ErrorKind::CreditExhausted, Amount, {{QStringLiteral("left"), left.toText()}});
+    return {};
+}
+
+Done mayPay(Money owedNow, Money amount) {
+    Violations violations;
+    violations.require(amount > Money(), ErrorKind::NotPositive, Amount);
+    violations.require(amount <= owedNow, ErrorKind::PaysTooMuch, Amount,
+                       {{QStringLiteral("due"), owedNow.toText()}});
+    return violations.result();
+}
+
+}  // namespace baydesk

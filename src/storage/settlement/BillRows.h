@@ -1,0 +1,13 @@
+#pragma once
+
+// Private to storage: discount, mirror document and cancellation of an order.
+
+#include "domain/order/OrderState.h"
+#include "storage/sql/Table.h"
+
+namespace baydesk::orders {
+
+void loadBillPapers(Session& session, OrderState& order);
+void writeBillPapers(sql::RowWriter& writer, const OrderState& before, const OrderState& after);
+
+}  // namespace baydesk::orders
