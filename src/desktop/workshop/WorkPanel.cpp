@@ -355,6 +355,16 @@ QList<QAction*> WorkPanel::secondary() const {
     return actions;
 }
 
+// Writes down what was found and finishes, on a copy of the order, by the order's own rules.
+Done WorkPanel::canFinishNow() const {
+    RepairOrder trial(order());
+    if (job()->isDiagnosis() && !cause().isEmpty()) {
+        const Stamp stamp{context().user.id, context().clock.now()};
+        if (Done told = trial.reportCause(job()->id, cause(), stamp); !told) return told;
+    }
+    return trial.canFinish(job()->id, selfCheck());
+}
+
 QList<Missing> WorkPanel::missing() const {
     QList<Missing> list;
     const QAction* action = primary();
@@ -362,8 +372,7 @@ QList<Missing> WorkPanel::missing() const {
     if (action == m_dispatch && chosenTechnician().isNone())
         list.append({m_technician->field(), OrderWords::missing(Violation{ErrorKind::NotDispatched,
                                                                           m_technician->field()})});
-    if (action == m_finish)
-        addMissing(list, RepairOrder(order()).canFinish(job()->id, selfCheck()));
+    if (action == m_finish) addMissing(list, canFinishNow());
     if (action == m_start) addMissing(list, RepairOrder(order()).canStart(job()->id));
     addRight(list, action == m_dispatch ? Verb::Dispatch : Verb::Work);
     return list;

@@ -60,6 +60,7 @@ private:
     StaffId clockPerson(const Job& job) const;
     std::vector<Staff> technicians() const;
     bool needsPreRepair() const;
+    Done canFinishNow() const;
     SelfCheck selfCheck() const;
     QString cause() const;
     void dispatchJob();
