@@ -240,6 +240,21 @@ class Desk:
         subprocess.run(['xclip', '-selection', 'clipboard', '-i'], input=text.encode(), check=True)
         self.press('ctrl+v')
 
+    def fits(self):
+        """No window reaches beyond the screen."""
+        width, height = (int(side) for side in subprocess.run(
+            ['xdotool', 'getdisplaygeometry'], capture_output=True, check=True).stdout.split())
+
+        def beyond():
+            for index in range(self._application.childCount):
+                window = self._application.getChildAtIndex(index)
+                box = window.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+                if box.x + box.width > width or box.y + box.height > height:
+                    return f'{window.name!r}: {box.width}×{box.height} at {box.x},{box.y}'
+            return ''
+
+        self.until(lambda: not beyond(), f'every window on the screen of {width}×{height}; {beyond()}')
+
     def shot(self, file):
         """A picture of the screen as soon as two looks show the same (a blinking cursor may differ)."""
         before = None

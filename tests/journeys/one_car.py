@@ -42,6 +42,7 @@ class Journey:
                          {'TZ': 'UTC', 'DONT_FAKE_MONOTONIC': '1'}, folder=self.folder)
 
     def shot(self, name):
+        self.desk.fits()
         if self.options.pictures:
             self.pictures += 1
             self.desk.shot(os.path.join(self.options.pictures, f'{self.pictures:02}-{name}.png'))
@@ -350,7 +351,7 @@ class Journey:
 
     def lists(self):
         desk, words = self.desk, self.words
-        for page in ('Today', 'Quotes', 'Workshop', 'Settlement', 'Customers'):
+        for page in ('Today', 'Quotes', 'Workshop', 'Settlement', 'Complaints', 'Customers'):
             desk.click('button', words(page))
             self.shot(page.lower())
 
