@@ -3901,7 +3901,7 @@
     </message>
     <message>
         <source>Change %1</source>
-        <translation>找零 %1</translation>
+        <translation>修改 %1</translation>
     </message>
     <message>
         <source>&amp;Name</source>

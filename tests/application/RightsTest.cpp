@@ -10,6 +10,7 @@
 #include "application/staff/StaffDesk.h"
 #include "application/workshop/Supplements.h"
 #include "application/workshop/Workshop.h"
+#include "support/EveryVerb.h"
 #include "support/ShopFixture.h"
 
 #include <set>
@@ -17,14 +18,6 @@
 namespace baydesk::testing {
 
 namespace {
-
-constexpr int VerbCount = static_cast<int>(Verb::TakeReceivable) + 1;
-
-std::vector<Verb> everyVerb() {
-    std::vector<Verb> verbs;
-    for (int verb = 0; verb < VerbCount; ++verb) verbs.push_back(static_cast<Verb>(verb));
-    return verbs;
-}
 
 class RightsTest : public ShopFixture {
 protected:

@@ -24,7 +24,7 @@ namespace baydesk {
 
 namespace {
 
-constexpr int TenderCount = 5;
+constexpr int TendersAtOnce = 5;  // all but on account
 constexpr int BillWidth = 400;
 constexpr int PlateWidth = 260;
 
@@ -47,7 +47,7 @@ ExpressScreen::ExpressScreen(ScreenContext& context, QWidget* parent)
       m_billCard(new Card(this)),
       m_sums(new SumList(this)),
       m_tenderName(new QLabel(this)),
-      m_tenders(new ChoiceRow(TenderCount, this)),
+      m_tenders(new ChoiceRow(TendersAtOnce, this)),
       m_handed(new FormField(new MoneyEdit, QStringLiteral("handed"), this)),
       m_help(new QLabel(this)),
       m_problem(new QLabel(this)),
@@ -160,7 +160,7 @@ void ExpressScreen::retranslate() {
     m_billCard->setTitle(tr("To pay"));
     m_tenderName->setText(tr("Paid by"));
     QStringList words;
-    for (int tender = 0; tender < TenderCount; ++tender)
+    for (int tender = 0; tender < TendersAtOnce; ++tender)
         words.append(OrderWords::tender(static_cast<Tender>(tender)));
     m_tenders->setWords(words);
     m_handed->setLabel(tr("&Handed over"));

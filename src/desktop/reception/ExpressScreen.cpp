@@ -26,7 +26,7 @@ namespace {
 constexpr int MostCars = 8;
 constexpr int MostItems = 200;
 constexpr int LeastToLookUp = 2;
-constexpr int TenderCount = 5;
+constexpr int TendersAtOnce = 5;  // all but on account
 constexpr QLatin1String TenderKey("express/tender");
 
 // Fingers know where a key is: while the screen is open nothing moves because something was sold.
@@ -270,7 +270,7 @@ void ExpressScreen::clear() {
 
 void ExpressScreen::buildActions() {
     const int last = QSettings().value(TenderKey, static_cast<int>(Tender::WeChat)).toInt();
-    m_tenders->choose(last >= 0 && last < TenderCount ? last : 0);
+    m_tenders->choose(last >= 0 && last < TendersAtOnce ? last : 0);
     m_print->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
     connect(m_sell, &QAction::triggered, this, &ExpressScreen::sell);
     connect(m_clear, &QAction::triggered, this, &ExpressScreen::clear);
@@ -292,7 +292,7 @@ void ExpressScreen::buildActions() {
     connect(m_keys, &ExpressKeys::undoWanted, this, &ExpressScreen::removeLast);
     connect(m_keys, &ExpressKeys::enterPressed, m_bar, &ActionBar::pressPrimary);
     connect(m_keys, &ExpressKeys::otherTender, this, [this](int step) {
-        m_tenders->choose((m_tenders->choice() + step + TenderCount) % TenderCount);
+        m_tenders->choose((m_tenders->choice() + step + TendersAtOnce) % TendersAtOnce);
         showSum();
     });
     connect(m_tenders, &ChoiceRow::chosen, this, &ExpressScreen::showSum);
