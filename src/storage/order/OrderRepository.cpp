@@ -48,7 +48,10 @@ void writeDifference(Transaction& transaction, const OrderState* before, const O
     sql::RowWriter writer(transaction, QStringLiteral("order"), after.id.value());
     const OrderState nothing;
     const OrderState& old = before ? *before : nothing;
-    if (!before) writer.insert(orderTable(), orderRow(after));
+    // One that comes in settled is locked when all of it is there.
+    OrderState open = after;
+    if (open.isLocked()) open.document = DocumentState::Order;
+    if (!before) writer.insert(orderTable(), orderRow(open));
     writer.removeMissing(lineTable(), lineRows(old), lineRows(after));
     writer.removeMissing(jobTable(), jobRows(old), jobRows(after));
     writer.removeMissing(belongingTable(), belongingRows(old), belongingRows(after));
@@ -60,7 +63,7 @@ void writeDifference(Transaction& transaction, const OrderState* before, const O
     writer.put(paymentTable(), paymentRows(old), paymentRows(after));
     writeBillPapers(writer, old, after);
     // Last: once it is settled the database refuses every change of what makes the bill.
-    if (before) writer.update(orderTable(), orderRow(old), orderRow(after));
+    writer.update(orderTable(), orderRow(before ? old : open), orderRow(after));
 }
 
 std::optional<QString> numberWhere(Session& session, const QString& condition,
