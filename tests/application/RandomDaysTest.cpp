@@ -185,6 +185,8 @@ protected:
             case NextAction::Release:
                 count(release(shop(), manager, now.id, handedBack()));
                 break;
+            case NextAction::Nothing:
+                break;
             case NextAction::FollowUp:
                 call();
                 break;

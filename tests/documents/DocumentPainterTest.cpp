@@ -133,8 +133,9 @@ TEST(DocumentPainter, anEmptyDocumentIsOnePage) {
 TEST(DocumentPainter, sizesStaySmall) {
     for (int at = 0; at < PaperKindCount; ++at) {
         const auto kind = static_cast<PaperKind>(at);
-        const auto model =
-            compose(kind, deliveredOrder().build(), paperContext(QStringLiteral("zh_CN")));
+        OrderView view = deliveredOrder().build();
+        view.order.reversal = Reversal{.number = QStringLiteral("X261122-0001")};
+        const auto model = compose(kind, view, paperContext(QStringLiteral("zh_CN")));
         EXPECT_LE(DocumentPainter(*model).toPdf().size(), 60 * 1024)
             << paperKindCode(kind).toStdString();
     }

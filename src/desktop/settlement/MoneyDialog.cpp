@@ -23,6 +23,10 @@ MoneyDialog::MoneyDialog(ScreenContext& context, QWidget* parent)
     setMinimumWidth(Width);
 }
 
+MoneyDialog::~MoneyDialog() {
+    for (const FormField* each : m_fields) each->control()->disconnect(this);
+}
+
 FormField* MoneyDialog::add(QWidget* control, const char* name) {
     auto* field = new FormField(control, QLatin1String(name), this);
     m_fields.append(field);

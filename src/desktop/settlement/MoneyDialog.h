@@ -23,6 +23,9 @@ class MoneyDialog : public Dialog {
     Q_OBJECT
 
 public:
+    // Its fields are left while it goes: nobody hears them any more.
+    ~MoneyDialog() override;
+
     QAction* action() const { return m_action; }
     FormField* field(const QString& name) const { return m_problems.field(name); }
 

@@ -67,9 +67,10 @@ void writeDifference(Transaction& transaction, const OrderState* before, const O
     sql::RowWriter writer(transaction, QStringLiteral("order"), after.id.value());
     const OrderState nothing;
     const OrderState& old = before ? *before : nothing;
-    OrderState first = after;  // an express order is born settled; its rows come in before the lock
-    if (first.isLocked()) first.document = DocumentState::Draft;
-    if (!before) writer.insert(orderTable(), orderRow(first));
+    // One that comes in settled is locked when all of it is there.
+    OrderState open = after;
+    if (open.isLocked()) open.document = DocumentState::Order;
+    if (!before) writer.insert(orderTable(), orderRow(open));
     writer.removeMissing(lineTable(), lineRows(old), lineRows(after));
     writer.removeMissing(technicianTable(), technicianRows(old), technicianRows(after));
     writer.removeMissing(jobTable(), jobRows(old), jobRows(after));
@@ -88,7 +89,7 @@ void writeDifference(Transaction& transaction, const OrderState* before, const O
     writer.put(supplementTable(), supplementRows(old), supplementRows(after));
     writeBillPapers(writer, old, after);
     // Last: once it is settled the database refuses every change of what makes the bill.
-    writer.update(orderTable(), orderRow(before ? old : first), orderRow(after));
+    writer.update(orderTable(), orderRow(before ? old : open), orderRow(after));
 }
 
 std::optional<QString> numberWhere(Session& session, const QString& condition,

@@ -109,12 +109,12 @@ protected:
     }
 
     // Every member of every part has a value of its own.
-    OrderState fullOrder(Transaction& transaction) {
+    OrderState fullOrder(Transaction& transaction, DocumentState document) {
         OrderState order;
         order.id = transaction.newId<OrderId>();
         order.store = store();
         order.number = QStringLiteral("W260101-0001");
-        order.document = DocumentState::Delivered;
+        order.document = document;
         order.repairClass = RepairClass::SecondLevel;
         order.vehicle = m_car.id;
         order.plate = Plate::of(PlateKind::Yellow, QStringLiteral("粤B12345"));
@@ -178,7 +178,7 @@ protected:
         return order;
     }
 
-    OrderState insertFull() {
+    OrderState insertFull(DocumentState document = DocumentState::Delivered) {
         m_sender = customer(QStringLiteral("陈晓雯"));
         m_payer = customer(QStringLiteral("顺风物流"));
         m_technician = person(QStringLiteral("郭大伟"));
@@ -186,7 +186,7 @@ protected:
         m_part = part(QStringLiteral("BP-001"));
         OrderState order;
         run([&](Transaction& transaction) {
-            order = fullOrder(transaction);
+            order = fullOrder(transaction, document);
             orders::insert(transaction, order);
             return Outcome{};
         });
@@ -253,7 +253,7 @@ TEST_P(OrderRepositoryTest, AnOrderOfAnotherStoreIsNotThere) {
 }
 
 TEST_P(OrderRepositoryTest, AnUpdateWritesOnlyWhatDiffers) {
-    const OrderState before = insertFull();
+    const OrderState before = insertFull(DocumentState::Order);
     OrderState after = before;
     after.jobs.front().title = QStringLiteral("更换后刹车片");
     after.jobs.front().lines.front().unitPrice = Money::ofFen(12'000);
@@ -302,7 +302,7 @@ TEST_P(OrderRepositoryTest, NewThingsAreAdded) {
 }
 
 TEST_P(OrderRepositoryTest, RemovedJobsLinesAndBelongingsAreGone) {
-    const OrderState before = insertFull();
+    const OrderState before = insertFull(DocumentState::Order);
     OrderState after = before;
     after.jobs.pop_back();
     after.jobs.front().lines.erase(after.jobs.front().lines.begin() + 1);
