@@ -2,6 +2,8 @@
 // no state is reached that the trade forbids, and money and stock add up.
 #include "application/followup/FollowUps.h"
 #include "application/order/Orders.h"
+#include "application/settlement/MoneyBack.h"
+#include "application/settlement/Shifts.h"
 #include "application/store/StoreCare.h"
 #include "application/workshop/Supplements.h"
 #include "application/workshop/Workshop.h"
@@ -23,6 +25,7 @@ protected:
     void SetUp() override {
         ShopFixture::SetUp();
         for (int role = 0; role < RoleCount; ++role) staff(static_cast<Role>(role));
+        done(openShift(shop(), asManager(), Money()));
     }
 
     // -- drawing lots
@@ -130,8 +133,44 @@ protected:
                 if (oneIn(6)) count(askForWash(shop(), anybody(), order, oneIn(2)));
                 if (oneIn(2)) count(recordWash(shop(), anybody(), order));
                 break;
+            case 20:
+                money(now);
+                break;
             default:
                 goOn(now);
+                break;
+        }
+    }
+
+    // What is given away, given back, reversed or broken off.
+    void money(const OrderState& now) {
+        const QString reason = QStringLiteral("客户要求");
+        const Money some = Money::ofFen(1 + draw(20'000));
+        switch (draw(8)) {
+            case 0: {
+                const auto outcome = reverse(shop(), anybody(), now.id, reason);
+                count(outcome);
+                if (outcome && OrderId(outcome->id) != now.id) m_orders.emplace_back(outcome->id);
+                break;
+            }
+            case 1:
+                count(cancelOrder(shop(), anybody(),
+                                  {.order = now.id,
+                                   .wish = {.reason = reason,
+                                            .keepsMoney = oneIn(2),
+                                            .keptReason = reason,
+                                            .partsReturned = oneIn(2),
+                                            .handedBack = !oneIn(4)}}));
+                break;
+            case 2:
+            case 3:
+                count(
+                    refund(shop(), anybody(), {.order = now.id, .amount = some, .reason = reason}));
+                break;
+            default:
+                count(giveDiscount(
+                    shop(), anybody(),
+                    {.order = now.id, .amount = some, .standard = reason, .reason = reason}));
                 break;
         }
     }
@@ -325,11 +364,18 @@ protected:
             if (job.isApproved())
                 for (const Line& line : job.lines) lines += line.amount();
         Money paid;
-        for (const Payment& payment : order.payments) paid += payment.amount;
+        Money held;
+        for (const Payment& payment : order.payments) {
+            held += payment.amount;
+            if (!payment.afterwards) paid += payment.amount;
+        }
         EXPECT_EQ(order.bill().lines(), lines);
         EXPECT_EQ(order.bill().paid(), paid);
+        EXPECT_FALSE(held.isNegative()) << "more went back than came in";
         if (!order.settlement) return;
-        EXPECT_EQ(order.settlement->total, lines - order.settlement->oddFen);
+        const Money discount = order.discount ? order.discount->amount : Money();
+        EXPECT_EQ(order.settlement->total,
+                  lines - discount - order.settlement->diagnosisCredit - order.settlement->oddFen);
         EXPECT_EQ(order.settlement->total, paid);
     }
 
@@ -342,7 +388,7 @@ protected:
                     EXPECT_TRUE(job.hasPassed());
                 }
             }
-        EXPECT_EQ(order.isLocked(), order.settlement.has_value());
+        EXPECT_EQ(order.isLocked(), order.settlement || order.isCancelled());
         EXPECT_EQ(order.document == DocumentState::Delivered, order.release.has_value());
         if (order.release) {
             EXPECT_FALSE(order.release->gatePass.isEmpty());
@@ -359,7 +405,10 @@ protected:
                   0)
             << "stock is the sum of its moves";
         // Everything that left the shelf stands on a line.
-        EXPECT_EQ(number(QStringLiteral("SELECT COALESCE(SUM(issued_th), 0) FROM line")),
+        EXPECT_EQ(number(QStringLiteral(
+                      "SELECT COALESCE(SUM(l.issued_th), 0) FROM line l JOIN repair_order o ON "
+                      "o.store_id = l.store_id AND o.id = l.order_id "
+                      "WHERE o.document <> 'reversed'")),
                   -number(QStringLiteral("SELECT COALESCE(SUM(quantity_th), 0) FROM stock_move "
                                          "WHERE order_id IS NOT NULL")));
     }

@@ -9,7 +9,9 @@ namespace baydesk::testing {
 
 namespace {
 
-QString row(QStringList cells) { return u"| " + cells.join(QStringLiteral(" | ")) + u" |\n"; }
+QString row(const QStringList& cells) {
+    return QStringLiteral("| %1 |\n").arg(cells.join(QStringLiteral(" | ")));
+}
 
 QString rightsTable() {
     QString table = QStringLiteral(
