@@ -295,6 +295,7 @@ TEST(Papers, englishPapersHaveNoChineseOfTheirOwn) {
     OrderView view = order.build();
     view.owner.name = view.sender.name = view.payer.name = QStringLiteral("Chen");
     view.order.release->receiver = view.sender.name;
+    view.order.reversal = Reversal{.number = QStringLiteral("X261122-0001")};
     view.vehicle.brand = view.vehicle.model = view.vehicle.colour = QStringLiteral("X");
     for (auto& [id, name] : view.staffNames) name = QStringLiteral("Lin");
     static const QRegularExpression han(QStringLiteral("\\p{Han}+"));
