@@ -19,6 +19,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTimer>
@@ -78,11 +79,19 @@ void ComplaintScreen::build() {
 void ComplaintScreen::layOutPage(QWidget* page) {
     auto* halves = new QHBoxLayout;
     halves->setSpacing(12);
-    auto* left = new QVBoxLayout;
+    auto* forms = new QWidget(page);
+    auto* left = new QVBoxLayout(forms);
+    left->setContentsMargins(0, 0, 0, 0);
     left->setSpacing(12);
     left->addWidget(m_entry, 1);
     left->addWidget(m_findings);
-    halves->addLayout(left, 1);
+    auto* scroll = new QScrollArea(page);  // a low screen shows the rest by scrolling
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(forms);
+    halves->addWidget(scroll, 1);
     halves->addWidget(m_ledger, 1);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);

@@ -26,7 +26,7 @@ namespace {
 constexpr int MinuteMs = 60'000;
 constexpr int OrdersShare = 5;
 constexpr int CallsShare = 2;
-constexpr int CallsWidth = 408;
+constexpr int CallsWidth = 340;
 
 void selectFirst(DataTable* table) {
     QTableView* view = table->view();
