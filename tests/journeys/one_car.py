@@ -279,6 +279,7 @@ class Journey:
         desk.press('ctrl+Return')  # not paid: says what is missing
         desk.see('label', words('Still missing:'))
         self.shot('not-paid')
+        desk.fill(words('In the &drawer when the shift opens'), '500')
         desk.click('button', words('Add another tender'))
         desk.choose(words('Tender %1', 2), words('WeChat'))
         desk.fill(words('Cash &handed over'), '200')
