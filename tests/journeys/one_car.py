@@ -42,7 +42,6 @@ class Journey:
                          {'TZ': 'UTC', 'DONT_FAKE_MONOTONIC': '1'}, folder=self.folder)
 
     def shot(self, name):
-        self.desk.fits()
         if self.options.pictures:
             self.pictures += 1
             self.desk.shot(os.path.join(self.options.pictures, f'{self.pictures:02}-{name}.png'))

@@ -7,11 +7,18 @@
 
 namespace baydesk {
 
-// A stack is as large as its largest screen: none may push the facts, or half of itself, off a
-// small monitor, so that each takes the room there is.
-ScreenStack::ScreenStack(QWidget* parent) : QStackedWidget(parent) {
-    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+namespace {
+
+// A stack is as wide as its widest screen: one that is not shown must not push the facts, or half
+// the one that is, off a small monitor.
+void countWidth(QWidget* screen, bool counts) {
+    const auto policy = counts ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+    screen->setSizePolicy(policy, policy);
 }
+
+}  // namespace
+
+ScreenStack::ScreenStack(QWidget* parent) : QStackedWidget(parent) {}
 
 void ScreenStack::addPage(Page page) { m_pages.push_back({std::move(page), nullptr}); }
 
@@ -63,6 +70,7 @@ void ScreenStack::goBack() {
 Screen* ScreenStack::current() const { return qobject_cast<Screen*>(currentWidget()); }
 
 void ScreenStack::take(Screen* screen) {
+    countWidth(screen, false);
     addWidget(screen);
     const QList<QAction*> actions = screen->screenActions();
     for (QAction* action : actions) {
@@ -78,6 +86,8 @@ void ScreenStack::hearOf(const Screen* screen) {
 
 void ScreenStack::bring(Screen* screen, const QString& pageId) {
     m_pageId = pageId;
+    if (QWidget* before = currentWidget()) countWidth(before, false);
+    countWidth(screen, true);
     setCurrentWidget(screen);
     Q_EMIT frontChanged();
     screen->refresh();

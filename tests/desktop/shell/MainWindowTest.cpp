@@ -105,14 +105,16 @@ protected:
 
 }  // namespace
 
-TEST_F(MainWindowTest, aWideScreenDoesNotPushTheWindowOffTheMonitor) {
+TEST_F(MainWindowTest, aScreenThatIsNotShownTakesNoRoom) {
     constexpr int Wide = 2000;
+    const auto isWide = [&] { return m_window.minimumSizeHint().width() >= Wide; };
     m_window.showPage(pages::Today);
-    auto* field = static_cast<FakeScreen*>(m_window.currentScreen())->field;
-    field->setMinimumWidth(Wide);
-    EXPECT_TRUE(QTest::qWaitFor(
-        [&] { return m_window.currentScreen()->minimumSizeHint().width() >= Wide; }));
-    EXPECT_LT(m_window.minimumSizeHint().width(), Wide);
+    static_cast<FakeScreen*>(m_window.currentScreen())->field->setMinimumWidth(Wide);
+    EXPECT_TRUE(QTest::qWaitFor(isWide));
+    m_window.showPage(pages::Reception);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !isWide(); }));
+    m_window.showPage(pages::Today);
+    EXPECT_TRUE(QTest::qWaitFor(isWide));
 }
 
 TEST_F(MainWindowTest, makesAPageWhenItIsFirstShownAndKeepsIt) {
