@@ -87,9 +87,9 @@ void ScreenStack::hearOf(const Screen* screen) {
 void ScreenStack::bring(Screen* screen, const QString& pageId) {
     m_pageId = pageId;
     if (QWidget* before = currentWidget()) countWidth(before, false);
-    countWidth(screen, true);
     setCurrentWidget(screen);
     Q_EMIT frontChanged();
+    countWidth(screen, true);  // when the facts of the one before have made room
     screen->refresh();
     screen->onShown();
 }
