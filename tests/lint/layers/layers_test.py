@@ -17,7 +17,7 @@ class Layers(unittest.TestCase):
     def configure(self, edge):
         with tempfile.TemporaryDirectory() as build:
             done = subprocess.run(
-                [CMAKE, "-S", HERE, "-B", build, f"-DEDGE={edge}"],
+                [CMAKE, "-G", "Ninja", "-S", HERE, "-B", build, f"-DEDGE={edge}"],
                 capture_output=True,
                 text=True,
                 check=False,
