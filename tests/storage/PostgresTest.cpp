@@ -105,7 +105,8 @@ TEST_P(PostgresTest, ADeadlocksVictimRunsAgain) {
     std::thread other(lockInOrder, 2, 1);
     one.join();
     other.join();
-    EXPECT_EQ(runs, 3);
+    // At least one was a victim; on a busy machine the second try can meet the other once more.
+    EXPECT_GE(runs, 3);
     EXPECT_EQ(number(QStringLiteral("SELECT sum(tax_permille) FROM store")), 4);
 }
 
