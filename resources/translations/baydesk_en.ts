@@ -298,6 +298,13 @@
             <numerusform>%n visits · %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n car(s)</source>
+        <translation>
+            <numerusform>%n car</numerusform>
+            <numerusform>%n cars</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>baydesk::SignIn</name>
@@ -370,6 +377,16 @@
         <translation>
             <numerusform>%n customer to call</numerusform>
             <numerusform>%n customers to call</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::SearchHits</name>
+    <message numerus="yes">
+        <source>%n more car(s): open the customer</source>
+        <translation>
+            <numerusform>%n more car: open the customer</numerusform>
+            <numerusform>%n more cars: open the customer</numerusform>
         </translation>
     </message>
 </context>

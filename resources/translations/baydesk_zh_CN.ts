@@ -1939,6 +1939,18 @@
         <source>other motor vehicle</source>
         <translation>其他机动车</translation>
     </message>
+    <message>
+        <source>in the shop · %1 · %2</source>
+        <translation>在店 · %1 · %2</translation>
+    </message>
+    <message>
+        <source>last here %1</source>
+        <translation>上次来店 %1</translation>
+    </message>
+    <message>
+        <source>no visit yet</source>
+        <translation>尚未来店</translation>
+    </message>
 </context>
 <context>
     <name>WalkRoundWords</name>
@@ -2684,8 +2696,8 @@
         <translation>挂账协议…</translation>
     </message>
     <message>
-        <source>Pay off…</source>
-        <translation>挂账收款…</translation>
+        <source>Pay off %1…</source>
+        <translation>挂账收款 %1…</translation>
     </message>
 </context>
 <context>
@@ -3749,6 +3761,10 @@
         <source>Order</source>
         <translation>工单</translation>
     </message>
+    <message>
+        <source>Cancel order…</source>
+        <translation>作废工单…</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::PaperPreview</name>
@@ -4410,6 +4426,20 @@
         <source>Declined before: offer it again</source>
         <translation>以前未做的项目：再次建议</translation>
     </message>
+    <message>
+        <source>car without a plate</source>
+        <translation>无牌车</translation>
+    </message>
+    <message>
+        <source>Show what is known of this car</source>
+        <translation>显示这辆车的资料</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n car(s)</source>
+        <translation>
+            <numerusform>%n 辆车</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>baydesk::ReceptionPanel</name>
@@ -4586,17 +4616,11 @@
 </context>
 <context>
     <name>baydesk::SearchHits</name>
-    <message>
-        <source>in the shop: %1</source>
-        <translation>在店：%1</translation>
-    </message>
-    <message>
-        <source>last here %1</source>
-        <translation>上次来店 %1</translation>
-    </message>
-    <message>
-        <source>no visit yet</source>
-        <translation>尚未来店</translation>
+    <message numerus="yes">
+        <source>%n more car(s): open the customer</source>
+        <translation>
+            <numerusform>还有 %n 辆车：打开客户档案</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4950,10 +4974,6 @@
     <message>
         <source>Reverse…</source>
         <translation>反结算…</translation>
-    </message>
-    <message>
-        <source>Cancel order…</source>
-        <translation>作废工单…</translation>
     </message>
     <message>
         <source>Shift…</source>
@@ -6864,6 +6884,10 @@ Tab：到列表</translation>
         <source>keep it</source>
         <translation>留存</translation>
     </message>
+    <message>
+        <source>To give it back, let the cashier refund it first.</source>
+        <translation>如需退还，请先由收银员退款。</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::CreditDialog</name>
@@ -7162,6 +7186,60 @@ Tab：到列表</translation>
     <message>
         <source>Close shift</source>
         <translation>交班</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::AccountCard</name>
+    <message>
+        <source>On account: nothing owed</source>
+        <translation>挂账：无欠款</translation>
+    </message>
+    <message>
+        <source>On account: %1 owed</source>
+        <translation>挂账：尚欠 %1</translation>
+    </message>
+    <message>
+        <source>limit %1 · until %2</source>
+        <translation>限额 %1 · 有效至 %2</translation>
+    </message>
+    <message>
+        <source>Last paid %1: %2, %3, receipt %4</source>
+        <translation>最近付款 %1：%2，%3，收据 %4</translation>
+    </message>
+    <message>
+        <source>Put on account</source>
+        <translation>挂账日期</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>尚欠</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::StoreWatch</name>
+    <message>
+        <source>⚠ no backup yet</source>
+        <translation>⚠ 尚无备份</translation>
+    </message>
+    <message>
+        <source>backup %1 ✓</source>
+        <translation>备份 %1 ✓</translation>
+    </message>
+    <message>
+        <source>⚠ last backup %1</source>
+        <translation>⚠ 上次备份 %1</translation>
     </message>
 </context>
 </TS>

@@ -11,7 +11,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QStandardPaths>
 
 namespace baydesk::ctl {
 
@@ -23,9 +22,7 @@ const SystemClock Now;
 QString newBackupFile(const OpenedStore& store) {
     const DatabaseAddress& address = store.workplace->database->address();
     const bool isFile = address.engine == Engine::Sqlite;
-    const QString home = isFile ? QFileInfo(address.location).absolutePath()
-                                : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    const QDir folder(home + QStringLiteral("/backups"));
+    const QDir folder(backupFolder(address));
     if (!folder.exists() && QDir().mkpath(folder.path()))
         QFile::setPermissions(folder.path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner |
                                                  QFileDevice::ExeOwner);

@@ -4,7 +4,10 @@
 #include "storage/backup/EngineBackup.h"
 #include "storage/sqlite/SqliteFile.h"
 
+#include <QDateTime>
+#include <QDir>
 #include <QFileInfo>
+#include <QStandardPaths>
 
 namespace baydesk {
 
@@ -21,6 +24,22 @@ Result<BackupReport> backup(Database& database, const QString& target) {
     qint64 bytes = QFileInfo(file).size();
     if (isFile) bytes += QFileInfo(sqlite::attachmentsFile(file)).size();
     return BackupReport{file, bytes, copied->rows, copied->heads};
+}
+
+QString backupFolder(const DatabaseAddress& address) {
+    const QString home = address.engine == Engine::Sqlite
+                             ? QFileInfo(address.location).absolutePath()
+                             : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    return home + QStringLiteral("/backups");
+}
+
+Instant lastBackup(const DatabaseAddress& address) {
+    const QString ending =
+        address.engine == Engine::Sqlite ? QStringLiteral("db") : QStringLiteral("dump");
+    const QFileInfoList files =
+        QDir(backupFolder(address))
+            .entryInfoList({QStringLiteral("baydesk-*.") + ending}, QDir::Files, QDir::Time);
+    return files.isEmpty() ? Instant() : Instant{files.first().lastModified().toMSecsSinceEpoch()};
 }
 
 }  // namespace baydesk

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/Clock.h"
 #include "base/Result.h"
 #include "domain/Ids.h"
 #include "storage/audit/AuditSealer.h"
@@ -10,6 +11,7 @@
 namespace baydesk {
 
 class Database;
+struct DatabaseAddress;
 
 // What a backup holds.
 struct BackupReport {
@@ -25,5 +27,11 @@ struct BackupReport {
 // Errors: FileNotWritable (a folder, the store itself, somebody else's file), NoPermission,
 // DiskFull, StoreDamaged (the copy is not sound), StoreFailed with "why".
 Result<BackupReport> backup(Database& database, const QString& target);
+
+// Where backups lie unless somebody says otherwise: beside the file; of a server's store in the
+// program's own folder.
+QString backupFolder(const DatabaseAddress& address);
+// When the newest one there was made; none of an empty folder.
+Instant lastBackup(const DatabaseAddress& address);
 
 }  // namespace baydesk

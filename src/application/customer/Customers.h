@@ -1,6 +1,7 @@
 #pragma once
 
 #include "application/Workplace.h"
+#include "application/search/Finder.h"
 #include "domain/customer/Customer.h"
 #include "domain/vehicle/Vehicle.h"
 #include "storage/customer/CustomerRepository.h"
@@ -23,6 +24,7 @@ struct CustomerVehicle {
 struct CustomerView {
     Customer customer;
     std::vector<CustomerVehicle> vehicles;
+    std::vector<Found> cars;  // the same, the one that was here last first, and which are here now
 };
 // Errors: NotFound.
 Result<CustomerView> customerView(Workplace& workplace, CustomerId id);

@@ -1,99 +1,86 @@
 #include "application/search/Finder.h"
 
-#include "storage/customer/CustomerRepository.h"
-#include "storage/order/OrderRepository.h"
-#include "storage/search/SearchIndex.h"
-#include "storage/vehicle/VehicleRepository.h"
+#include "storage/search/FoundRows.h"
+
+#include <map>
+#include <set>
 
 namespace baydesk {
 
 namespace {
 
-void fillCustomer(Session& session, CustomerId id, Found& found) {
-    const std::optional<Customer> customer = customers::load(session, id);
-    if (!customer) return;
-    found.customer = customer->id;
-    found.name = customer->name;
-    found.phone = customer->phone();
-}
+// More of one customer would push everybody else off the list; the customer's page has them all.
+constexpr int MostCars = 20;
+constexpr int MostCarsOfOne = 500;
 
-void fillVehicle(const Vehicle& vehicle, Found& found) {
-    found.vehicle = vehicle.id;
-    found.plate = vehicle.plate;
-    found.vehicleName = (vehicle.brand + u' ' + vehicle.model).trimmed();
-    found.lastVisit = vehicle.lastVisit;
-}
-
-void fillOpenOrder(Session& session, StoreId store, Found& found) {
-    const std::optional<QString> number = orders::openOrderOf(session, store, found.vehicle);
-    if (!number) return;
-    found.orderNumber = *number;
-    found.order = orders::byNumber(session, store, *number).value_or(OrderId());
-}
-
-std::optional<Found> vehicleHit(Session& session, StoreId store, VehicleId id) {
-    const std::optional<Vehicle> vehicle = vehicles::load(session, id);
-    if (!vehicle) return std::nullopt;
-    Found found;
-    found.kind = Found::Kind::Vehicle;
-    fillVehicle(*vehicle, found);
-    if (!vehicle->owners.empty()) fillCustomer(session, vehicle->owners.front().customer, found);
-    fillOpenOrder(session, store, found);
-    return found;
-}
-
-// A customer with one car is shown with it.
-std::optional<Found> customerHit(Session& session, StoreId store, CustomerId id) {
-    Found found;
-    found.kind = Found::Kind::Customer;
-    fillCustomer(session, id, found);
-    if (found.customer.isNone()) return std::nullopt;
-    std::optional<Vehicle> latest;
-    for (const VehicleId each : vehicles::ofCustomer(session, id))
-        if (const auto vehicle = vehicles::load(session, each))
-            if (!latest || vehicle->lastVisit > latest->lastVisit) latest = vehicle;
-    if (latest) {
-        fillVehicle(*latest, found);
-        fillOpenOrder(session, store, found);
-    }
-    return found;
-}
-
-std::optional<Found> orderHit(Session& session, StoreId store, OrderId id) {
-    const std::optional<OrderState> order = orders::load(session, store, id);
-    if (!order) return std::nullopt;
-    Found found;
-    found.kind = Found::Kind::Order;
-    if (const auto vehicle = vehicles::load(session, order->vehicle)) fillVehicle(*vehicle, found);
-    fillCustomer(session, order->sender, found);
-    found.plate = order->plate;
-    found.order = order->id;
-    found.orderNumber = order->number;
-    found.lastVisit = order->takenInAt;
-    return found;
-}
-
-std::optional<Found> shown(Session& session, StoreId store, const SearchSubject& subject) {
-    switch (subject.kind) {
+Found::Kind kindOf(SearchKind kind) {
+    switch (kind) {
         case SearchKind::Vehicle:
-            return vehicleHit(session, store, VehicleId(subject.id));
+            return Found::Kind::Vehicle;
         case SearchKind::Customer:
-            return customerHit(session, store, CustomerId(subject.id));
+            return Found::Kind::Customer;
         case SearchKind::Order:
-            return orderHit(session, store, OrderId(subject.id));
+            return Found::Kind::Order;
     }
-    return std::nullopt;
+    return Found::Kind::Vehicle;
+}
+
+Found shown(const FoundRow& row) {
+    return {.kind = kindOf(row.subject.kind),
+            .vehicle = row.vehicle,
+            .customer = row.customer,
+            .order = row.order,
+            .orderNumber = row.orderNumber,
+            .plate = row.plate,
+            .name = row.name,
+            .phone = Phone::of(row.phone),
+            .vehicleName = row.vehicleName,
+            .lastVisit = row.lastVisit,
+            .stage = row.stage};
+}
+
+// Where a customer's cars end before their number does: who has them, and how many are left.
+Found restOf(const FoundRow& row) {
+    Found rest;
+    rest.kind = Found::Kind::Customer;
+    rest.customer = row.customer;
+    rest.name = row.name;
+    rest.phone = Phone::of(row.phone);
+    rest.moreCars = row.cars - MostCars;
+    return rest;
+}
+
+// A car that was found by its own plate as well as with its customer is one line.
+std::vector<Found> linesOf(const std::vector<FoundRow>& rows) {
+    std::vector<Found> list;
+    std::set<VehicleId> seen;
+    std::map<CustomerId, int> cars;
+    for (const FoundRow& row : rows) {
+        const bool isCar = row.subject.kind != SearchKind::Order && !row.vehicle.isNone();
+        if (!isCar || seen.insert(row.vehicle).second) list.push_back(shown(row));
+        if (row.subject.kind != SearchKind::Customer) continue;
+        if (++cars[row.customer] == MostCars && row.cars > MostCars) list.push_back(restOf(row));
+    }
+    return list;
 }
 
 }  // namespace
 
 Result<std::vector<Found>> find(Workplace& workplace, const QString& text, int limit) {
     return workplace.database->read([store = workplace.store, text, limit](Session& session) {
-        std::vector<Found> list;
+        std::vector<SearchSubject> subjects;
         for (const SearchHit& hit : SearchIndex::find(session, text, limit))
-            if (const auto found = shown(session, store, hit.subject)) list.push_back(*found);
-        return list;
+            subjects.push_back(hit.subject);
+        return linesOf(foundRows(session, store, subjects, MostCars));
     });
+}
+
+std::vector<Found> carsOf(Session& session, StoreId store, CustomerId customer) {
+    std::vector<Found> list;
+    for (const FoundRow& row :
+         foundRows(session, store, {{SearchKind::Customer, customer.value()}}, MostCarsOfOne))
+        if (row.vehicle) list.push_back(shown(row));
+    return list;
 }
 
 }  // namespace baydesk

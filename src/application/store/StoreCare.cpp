@@ -1,5 +1,7 @@
 #include "application/store/StoreCare.h"
 
+#include "application/store/Shops.h"
+#include "storage/Backup.h"
 #include "storage/order/OrderChecks.h"
 #include "storage/parts/StockChecks.h"
 #include "storage/settlement/MoneyChecks.h"
@@ -11,6 +13,13 @@ Result<Findings> verifyStore(Workplace& workplace) {
     for (const StoreCheck& check : parts::checks()) checks.push_back(check);
     for (const StoreCheck& check : settlements::checks()) checks.push_back(check);
     return verify(*workplace.database, checks);
+}
+
+Result<StoreCare> storeCare(Workplace& workplace) {
+    const Result<Shop> shop = shopOf(workplace);
+    if (!shop) return shop.error();
+    const DatabaseAddress& address = workplace.database->address();
+    return StoreCare{shop->name, address.engine, lastBackup(address), workplace.clock->now()};
 }
 
 }  // namespace baydesk

@@ -10,4 +10,14 @@ namespace baydesk {
 // Errors: the store cannot be read.
 Result<Findings> verifyStore(Workplace& workplace);
 
+// What the status line says of the store.
+struct StoreCare {
+    QString name;
+    Engine engine = Engine::Sqlite;
+    Instant lastBackup;  // none: none lies where backups are kept
+    Instant at;          // when this was looked up
+};
+// Errors: StoreEmpty before the first start.
+Result<StoreCare> storeCare(Workplace& workplace);
+
 }  // namespace baydesk

@@ -4,6 +4,7 @@
 #include "desktop/customer/CustomerForm.h"
 #include "desktop/customer/CustomerText.h"
 #include "desktop/desk/Desk.h"
+#include "desktop/settlement/AccountCard.h"
 #include "desktop/settlement/CreditDialog.h"
 #include "desktop/shell/ScreenContext.h"
 #include "desktop/text/ErrorText.h"
@@ -57,6 +58,7 @@ CustomerPage::CustomerPage(ScreenContext& context, CustomerId customer, QWidget*
       m_cars(new QWidget(this)),
       m_carsColumn(new QVBoxLayout(m_cars)),
       m_noCars(new EmptyState(this)),
+      m_account(new AccountCard(m_formats, this)),
       m_problem(new QLabel(this)),
       m_bar(new ActionBar(this)),
       m_save(new QAction(this)),
@@ -94,6 +96,7 @@ void CustomerPage::layOut() {
     head->addStretch(1);
     m_carsColumn->setContentsMargins(0, 0, 0, 0);
     m_carsColumn->setSpacing(12);
+    m_carsColumn->addWidget(m_account);
     m_carsColumn->addWidget(m_noCars);
     m_carsColumn->addStretch(1);
     auto* halves = new QHBoxLayout;
@@ -133,6 +136,8 @@ void CustomerPage::connectParts() {
     connect(m_form, &CustomerForm::edited, this, &CustomerPage::updateSave);
     connect(m_bar, &ActionBar::missingChosen, this,
             [this](const QString& field) { m_form->problems().goTo(field); });
+    connect(m_account, &AccountCard::orderAsked, this,
+            [this](OrderId order) { m_context.navigator.openOrder(order); });
     connect(m_keepMine, &QPushButton::clicked, this, [this] {
         m_banner->hide();
         m_saveAfterReading = true;
@@ -163,6 +168,7 @@ void CustomerPage::refresh() {
 
 void CustomerPage::read(bool keepsTyped) {
     if (m_customer.isNone()) return;
+    readAccount();
     m_context.desk.ask(
         this, [id = m_customer](Workplace& workplace) { return customerView(workplace, id); },
         [this, keepsTyped](const Result<CustomerView>& view) {
@@ -172,6 +178,20 @@ void CustomerPage::read(bool keepsTyped) {
             }
             show(*view, keepsTyped);
             if (std::exchange(m_saveAfterReading, false)) save();
+        });
+}
+
+void CustomerPage::readAccount() {
+    m_context.desk.askLatest(
+        QStringLiteral("customer.account.%1").arg(m_customer.value()), this,
+        [id = m_customer](Workplace& workplace) { return creditOf(workplace, id); },
+        [this](const Result<CreditView>& credit) {
+            if (!credit) {
+                showProblem(credit.error());
+                return;
+            }
+            m_account->show(*credit);
+            updateSave();
         });
 }
 
@@ -225,8 +245,12 @@ bool CustomerPage::isEdited() const {
 }
 
 void CustomerPage::updateSave() {
-    m_credit->setEnabled(!m_customer.isNone() && m_context.may(Verb::GrantCredit));
-    m_payOff->setEnabled(!m_customer.isNone() && m_context.may(Verb::TakeReceivable));
+    // Who may not is not offered it; and where nothing is owed there is nothing to pay off.
+    const Money owed = m_account->credit().owed;
+    m_credit->setVisible(!m_customer.isNone() && m_context.may(Verb::GrantCredit));
+    m_payOff->setVisible(owed > Money() && m_context.may(Verb::TakeReceivable));
+    m_payOff->setText(tr("Pay off %1…").arg(owed.toText()));
+    for (const auto& each : m_cards) each.second->setMayTakeIn(m_context.may(Verb::TakeIn));
     const Customer customer = m_form->typed();
     const QString before = m_title->text();
     m_title->setText(m_form->base().name.isEmpty()
@@ -329,7 +353,6 @@ void CustomerPage::changeEvent(QEvent* event) {
 
 void CustomerPage::retranslate() {
     m_credit->setText(tr("Credit agreement…"));
-    m_payOff->setText(tr("Pay off…"));
     m_bannerWords->setText(tr("Somebody else saved this meanwhile. What you typed is still here."));
     m_keepMine->setText(tr("Save mine on top"));
     m_keepMine->setAccessibleName(m_keepMine->text());

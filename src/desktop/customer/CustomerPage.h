@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace baydesk {
 
+class AccountCard;
 class ActionBar;
 class CustomerForm;
 class EmptyState;
@@ -32,7 +33,9 @@ public:
     void onShown() override;
     void refresh() override;
     QAction* primary() const override { return m_save; }
-    QList<QAction*> screenActions() const override { return {m_save, m_complain}; }
+    QList<QAction*> screenActions() const override {
+        return {m_save, m_complain, m_payOff, m_credit};
+    }
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -46,6 +49,7 @@ private:
     VehicleCard* cardOf(VehicleId vehicle);
     bool isEdited() const;
     void updateSave();
+    void readAccount();
     void save();
     void saveCars();
     void customerSaved(const Result<Outcome>& outcome);
@@ -74,6 +78,7 @@ private:
     QWidget* m_cars;
     QVBoxLayout* m_carsColumn;
     EmptyState* m_noCars;
+    AccountCard* m_account;
     QLabel* m_problem;
     ActionBar* m_bar;
     QAction* m_save;

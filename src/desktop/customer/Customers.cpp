@@ -23,17 +23,14 @@ namespace {
 
 constexpr int PageSize = 200;
 
-// What is known of the car that was here last, in the form the facts panel shows.
-PlateFacts factsOf(const CustomerView& view) {
+// What is known of one of the cars, in the form the facts panel shows.
+PlateFacts factsOf(const CustomerView& view, VehicleId wanted) {
     PlateFacts facts;
-    const auto latest =
-        std::max_element(view.vehicles.begin(), view.vehicles.end(),
-                         [](const CustomerVehicle& one, const CustomerVehicle& other) {
-                             return one.vehicle.lastVisit < other.vehicle.lastVisit;
-                         });
-    if (latest == view.vehicles.end()) return facts;
-    facts.vehicle = latest->vehicle;
-    facts.visits = latest->visits;
+    for (const CustomerVehicle& car : view.vehicles) {
+        if (car.vehicle.id != wanted) continue;
+        facts.vehicle = car.vehicle;
+        facts.visits = car.visits;
+    }
     return facts;
 }
 
@@ -130,6 +127,10 @@ void Customers::connectParts() {
             [this](OrderId order) { m_context.navigator.openOrder(order); });
     connect(m_facts, &ReceptionFacts::customerAsked, this,
             [this](CustomerId customer) { m_context.navigator.openCustomer(customer); });
+    connect(m_facts, &ReceptionFacts::carAsked, this, [this](VehicleId car) {
+        m_car = car;
+        showFacts();
+    });
     connect(&m_context.desk, &Desk::changed, this, [this] {
         if (isVisible()) refresh();
     });
@@ -146,6 +147,8 @@ void Customers::onShown() {
 
 void Customers::refresh() {
     m_facts->setMayReveal(may(m_context.user.roles, Right::RevealPhone));
+    m_reception->setVisible(m_context.may(Verb::TakeIn));
+    m_new->setVisible(m_context.may(Verb::EditCustomer));
     // As many as were there: nobody is scrolled away.
     read(std::max(PageSize, m_model->rowCount()), 0);
 }
@@ -201,23 +204,32 @@ void Customers::showCurrent() {
         m_context.desk.forget(slot);
         m_plate = {};
         m_reception->setEnabled(false);
+        m_facts->showCars({});
         m_facts->show({}, {}, nullptr);
         return;
     }
     m_context.desk.askLatest(
         slot, this, [id = row->id](Workplace& workplace) { return customerView(workplace, id); },
         [this](const Result<CustomerView>& view) {
-            if (view) showFacts(*view);
+            if (!view) return;
+            m_view = *view;
+            const auto& cars = m_view.vehicles;
+            const bool isKnown = std::any_of(cars.begin(), cars.end(), [this](const auto& car) {
+                return car.vehicle.id == m_car;
+            });
+            if (!isKnown) m_car = m_view.cars.empty() ? VehicleId() : m_view.cars.front().vehicle;
+            showFacts();
         });
 }
 
-void Customers::showFacts(const CustomerView& view) {
-    const PlateFacts facts = factsOf(view);
+void Customers::showFacts() {
+    const PlateFacts facts = factsOf(m_view, m_car);
     m_plate = facts.vehicle ? facts.vehicle->plate : Plate();
     m_reception->setEnabled(!m_plate.isNone());
     m_reception->setText(m_plate.isNone() ? tr("Take in again")
                                           : tr("Take in %1").arg(m_plate.number()));
-    m_facts->show(m_plate, facts, &view.customer);
+    m_facts->showCars(m_view.cars);
+    m_facts->show(m_plate, facts, &m_view.customer);
 }
 
 void Customers::openCurrent() {

@@ -45,7 +45,7 @@ private:
     void readOn();
     const customers::CustomerRow* current() const;
     void showCurrent();
-    void showFacts(const CustomerView& view);
+    void showFacts();
     void openCurrent();
 
     ScreenContext& m_context;
@@ -62,7 +62,9 @@ private:
     QAction* m_new;
     int m_total = 0;
     bool m_reading = false;
-    Plate m_plate;  // of the chosen customer's car
+    CustomerView m_view;  // of the chosen customer
+    VehicleId m_car;      // which of the cars the facts are about
+    Plate m_plate;        // its
 };
 
 }  // namespace baydesk

@@ -8,6 +8,7 @@
 #include "desktop/order/ReceptionPanel.h"
 #include "desktop/order/StepWords.h"
 #include "desktop/order/TellBar.h"
+#include "desktop/settlement/MoneyBackDialogs.h"
 #include "desktop/settlement/SettlePanel.h"
 #include "desktop/text/ErrorText.h"
 #include "desktop/theme/Theme.h"
@@ -18,7 +19,9 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -42,10 +45,15 @@ OrderPage::OrderPage(ScreenContext& context, QWidget* parent)
       m_bar(new ActionBar(this)),
       m_facts(new OrderFacts(context, this)),
       m_goOn(new QAction(this)),
+      m_cancel(new QAction(this)),
+      m_cancelButton(new QPushButton(this)),
       m_clock(new QTimer(this)) {
     build();
     connect(m_steps, &StepBar::chosen, this, &OrderPage::showStep);
     connect(m_goOn, &QAction::triggered, this, [this] { showStep(currentStep()); });
+    connect(m_cancelButton, &QPushButton::clicked, m_cancel, &QAction::trigger);
+    connect(m_cancel, &QAction::triggered, this,
+            [this] { (new CancelDialog(m_context, m_data->view, this))->open(); });
     connect(m_bar, &ActionBar::missingChosen, this,
             [this](const QString& field) { panel(shownStep())->goTo(field); });
     connect(m_tell, &TellBar::refused, this, &OrderPage::showAlert);
@@ -74,10 +82,19 @@ void OrderPage::build() {
     m_alert->setTextFormat(Qt::PlainText);
     m_alert->hide();
     m_facts->hide();  // the window shows it in its facts panel
+    m_cancel->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete));
+    m_cancel->setVisible(false);
+    markAs(m_cancelButton, "link");
+    m_cancelButton->setAutoDefault(false);
+    m_cancelButton->hide();
+    auto* head = new QHBoxLayout;
+    head->setSpacing(metrics::Grid);
+    head->addWidget(m_header, 1);
+    head->addWidget(m_cancelButton);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(2 * metrics::Grid, 12, 2 * metrics::Grid, 0);
     column->setSpacing(10);
-    column->addWidget(m_header);
+    column->addLayout(head);
     column->addWidget(m_tell);
     column->addWidget(m_steps);
     column->addWidget(m_stack, 1);
@@ -178,9 +195,17 @@ void OrderPage::updateBar() {
     const QList<QAction*> others = shown->secondary();
     if (others != m_others) m_bar->setSecondary(others);  // keeps the focus of a button
     m_others = others;
+    updateCancel();
     const bool elsewhere = m_data && shownStep() != currentStep();
     m_goOn->setText(tr("Go on to %1").arg(StepBar::name(currentStep())));
     m_bar->setPrimary(action ? action : elsewhere ? m_goOn : nullptr);
+}
+
+// Seldom wanted, so it stays out of the bar; but a customer may change their mind at every step.
+void OrderPage::updateCancel() {
+    const bool possible = m_data && !m_data->order().isLocked() && m_context.may(Verb::Cancel);
+    m_cancel->setVisible(possible);
+    m_cancelButton->setVisible(possible);
 }
 
 void OrderPage::tick() {
@@ -207,7 +232,9 @@ QAction* OrderPage::primary() const {
 QList<QAction*> OrderPage::screenActions() const {
     QList<QAction*> actions;
     if (QAction* action = primary()) actions.append(action);
-    return actions + panel(shownStep())->secondary();
+    actions += panel(shownStep())->secondary();
+    if (m_cancel->isVisible()) actions.append(m_cancel);
+    return actions;
 }
 
 bool OrderPage::goBack() { return panel(shownStep())->goBack(); }
@@ -221,6 +248,10 @@ void OrderPage::changeEvent(QEvent* event) {
 
 void OrderPage::retranslate() {
     m_goOn->setText(tr("Go on to %1").arg(StepBar::name(currentStep())));
+    m_cancel->setText(tr("Cancel order…"));
+    m_cancelButton->setText(m_cancel->text());
+    m_cancelButton->setToolTip(m_cancel->shortcut().toString(QKeySequence::NativeText));
+    m_cancelButton->setAccessibleName(m_cancel->text());
     if (!m_data) return;
     m_header->setData(*m_data, Formats(m_context.clock, m_context.calendar));
     showSteps();

@@ -36,6 +36,7 @@ public:
     Step shownStep() const;
     OrderPanel* panel(Step step) const { return m_panels.at(static_cast<std::size_t>(step)); }
     ActionBar* actionBar() const { return m_bar; }
+    QPushButton* cancelButton() const { return m_cancelButton; }
 
     QString title() const override;
     void onShown() override;
@@ -60,6 +61,7 @@ private:
     void setData(const OrderData& fresh, bool first);
     void showSteps();
     void updateBar();
+    void updateCancel();
     void tick();
     void retranslate();
     Step currentStep() const;
@@ -76,6 +78,8 @@ private:
     OrderFacts* m_facts;
     QList<QAction*> m_others;  // as they stand in the bar
     QAction* m_goOn;           // to the step where there is something to do
+    QAction* m_cancel;         // the whole order, whatever its step
+    QPushButton* m_cancelButton;
     QTimer* m_clock;
     std::array<OrderPanel*, StepCount> m_panels{};
 };

@@ -8,6 +8,7 @@
 #include "desktop/widgets/PlateLabel.h"
 #include "desktop/widgets/Retranslate.h"
 
+#include <QApplication>
 #include <QFormLayout>
 #include <QFrame>
 #include <QHBoxLayout>
@@ -44,6 +45,13 @@ void empty(QLayout* layout) {
     }
 }
 
+// The row in which the keyboard is; none: -1.
+int focusedRow(const QLayout& column) {
+    for (int i = 0; i < column.count(); ++i)
+        if (column.itemAt(i)->widget()->isAncestorOf(QApplication::focusWidget())) return i;
+    return -1;
+}
+
 }  // namespace
 
 ReceptionFacts::ReceptionFacts(const Formats& formats, QWidget* parent)
@@ -59,6 +67,9 @@ ReceptionFacts::ReceptionFacts(const Formats& formats, QWidget* parent)
       m_reveal(link(m_phoneLine)),
       m_lines(new QWidget(this)),
       m_form(new QFormLayout(m_lines)),
+      m_carsTitle(new QLabel(this)),
+      m_carsList(new QWidget(this)),
+      m_carsColumn(new QVBoxLayout(m_carsList)),
       m_guaranteesTitle(new QLabel(this)),
       m_guarantees(new QWidget(this)),
       m_guaranteesColumn(new QVBoxLayout(m_guarantees)),
@@ -102,9 +113,10 @@ void ReceptionFacts::layOut() {
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setHorizontalSpacing(12);
     m_form->setVerticalSpacing(4);
-    for (QLabel* title : {m_guaranteesTitle, m_declinedTitle, m_visitsTitle})
+    for (QLabel* title : {m_carsTitle, m_guaranteesTitle, m_declinedTitle, m_visitsTitle})
         markAs(title, "heading");
-    for (QVBoxLayout* lines : {m_guaranteesColumn, m_declinedColumn, m_visitsColumn}) {
+    for (QVBoxLayout* lines :
+         {m_carsColumn, m_guaranteesColumn, m_declinedColumn, m_visitsColumn}) {
         lines->setContentsMargins(0, 0, 0, 0);
         lines->setSpacing(6);
     }
@@ -118,6 +130,8 @@ void ReceptionFacts::layOut() {
     column->addWidget(m_phoneLine);
     column->addWidget(m_lines);
     column->addSpacing(metrics::Grid);
+    column->addWidget(m_carsTitle);
+    column->addWidget(m_carsList);
     column->addWidget(m_guaranteesTitle);
     column->addWidget(m_guarantees);
     column->addWidget(m_declinedTitle);
@@ -135,6 +149,11 @@ void ReceptionFacts::show(const Plate& plate, const PlateFacts& facts, const Cus
     m_customer.reset();
     if (customer) m_customer = *customer;
     retranslate();
+}
+
+void ReceptionFacts::showCars(std::vector<Found> cars) {
+    m_cars = std::move(cars);
+    listCars();
 }
 
 void ReceptionFacts::setMayReveal(bool may) {
@@ -161,6 +180,7 @@ void ReceptionFacts::retranslate() {
     m_empty->setVisible(!m_facts.vehicle);
     showCustomer();
     showCar();
+    listCars();
     showGuarantees();
     showDeclined();
     showVisits();
@@ -213,9 +233,9 @@ void ReceptionFacts::showCar() {
     addLine(tr("Note"), car.note);
 }
 
-// An order as a link, and what is to be known about it under it; gives the link.
-QWidget* ReceptionFacts::addOrderLine(QVBoxLayout* column, OrderId order, const QString& head,
-                                      const QString& words) {
+// A link, and what is to be known about it under it; gives the link.
+QPushButton* ReceptionFacts::addLinkLine(QVBoxLayout* column, const QString& head,
+                                         const QString& words) {
     auto* row = new QWidget(column->parentWidget());
     auto* line = new QVBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
@@ -223,7 +243,6 @@ QWidget* ReceptionFacts::addOrderLine(QVBoxLayout* column, OrderId order, const 
     auto* open = link(row);
     open->setText(head);
     open->setAccessibleName(head);
-    connect(open, &QPushButton::clicked, this, [this, order] { Q_EMIT orderAsked(order); });
     auto* text = new QLabel(words, row);
     text->setWordWrap(true);
     text->setTextFormat(Qt::PlainText);
@@ -234,6 +253,35 @@ QWidget* ReceptionFacts::addOrderLine(QVBoxLayout* column, OrderId order, const 
     line->addWidget(text);
     column->addWidget(row);
     return open;
+}
+
+QWidget* ReceptionFacts::addOrderLine(QVBoxLayout* column, OrderId order, const QString& head,
+                                      const QString& words) {
+    QPushButton* open = addLinkLine(column, head, words);
+    connect(open, &QPushButton::clicked, this, [this, order] { Q_EMIT orderAsked(order); });
+    return open;
+}
+
+// One car alone is what the panel shows anyway.
+void ReceptionFacts::listCars() {
+    const int focused = focusedRow(*m_carsColumn);
+    empty(m_carsColumn);
+    const bool several = m_cars.size() > 1;
+    m_carsTitle->setVisible(several);
+    m_carsList->setVisible(several);
+    if (!several) return;
+    m_carsTitle->setText(tr("%n car(s)", nullptr, static_cast<int>(m_cars.size())));
+    for (const Found& car : m_cars) {
+        QStringList head{car.plate.display(), car.vehicleName};
+        head.removeAll(QString());
+        if (head.isEmpty()) head.append(tr("car without a plate"));
+        QPushButton* choose = addLinkLine(m_carsColumn, head.join(QStringLiteral(" · ")),
+                                          VehicleText::whereabouts(car, m_formats));
+        choose->setToolTip(tr("Show what is known of this car"));
+        connect(choose, &QPushButton::clicked, this,
+                [this, vehicle = car.vehicle] { Q_EMIT carAsked(vehicle); });
+        if (m_carsColumn->count() - 1 == focused) choose->setFocus();
+    }
 }
 
 void ReceptionFacts::showGuarantees() {

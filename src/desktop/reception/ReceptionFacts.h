@@ -1,6 +1,7 @@
 #pragma once
 
 #include "application/order/Reception.h"
+#include "application/search/Finder.h"
 
 #include <QWidget>
 
@@ -24,12 +25,16 @@ public:
 
     // `customer`: who is taken as the sender; nullptr for nobody known.
     void show(const Plate& plate, const PlateFacts& facts, const Customer* customer);
+    // All cars of the customer, where the panel is about the person and not about the one car.
+    void showCars(std::vector<Found> cars);
     // Who may see whole telephone numbers.
     void setMayReveal(bool may);
 
 Q_SIGNALS:
     void orderAsked(baydesk::OrderId order);
     void customerAsked(baydesk::CustomerId customer);
+    // Another one of the cars.
+    void carAsked(baydesk::VehicleId vehicle);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -40,8 +45,10 @@ private:
     void showCustomer();
     void showCar();
     void showVisits();
+    void listCars();
     void showGuarantees();
     void showDeclined();
+    QPushButton* addLinkLine(QVBoxLayout* column, const QString& head, const QString& words);
     QWidget* addOrderLine(QVBoxLayout* column, OrderId order, const QString& head,
                           const QString& words);
     void addLine(const QString& label, const QString& value, const QString& toolTip = {});
@@ -50,6 +57,7 @@ private:
     Plate m_plateShown;
     PlateFacts m_facts;
     std::optional<Customer> m_customer;
+    std::vector<Found> m_cars;
     bool m_mayReveal = false;
     bool m_revealed = false;
 
@@ -63,6 +71,9 @@ private:
     QPushButton* m_reveal;
     QWidget* m_lines;
     QFormLayout* m_form;
+    QLabel* m_carsTitle;
+    QWidget* m_carsList;
+    QVBoxLayout* m_carsColumn;
     QLabel* m_guaranteesTitle;
     QWidget* m_guarantees;
     QVBoxLayout* m_guaranteesColumn;

@@ -158,12 +158,15 @@ CancelDialog::CancelDialog(ScreenContext& context, const OrderView& view, QWidge
 void CancelDialog::updateState() {
     if (!m_handedBack || !m_opening) return;
     const bool paid = m_order.moneyHeld() > Money();
-    const bool keeps =
-        choice(m_deposit)->currentIndex() == static_cast<int>(countedTenders().size());
+    const bool keeps = this->keeps();
     m_deposit->setVisible(paid);
     m_keptReason->setVisible(paid && keeps);
     m_opening->setVisible(paid && !keeps && !m_drawerOpen);
     QList<Missing> missing;
+    if (m_order.workBegun() && !may(context().user.roles, Right::CancelStarted))
+        missing += OrderWords::missing(
+            Error(ErrorKind::NotAllowed, {},
+                  {{QStringLiteral("right"), rightCode(Right::CancelStarted)}}));
     if (text(m_reason).isEmpty()) missing.append({m_reason->field(), tr("the reason")});
     if (paid && keeps && text(m_keptReason).isEmpty())
         missing.append({m_keptReason->field(), tr("why the deposit is kept")});
@@ -174,18 +177,27 @@ void CancelDialog::updateState() {
     actionBar()->setMissing(missing);
 }
 
+// Who may not give money back finds "keep it" alone.
+std::vector<Tender> CancelDialog::waysBack() const {
+    return may(context().user.roles, Right::Refund) ? countedTenders() : std::vector<Tender>();
+}
+
+bool CancelDialog::keeps() const {
+    return choice(m_deposit)->currentIndex() >= static_cast<int>(waysBack().size());
+}
+
 MoneyDialog::Work CancelDialog::work() const {
     CancelForm form;
     form.order = m_order.id;
     form.wish.reason = text(m_reason);
     form.wish.partsReturned = !m_used->isChecked();
     form.wish.handedBack = m_handedBack->isChecked();
-    const auto chosen = static_cast<std::size_t>(std::max(0, choice(m_deposit)->currentIndex()));
-    form.wish.keepsMoney = chosen >= countedTenders().size();
+    form.wish.keepsMoney = keeps();
     if (form.wish.keepsMoney)
         form.wish.keptReason = text(m_keptReason);
     else
-        form.tender = countedTenders().at(chosen);
+        form.tender =
+            waysBack().at(static_cast<std::size_t>(std::max(0, choice(m_deposit)->currentIndex())));
     if (!m_drawerOpen) form.opening = m_opening->controlAs<MoneyEdit>()->amount();
     return [form](Workplace& workplace, const Caller& caller) {
         return cancelOrder(workplace, caller, form);
@@ -209,9 +221,11 @@ void CancelDialog::retranslate() {
     const int chosen = std::max(0, box->currentIndex());
     const QSignalBlocker quiet(box);
     box->clear();
-    for (const Tender each : countedTenders())
+    for (const Tender each : waysBack())
         box->addItem(tr("give back: %1").arg(OrderWords::tender(each)));
     box->addItem(tr("keep it"));
+    m_deposit->setHint(waysBack().empty() ? tr("To give it back, let the cashier refund it first.")
+                                          : QString());
     box->setCurrentIndex(chosen);
     action()->setText(tr("Cancel order %1").arg(m_order.number));
     updateState();

@@ -63,10 +63,13 @@ protected:
     void updateState() override;
 
 private:
+    std::vector<Tender> waysBack() const;
+    bool keeps() const;
+
     OrderState m_order;
     bool m_drawerOpen;
     FormField* m_reason;
-    FormField* m_deposit;  // the tenders, and to keep it
+    FormField* m_deposit;  // the ways back, and to keep it
     FormField* m_keptReason;
     FormField* m_opening;
     QCheckBox* m_used;

@@ -54,7 +54,6 @@ SettlePanel::SettlePanel(ScreenContext& context, QWidget* parent)
       m_proposals(new QWidget(this)),
       m_refund(new QPushButton(this)),
       m_reverse(new QPushButton(this)),
-      m_cancel(new QPushButton(this)),
       m_shift(new QPushButton(this)),
       m_releaseCard(new Card(this)),
       m_release(new ReleaseForm(this)),
@@ -129,7 +128,7 @@ QWidget* SettlePanel::buildMoneyBack() {
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(metrics::Grid);
-    for (QPushButton* each : {m_refund, m_reverse, m_cancel, m_shift}) {
+    for (QPushButton* each : {m_refund, m_reverse, m_shift}) {
         markAs(each, "link");
         line->addWidget(each);
     }
@@ -149,8 +148,6 @@ void SettlePanel::connectAll() {
             [this] { (new RefundDialog(context(), data().view, this))->open(); });
     connect(m_reverse, &QPushButton::clicked, this,
             [this] { (new ReverseDialog(context(), order(), this))->open(); });
-    connect(m_cancel, &QPushButton::clicked, this,
-            [this] { (new CancelDialog(context(), data().view, this))->open(); });
     connect(m_shift, &QPushButton::clicked, this, [this] { ShiftDialog::ask(context(), this); });
     connect(m_opening->controlAs<MoneyEdit>(), &QLineEdit::textChanged, this,
             [this] { Q_EMIT barChanged(); });
@@ -242,7 +239,6 @@ void SettlePanel::showOthers() {
     m_refund->setVisible(now.moneyHeld() > Money() && !now.isCancelled() &&
                          context().may(Verb::Refund));
     m_reverse->setVisible(now.settlement && !now.reversal && context().may(Verb::Reverse));
-    m_cancel->setVisible(!now.isLocked() && context().may(Verb::Cancel));
     m_shift->setVisible(context().may(Verb::CloseShift));
 }
 
@@ -495,9 +491,8 @@ void SettlePanel::retranslate() {
     m_noDiscount->setText(tr("Take the discount back"));
     m_refund->setText(tr("Give money back…"));
     m_reverse->setText(tr("Reverse…"));
-    m_cancel->setText(tr("Cancel order…"));
     m_shift->setText(tr("Shift…"));
-    for (QPushButton* each : {m_discount, m_noDiscount, m_refund, m_reverse, m_cancel, m_shift})
+    for (QPushButton* each : {m_discount, m_noDiscount, m_refund, m_reverse, m_shift})
         each->setAccessibleName(each->text());
     m_handOver->setText(tr("Hand over and print gate pass"));
     m_printReversal->setText(tr("Print reversal list"));

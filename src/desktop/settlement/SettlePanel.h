@@ -37,7 +37,6 @@ public:
     QPushButton* discountButton() const { return m_discount; }
     QPushButton* refundButton() const { return m_refund; }
     QPushButton* reverseButton() const { return m_reverse; }
-    QPushButton* cancelButton() const { return m_cancel; }
     QPushButton* shiftButton() const { return m_shift; }
 
 protected:
@@ -87,7 +86,6 @@ private:
     QWidget* m_proposals;
     QPushButton* m_refund;
     QPushButton* m_reverse;
-    QPushButton* m_cancel;
     QPushButton* m_shift;
     Card* m_releaseCard;
     ReleaseForm* m_release;

@@ -11,6 +11,7 @@
 #include "desktop/shell/SearchRunner.h"
 #include "desktop/shell/ShortcutSheet.h"
 #include "desktop/shell/StatusLine.h"
+#include "desktop/shell/StoreWatch.h"
 #include "desktop/shell/TopBar.h"
 #include "desktop/shell/UserMenu.h"
 #include "desktop/text/Names.h"
@@ -70,6 +71,7 @@ void MainWindow::build(const Parts& parts) {
     m_facts = new FactsColumn(frame);
     m_status = new StatusLine(parts.language, frame);
     m_figures = new FigureWatch(parts.desk, this);
+    m_store = new StoreWatch(parts.desk, *m_status, m_formats, this);
 
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -167,6 +169,7 @@ void MainWindow::setUser(const Staff& user) {
     showUser();
     m_catalogue.update();
     m_figures->start();
+    m_store->start();
 }
 
 void MainWindow::showUser() {

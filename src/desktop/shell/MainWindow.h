@@ -19,6 +19,7 @@ class Screen;
 class ScreenStack;
 class SearchBox;
 class StatusLine;
+class StoreWatch;
 class Theme;
 class Toast;
 class TopBar;
@@ -132,6 +133,7 @@ private:
     QStackedWidget* m_covers;  // the frame, or what covers it
     Toast* m_toast;
     FigureWatch* m_figures;
+    StoreWatch* m_store = nullptr;
     int m_pages = 0;
     int m_complaintsOverdue = 0;
     bool m_factsWanted = true;

@@ -17,7 +17,7 @@ namespace baydesk {
 namespace {
 
 constexpr int MostShown = 9;
-constexpr int LeastWidth = 520;
+constexpr int LeastWidth = 640;
 constexpr int HitHeight = 40;
 constexpr int CapFont = 11;
 constexpr int KeyCapRoom = 56;

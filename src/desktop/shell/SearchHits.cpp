@@ -1,6 +1,8 @@
 #include "desktop/shell/SearchHits.h"
 
+#include "desktop/text/Names.h"
 #include "desktop/theme/Theme.h"
+#include "desktop/vehicle/VehicleText.h"
 #include "desktop/widgets/PlateLabel.h"
 
 #include <QPainter>
@@ -39,10 +41,10 @@ QString SearchHits::line(const Found& hit) const {
 }
 
 QString SearchHits::note(const Found& hit) const {
-    if (hit.kind == Found::Kind::Order) return hit.orderNumber;
-    if (!hit.order.isNone()) return tr("in the shop: %1").arg(hit.orderNumber);
-    if (!hit.lastVisit.isNone()) return tr("last here %1").arg(m_formats.moment(hit.lastVisit));
-    return tr("no visit yet");
+    if (hit.moreCars > 0) return tr("%n more car(s): open the customer", nullptr, hit.moreCars);
+    if (hit.kind == Found::Kind::Order && !hit.isInShop())
+        return QStringLiteral("%1 · %2").arg(hit.orderNumber, Names::of(hit.stage));
+    return VehicleText::whereabouts(hit, m_formats);
 }
 
 int SearchHits::rowCount(const QModelIndex& parent) const {
@@ -80,7 +82,7 @@ void SearchHitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     }
     const QString note = hits->note(hit);
     painter->setFont(Theme::font(metrics::FontSizeSmall));
-    painter->setPen(tokens(hit.order.isNone() ? Token::TextSecond : Token::Accent));
+    painter->setPen(tokens(hit.isInShop() ? Token::Accent : Token::TextSecond));
     painter->drawText(inner, Qt::AlignRight | Qt::AlignVCenter, note);
     const int noteWidth = painter->fontMetrics().horizontalAdvance(note) + Side;
     painter->setFont(Theme::font());

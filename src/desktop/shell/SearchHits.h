@@ -21,7 +21,7 @@ public:
     const Found& hit(int row) const { return m_hits.at(static_cast<std::size_t>(row)); }
     // "陈国强 · 大众 朗逸 · 138****5678".
     QString line(const Found& hit) const;
-    // What happens on Enter: "in the shop: W261122-0007", "last here 11-28 09:00".
+    // Where the car is: "in the shop · in work · W261122-0007", "last here 11-28 09:00".
     QString note(const Found& hit) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;

@@ -41,6 +41,7 @@ StatusLine::StatusLine(Language& language, QWidget* parent)
         markAs(button, "flat");
         line->addWidget(button);
     }
+    for (QLabel* label : {m_saved, m_store, m_engine, m_backup}) markAs(label, "small");
     connect(m_shortcuts, &QPushButton::clicked, this, &StatusLine::shortcutsAsked);
     connect(m_switch, &QPushButton::clicked, this,
             [this] { m_language.use(otherThan(m_language.current())); });
@@ -57,9 +58,15 @@ void StatusLine::setStore(const QString& name) {
     retranslate();
 }
 
-void StatusLine::setEngine(const QString& engine) { m_engine->setText(engine); }
+void StatusLine::setEngine(const QString& engine) {
+    m_engine->setText(engine);
+    m_engine->setVisible(!engine.isEmpty());
+}
 
-void StatusLine::setBackup(const QString& sentence) { m_backup->setText(sentence); }
+void StatusLine::setBackup(std::function<QString()> sentence) {
+    m_backupSentence = std::move(sentence);
+    retranslate();
+}
 
 void StatusLine::paintEvent(QPaintEvent* /*event*/) {
     const Tokens tokens = Tokens::current();
@@ -79,6 +86,8 @@ void StatusLine::retranslate() {
     m_saved->setVisible(!m_savedAt.isEmpty());
     m_store->setText(m_storeName.isEmpty() ? QString() : tr("store %1").arg(m_storeName));
     m_store->setVisible(!m_storeName.isEmpty());
+    m_backup->setText(m_backupSentence ? m_backupSentence() : QString());
+    m_backup->setVisible(!m_backup->text().isEmpty());
     m_shortcuts->setText(tr("F1 shortcuts"));
     m_shortcuts->setAccessibleName(m_shortcuts->text());
     // The way to the other language is written in that language.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QWidget>
+#include <functional>
 
 class QLabel;
 class QPushButton;
@@ -22,8 +23,9 @@ public:
     void setStore(const QString& name);
     // "SQLite", "PostgreSQL · server": a name, not translated.
     void setEngine(const QString& engine);
-    // A whole sentence, in the language of the screen; empty for none.
-    void setBackup(const QString& sentence);
+    // Gives a whole sentence in the language of the screen, empty for none; asked again when the
+    // language changes.
+    void setBackup(std::function<QString()> sentence);
 
 Q_SIGNALS:
     void shortcutsAsked();
@@ -38,6 +40,7 @@ private:
     Language& m_language;
     QString m_savedAt;
     QString m_storeName;
+    std::function<QString()> m_backupSentence;
     QLabel* m_saved;
     QLabel* m_store;
     QLabel* m_engine;

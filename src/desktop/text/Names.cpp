@@ -159,6 +159,10 @@ QString Names::of(WorkshopState state) {
     return {};
 }
 
+QString Names::of(const CarStage& stage) {
+    return stage.document == DocumentState::Order ? of(stage.workshop) : of(stage.document);
+}
+
 QString Names::of(HoldReason reason) {
     switch (reason) {
         case HoldReason::None:

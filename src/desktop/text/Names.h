@@ -22,6 +22,8 @@ public:
     static QString of(DocumentState state);
     static QString of(ApprovalState state);
     static QString of(WorkshopState state);
+    // Of an agreed order where the work is: "in work"; else where the document is: "quoted".
+    static QString of(const CarStage& stage);
     // "waits for parts"; empty for None.
     static QString of(HoldReason reason);
     static QString of(QualityStep step);

@@ -85,6 +85,11 @@ VehicleCard::VehicleCard(const Formats& formats, QWidget* parent)
     retranslate();
 }
 
+void VehicleCard::setMayTakeIn(bool may) {
+    m_mayTakeIn = may;
+    m_takeIn->setVisible(may && !m_car.vehicle.plate.isNone());
+}
+
 QLineEdit* VehicleCard::line(const FormField* field) const { return field->controlAs<QLineEdit>(); }
 
 void VehicleCard::layOut() {
@@ -200,7 +205,7 @@ void VehicleCard::showAround() {
     setAccessibleName(car.plate.isNone() ? m_name->text() : car.plate.display());
     m_takeIn->setText(tr("Take in again"));
     m_takeIn->setAccessibleName(tr("Take in %1 again").arg(car.plate.number()));
-    m_takeIn->setVisible(!car.plate.isNone());
+    m_takeIn->setVisible(m_mayTakeIn && !car.plate.isNone());
     QStringList plates;
     for (const PlatePeriod& period : car.plateHistory)
         if (!period.until.isNone())

@@ -32,6 +32,8 @@ public:
     bool isEdited() const { return typed() != base(); }
     // What was shown becomes what the store holds now; fields that were not typed into follow it.
     void rebase(const CustomerVehicle& stored);
+    // Whether the car may be taken in again from here.
+    void setMayTakeIn(bool may);
     const FormProblems& problems() const { return m_problems; }
 
 Q_SIGNALS:
@@ -76,6 +78,7 @@ private:
     VisitList* m_visits;
     FormProblems m_problems;
     bool m_filling = false;
+    bool m_mayTakeIn = false;
 };
 
 }  // namespace baydesk

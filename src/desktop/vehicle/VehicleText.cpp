@@ -1,5 +1,7 @@
 #include "desktop/vehicle/VehicleText.h"
 
+#include "desktop/text/Names.h"
+
 #include <QStringList>
 
 namespace baydesk {
@@ -55,6 +57,13 @@ QString VehicleText::name(const Vehicle& vehicle) {
         if (!word.isEmpty()) words.append(word);
     if (vehicle.modelYear > 0) words.append(QString::number(vehicle.modelYear));
     return words.join(u' ');
+}
+
+QString VehicleText::whereabouts(const Found& car, const Formats& formats) {
+    if (car.isInShop())
+        return tr("in the shop · %1 · %2").arg(Names::of(car.stage), car.orderNumber);
+    if (!car.lastVisit.isNone()) return tr("last here %1").arg(formats.moment(car.lastVisit));
+    return tr("no visit yet");
 }
 
 QString VehicleText::word(OwnerRole role) {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "application/search/Finder.h"
+#include "desktop/text/Formats.h"
 #include "domain/vehicle/Vehicle.h"
 
 #include <QCoreApplication>
@@ -19,6 +21,8 @@ public:
     static QString sentence(VinVerdict verdict);
     // "大众 朗逸 2019"; empty if nothing is known.
     static QString name(const Vehicle& vehicle);
+    // Where a car is: "in the shop · in work · W261122-0007", "last here 11-28 09:00".
+    static QString whereabouts(const Found& car, const Formats& formats);
     static QString word(OwnerRole role);
     static QString word(VehicleKind kind);
 };

@@ -31,6 +31,14 @@ void setSheetProperty(QWidget* widget, const char* name, const QString& value) {
 QString withoutMnemonic(const QString& text) {
     QString plain;
     for (qsizetype i = 0; i < text.size(); ++i) {
+        // A Chinese word has no letter to underline, so the key stands behind it: "(&P)".
+        const bool isKeyAlone = text.mid(i, 2) == QLatin1String("(&") &&
+                                text.mid(i + 3, 1) == QLatin1String(")") &&
+                                text.at(i + 2) != QLatin1Char('&');
+        if (isKeyAlone) {
+            i += 3;
+            continue;
+        }
         if (text.at(i) == QLatin1Char('&') && i + 1 < text.size()) ++i;
         plain += text.at(i);
     }

@@ -4,10 +4,18 @@
 #include "documents/order/Sections.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace baydesk {
 
 namespace {
+
+std::vector<Job> approvedOf(const std::vector<Job>& jobs) {
+    std::vector<Job> approved;
+    std::copy_if(jobs.begin(), jobs.end(), std::back_inserter(approved),
+                 [](const Job& job) { return job.isApproved(); });
+    return approved;
+}
 
 FieldGrid headFields(const OrderView& view, const PaperContext& context) {
     const Phrases& phrases = context.phrases;
@@ -116,6 +124,9 @@ DocumentModel composeJobSheet(const OrderView& view, const PaperContext& context
     int number = 0;
     for (const Job& job : view.order.jobs)
         if (job.isApproved()) model.blocks.push_back(jobTable(job, ++number, view, context));
+    // Whoever fits the part reads it too (mission.md, At the door).
+    if (hasCustomerSupplied(approvedOf(view.order.jobs)))
+        model.blocks.push_back(Paragraph{{}, noLiabilityText(context), false});
     if (number == 0)
         model.blocks.push_back(Paragraph{
             {},

@@ -6,12 +6,18 @@
 #include "domain/workshop/WorkLog.h"
 #include "domain/workshop/WorkShare.h"
 
+#include <array>
 #include <vector>
 
 namespace baydesk {
 
 enum class ApprovalState { Draft, Offered, Approved, Declined };
 enum class WorkshopState { Waiting, InWork, OnHold, QualityCheck, Ready };
+// In the order of how far the car still is from the gate, the furthest first. A held job is further
+// than a waiting one only in time, so it counts as begun.
+inline constexpr std::array WorkshopProgress{WorkshopState::Waiting, WorkshopState::OnHold,
+                                             WorkshopState::InWork, WorkshopState::QualityCheck,
+                                             WorkshopState::Ready};
 // A diagnosis is consented to and priced by itself, before anything is dismantled or driven; what
 // it found is told to the customer at once (mission.md, At the door; manual 000).
 enum class JobKind { Repair, Diagnosis };

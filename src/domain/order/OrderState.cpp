@@ -79,22 +79,8 @@ Money OrderState::moneyHeld() const {
 Bill OrderState::quotedBill() const { return billOf(jobs, payments, Money(), BillScope::Quoted); }
 
 WorkshopState OrderState::workshop() const {
-    // In the order of how far the car still is from the gate; a held job is further than a waiting
-    // one only in time, so it counts as in work.
     const auto progress = [](WorkshopState state) {
-        switch (state) {
-            case WorkshopState::Waiting:
-                return 0;
-            case WorkshopState::OnHold:
-                return 1;
-            case WorkshopState::InWork:
-                return 2;
-            case WorkshopState::QualityCheck:
-                return 3;
-            case WorkshopState::Ready:
-                return 4;
-        }
-        return 0;
+        return std::find(WorkshopProgress.begin(), WorkshopProgress.end(), state);
     };
     const Job* least = nullptr;
     for (const Job& each : jobs)

@@ -22,6 +22,14 @@ enum class RepairClass { WholeVehicle, Assembly, SecondLevel, FirstLevel, Minor,
 // the car left goes on as a fresh order.
 enum class DocumentState { Draft, Quoted, Order, Settled, Delivered, Cancelled, Reversed };
 
+// Where a car stands in the shop: its order, and the least advanced job of one that is agreed.
+struct CarStage {
+    DocumentState document = DocumentState::Draft;
+    WorkshopState workshop = WorkshopState::Waiting;
+
+    bool operator==(const CarStage&) const = default;
+};
+
 // Everything one repair order is made of, as values: what is stored, shown and printed. Only
 // RepairOrder changes it.
 struct OrderState {

@@ -11,13 +11,6 @@ namespace {
 constexpr qint64 DayMs = qint64{24} * 60 * 60 * 1000;
 const QLatin1String Amount("amount");
 
-// What still lies open of a charge.
-struct OpenCharge {
-    OrderId order;
-    Money left;
-    Instant at;
-};
-
 void payOff(std::vector<OpenCharge>& charges, Money& money, OrderId only) {
     for (OpenCharge& each : charges) {
         if (only && each.order != only) continue;
@@ -35,11 +28,11 @@ Money owed(const std::vector<Receivable>& ledger) {
     return sum;
 }
 
-Ageing ageingOf(const std::vector<Receivable>& ledger, Instant now) {
+std::vector<OpenCharge> openCharges(const std::vector<Receivable>& ledger) {
     std::vector<OpenCharge> charges;
     for (const Receivable& each : ledger)
         if (each.kind == ReceivableKind::Charge)
-            charges.push_back({each.order, each.amount, each.at});
+            charges.push_back({each.order, each.note, each.amount, each.amount, each.at});
     Money money;
     for (const Receivable& each : ledger) {
         if (each.kind == ReceivableKind::Charge) continue;
@@ -49,8 +42,15 @@ Ageing ageingOf(const std::vector<Receivable>& ledger, Instant now) {
         money += part;
     }
     payOff(charges, money, {});
+    charges.erase(std::remove_if(charges.begin(), charges.end(),
+                                 [](const OpenCharge& each) { return each.left.isZero(); }),
+                  charges.end());
+    return charges;
+}
+
+Ageing ageingOf(const std::vector<Receivable>& ledger, Instant now) {
     Ageing ageing;
-    for (const OpenCharge& each : charges) {
+    for (const OpenCharge& each : openCharges(ledger)) {
         const qint64 days = (now.ms - each.at.ms) / DayMs;
         (days <= 30   ? ageing.upTo30
          : days <= 60 ? ageing.upTo60

@@ -42,6 +42,18 @@ struct Receivable {
     bool operator==(const Receivable&) const = default;
 };
 
+// A charge that is not paid off.
+struct OpenCharge {
+    OrderId order = {};
+    QString number = {};  // of that order
+    Money amount = {};
+    Money left = {};
+    Instant at = {};
+
+    Money paid() const { return amount - left; }
+    bool operator==(const OpenCharge&) const = default;
+};
+
 // What is owed, by the age of the charges that are still open; money pays the oldest first.
 struct Ageing {
     Money upTo30;  // days
@@ -54,7 +66,8 @@ struct Ageing {
 };
 
 Money owed(const std::vector<Receivable>& ledger);
-// `ledger` from the oldest entry on.
+// What is still owed order by order, the oldest first; `ledger` from the oldest entry on.
+std::vector<OpenCharge> openCharges(const std::vector<Receivable>& ledger);
 Ageing ageingOf(const std::vector<Receivable>& ledger, Instant now);
 
 // Errors at "limit": NotPositive; "validUntil", "paper": Required; TooLong, BadCharacters.

@@ -227,7 +227,8 @@ std::vector<Visit> visits(Session& session, VehicleId vehicle, int limit) {
 }
 
 std::vector<DeclinedJob> declined(Session& session, VehicleId vehicle, int limit) {
-    // What was agreed to later is advice no more.
+    // What was agreed to later is advice no more; what was declined again is said once, in the
+    // later words. A customer who goes away with the order cancelled has heard the advice as well.
     return sql::all(
         session,
         QStringLiteral(
@@ -235,10 +236,14 @@ std::vector<DeclinedJob> declined(Session& session, VehicleId vehicle, int limit
             "(SELECT CAST(COALESCE(SUM(l.amount_fen), 0) AS BIGINT) FROM line l "
             " WHERE l.store_id = j.store_id AND l.job_id = j.id) "
             "FROM repair_order o JOIN job j ON j.store_id = o.store_id AND j.order_id = o.id "
-            "WHERE o.vehicle_id = ? AND o.document = 'delivered' AND j.approval = 'declined' "
+            "WHERE o.vehicle_id = ? AND o.document IN ('delivered', 'cancelled') "
+            "AND j.approval = 'declined' "
             "AND NOT EXISTS (SELECT 1 FROM repair_order p JOIN job k ON k.store_id = p.store_id "
             " AND k.order_id = p.id WHERE p.vehicle_id = o.vehicle_id AND k.title = j.title "
-            " AND k.approval = 'approved' AND p.taken_in_ms >= o.taken_in_ms) "
+            " AND ((k.approval = 'approved' AND p.document <> 'cancelled' "
+            "   AND p.taken_in_ms >= o.taken_in_ms) "
+            "  OR (k.approval = 'declined' AND p.document IN ('delivered', 'cancelled') "
+            "   AND p.taken_in_ms > o.taken_in_ms))) "
             "ORDER BY o.taken_in_ms DESC, j.position LIMIT ?"),
         {vehicle, limit}, [](const sql::Row& row) {
             return DeclinedJob{.order = row.id<OrderId>(0),

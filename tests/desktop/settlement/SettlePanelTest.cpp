@@ -46,7 +46,7 @@ protected:
         button->click();
         Kind* found = nullptr;
         EXPECT_TRUE(waitUntil([&] {
-            found = settle().template findChild<Kind*>();
+            found = page().template findChild<Kind*>();
             return found != nullptr && found->isVisible();
         }));
         return found;
@@ -174,6 +174,7 @@ TEST_F(SettlePanelTest, ReversesASettledOrderIntoAFreshOne) {
     open();
     auto* dialog = opened<ReverseDialog>(settle().reverseButton());
     ASSERT_NE(dialog, nullptr);
+    EXPECT_EQ(unnamedControls(*dialog), QStringList());
     type(dialog, "reason", QStringLiteral("开错"));
     dialog->action()->trigger();
     ASSERT_TRUE(becomes([](const OrderState& order) { return order.reversal.has_value(); }));
@@ -183,8 +184,7 @@ TEST_F(SettlePanelTest, ReversesASettledOrderIntoAFreshOne) {
 TEST_F(SettlePanelTest, CancelsAnOrderThatNobodyWants) {
     agree();
     open();
-    page().showStep(Step::Settle);
-    auto* dialog = opened<CancelDialog>(settle().cancelButton());
+    auto* dialog = opened<CancelDialog>(page().cancelButton());
     ASSERT_NE(dialog, nullptr);
     EXPECT_EQ(unnamedControls(*dialog), QStringList());
     type(dialog, "reason", QStringLiteral("客户不修了"));

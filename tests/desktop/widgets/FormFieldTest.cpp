@@ -41,7 +41,9 @@ TEST(FormField, nameOfTheControlIsTheVisibleLabel) {
 
 TEST(FormField, ampersandsAreNotRead) {
     EXPECT_EQ(withoutMnemonic(QStringLiteral("Parts && &labour")), QLatin1String("Parts & labour"));
-    EXPECT_EQ(withoutMnemonic(QStringLiteral("车牌(&P)")), QStringLiteral("车牌(P)"));
+    EXPECT_EQ(withoutMnemonic(QStringLiteral("车牌(&P)")), QStringLiteral("车牌"));
+    EXPECT_EQ(withoutMnemonic(QStringLiteral("里程 (km)(&O)…")), QStringLiteral("里程 (km)…"));
+    EXPECT_EQ(withoutMnemonic(QStringLiteral("A (&&)")), QStringLiteral("A (&)"));
     EXPECT_EQ(withoutMnemonic(QStringLiteral("A &")), QLatin1String("A &"));
 }
 

@@ -63,4 +63,20 @@ TEST(CreditTest, MoneyPaysTheOldestChargeFirst) {
     EXPECT_EQ(ageing.total(), owed(ledger));
 }
 
+TEST(CreditTest, MoneyPaysTheOldestOrderFirstAndAReversalItsOwn) {
+    const std::vector<Receivable> ledger = {
+        entry(ReceivableKind::Charge, Money::ofYuan(300), 40, 1),
+        entry(ReceivableKind::Charge, Money::ofYuan(500), 20, 2),
+        entry(ReceivableKind::Charge, Money::ofYuan(200), 10, 3),
+        entry(ReceivableKind::Paid, -Money::ofYuan(400), 5, 0),
+        entry(ReceivableKind::Reversed, -Money::ofYuan(200), 1, 3)};
+    const std::vector<OpenCharge> open = openCharges(ledger);
+    ASSERT_EQ(open.size(), 1U);
+    EXPECT_EQ(open.front().order, OrderId(2));
+    EXPECT_EQ(open.front().amount, Money::ofYuan(500));
+    EXPECT_EQ(open.front().paid(), Money::ofYuan(100));
+    EXPECT_EQ(open.front().left, owed(ledger));
+    EXPECT_TRUE(openCharges({}).empty());
+}
+
 }  // namespace baydesk::testing

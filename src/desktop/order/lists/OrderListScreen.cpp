@@ -250,6 +250,7 @@ void OrderListScreen::updateWords() {
 void OrderListScreen::updateChoice() {
     const orders::OrderRow* row = current();
     for (QAction* action : {m_preview, m_copyNumber, m_copyPlate}) action->setEnabled(row);
+    m_reception->setVisible(m_context.may(Verb::TakeIn));
     m_open->setText(row ? tr("Open %1").arg(row->number) : tr("Open the order"));
     // Nothing to open in an empty list, which says itself what to do.
     m_bar->setPrimary(m_model->rows().empty() ? nullptr : m_open);

@@ -264,6 +264,7 @@ void Today::updateChoice() {
     m_open->setEnabled(order);
     m_call->setText(call ? tr("Call %1").arg(call->customer) : tr("Call the customer"));
     m_call->setEnabled(call);
+    m_reception->setVisible(m_context.may(Verb::TakeIn));
     QAction* first = m_callsFirst ? m_call : m_open;
     QAction* other = m_callsFirst ? m_open : m_call;
     m_bar->setPrimary(first->isEnabled() ? first : nullptr);
