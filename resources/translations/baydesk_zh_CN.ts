@@ -655,6 +655,10 @@
         <source>The shift</source>
         <translation>收银班次</translation>
     </message>
+    <message>
+        <source>%1 is missing from the cash handed over. Count it again, or take less.</source>
+        <translation>现金还差 %1，请重新清点，或少收一些。</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -1545,6 +1549,14 @@
     <message>
         <source>On account</source>
         <translation>挂账</translation>
+    </message>
+    <message>
+        <source>%1 more in cash</source>
+        <translation>现金还差 %1</translation>
+    </message>
+    <message>
+        <source>no more than %1</source>
+        <translation>金额不超过 %1</translation>
     </message>
 </context>
 <context>
@@ -2885,10 +2897,6 @@
         <translation>实收现金(&amp;H)</translation>
     </message>
     <message>
-        <source>1 to 9: what is done · Backspace: take the last one back · ← →: how it is paid · Enter: take the money</source>
-        <translation>1 至 9：项目 · 退格：撤回最后一项 · ← →：收款方式 · 回车：收款</translation>
-    </message>
-    <message>
         <source>Clear the form</source>
         <translation>清空表单</translation>
     </message>
@@ -2927,6 +2935,30 @@
     <message>
         <source>%1: %2 taken as %3</source>
         <translation>%1：已收 %2，单号 %3</translation>
+    </message>
+    <message>
+        <source>In the &amp;drawer when the shift opens</source>
+        <translation>开班备用金(&amp;D)</translation>
+    </message>
+    <message>
+        <source>1 to 9: what is done · Backspace: take the last one back · F6 cash, F7 WeChat, F8 Alipay, F9 card, F11 transfer · Enter: take the money</source>
+        <translation>1 到 9：选择项目 · 退格：撤回上一项 · F6 现金、F7 微信、F8 支付宝、F9 刷卡、F11 转账 · 回车：收款</translation>
+    </message>
+    <message>
+        <source>how it is paid</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>an amount that can be read</source>
+        <translation>能识别的金额</translation>
+    </message>
+    <message>
+        <source>what is in the drawer</source>
+        <translation>钱箱备用金</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>收款 %1</translation>
     </message>
 </context>
 <context>
@@ -3841,6 +3873,10 @@
     <message>
         <source>Reversal list</source>
         <translation>反结算单</translation>
+    </message>
+    <message>
+        <source>Shift report</source>
+        <translation>收银班次报表</translation>
     </message>
 </context>
 <context>
@@ -4983,6 +5019,14 @@
         <source>Print reversal list</source>
         <translation>打印反结算单</translation>
     </message>
+    <message>
+        <source>Settle, nothing more to pay</source>
+        <translation>结算，无需再付</translation>
+    </message>
+    <message>
+        <source>%1, by the standard “%2”; given by %3, allowed by %4</source>
+        <translation>%1，执行标准“%2”；优惠人 %3，授权人 %4</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::ShopForm</name>
@@ -5345,6 +5389,10 @@
     <message>
         <source>Cash &amp;handed over</source>
         <translation>收到现金(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Takes what is still open as %1</source>
+        <translation>余额用%1收取</translation>
     </message>
 </context>
 <context>
@@ -6964,20 +7012,16 @@ Tab：到列表</translation>
         <translation>签署的协议(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Amount</source>
-        <translation>金额(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Tender</source>
-        <translation>方式(&amp;T)</translation>
-    </message>
-    <message>
         <source>In the &amp;drawer when the shift opens</source>
         <translation>开班备用金(&amp;D)</translation>
     </message>
     <message>
         <source>Only if your shift is not open yet.</source>
         <translation>仅在尚未开班时填写。</translation>
+    </message>
+    <message>
+        <source>an amount that can be read</source>
+        <translation>能识别的金额</translation>
     </message>
 </context>
 <context>

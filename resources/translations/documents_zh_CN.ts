@@ -751,5 +751,69 @@
         <source>Handled by</source>
         <translation>经办人</translation>
     </message>
+    <message>
+        <source>Shift report</source>
+        <translation>收银班次报表</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>营业日</translation>
+    </message>
+    <message>
+        <source>Opened at</source>
+        <translation>开班时间</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>交班时间</translation>
+    </message>
+    <message>
+        <source>Tender</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>Opening float</source>
+        <translation>备用金</translation>
+    </message>
+    <message>
+        <source>Takings</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应有</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>清点</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Not closed yet</source>
+        <translation>未交班</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>审计记录</translation>
+    </message>
+    <message>
+        <source>Entry %1, seal %2</source>
+        <translation>第 %1 条，封存码 %2</translation>
+    </message>
+    <message>
+        <source>Cashier&apos;s signature and date</source>
+        <translation>收银员签字及日期</translation>
+    </message>
+    <message>
+        <source>Store manager&apos;s signature and date</source>
+        <translation>店长签字及日期</translation>
+    </message>
 </context>
 </TS>

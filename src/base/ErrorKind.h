@@ -148,9 +148,11 @@ enum class ErrorKind {
     NoCreditAgreement,          //
     CreditExpired,              // "until"
     CreditExhausted,            // "left"
+
+    TooLittleCash,  // "short": what is missing of the cash that was handed over
 };
 
 // Gives the number of kinds, for tests that walk them all.
-inline constexpr int ErrorKindCount = static_cast<int>(ErrorKind::CreditExhausted) + 1;
+inline constexpr int ErrorKindCount = static_cast<int>(ErrorKind::TooLittleCash) + 1;
 
 }  // namespace baydesk

@@ -122,6 +122,9 @@ void addPages(MainWindow& window, Theme& theme, Language& language) {
     to.preview = [&window](PaperKind paper, OrderId order) {
         (new PaperPreview(window.context(), paper, order, &window))->open();
     };
+    to.shiftReport = [&window](ShiftId shift) {
+        (new PaperPreview(window.context(), shift, &window))->open();
+    };
     window.setDestinations(std::move(to));
 }
 

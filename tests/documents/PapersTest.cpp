@@ -4,6 +4,8 @@
 #include "documents/PaperSamples.h"
 #include "documents/PdfText.h"
 
+#include "domain/order/RepairOrder.h"
+
 #include <QFile>
 #include <QRegularExpression>
 
@@ -23,6 +25,14 @@ QString nameOf(const PaperCase& paper) {
 }
 
 OrderView sampleFor(PaperKind kind) {
+    if (kind == PaperKind::ReversalList) {
+        OrderView view = deliveredOrder().build();
+        RepairOrder order(view.order);
+        EXPECT_TRUE(order.reverse(QStringLiteral("X261122-0001"), QStringLiteral("付款方开错"), {},
+                                  {.by = view.order.advisor, .at = OrderBuilder::takenIn()}));
+        view.order = order.state();
+        return view;
+    }
     return kind == PaperKind::Quote ? quotedOrder().build() : deliveredOrder().build();
 }
 
@@ -100,8 +110,9 @@ INSTANTIATE_TEST_SUITE_P(
                       PaperCase{PaperKind::JobSheet, "zh_CN"}, PaperCase{PaperKind::JobSheet, "en"},
                       PaperCase{PaperKind::SettlementList, "zh_CN"},
                       PaperCase{PaperKind::SettlementList, "en"},
-                      PaperCase{PaperKind::GatePass, "zh_CN"},
-                      PaperCase{PaperKind::GatePass, "en"}),
+                      PaperCase{PaperKind::GatePass, "zh_CN"}, PaperCase{PaperKind::GatePass, "en"},
+                      PaperCase{PaperKind::ReversalList, "zh_CN"},
+                      PaperCase{PaperKind::ReversalList, "en"}),
     testName);
 
 TEST(SettlementList, printsWhoAllowedADiscountWhyAndByWhichStandard) {

@@ -81,12 +81,13 @@ Result<std::vector<Job>> jobsOf(Transaction& transaction, const ExpressForm& for
     return jobs;
 }
 
-Done payAll(Transaction& transaction, RepairOrder& order, const std::vector<Tendered>& tenders,
+Done payAll(Transaction& transaction, RepairOrder& order, const ExpressForm& form,
             const BusinessCalendar& calendar, StaffId by) {
-    // Nobody waits for a float to be counted: a drawer that is not open begins empty.
-    const auto drawer = drawerFor(transaction, calendar, by, Money());
+    if (form.tenders.empty()) return {};  // something free of charge touches no drawer
+    if (const Done enough = checkCash(form.tenders); !enough) return enough;
+    const auto drawer = drawerFor(transaction, calendar, by, form.opening);
     if (!drawer) return drawer.error();
-    for (const Tendered& each : tenders) {
+    for (const Tendered& each : form.tenders) {
         if (each.tender == Tender::OnAccount)
             return Error(ErrorKind::OnAccountBeforeSettlement, QStringLiteral("tenders"));
         Payment payment;
@@ -106,8 +107,7 @@ Done payAll(Transaction& transaction, RepairOrder& order, const std::vector<Tend
 // From the cashier to the gate.
 Done closeOrder(Transaction& transaction, RepairOrder& order, const ExpressForm& form,
                 const BusinessCalendar& calendar, StaffId by) {
-    if (const Done paid = payAll(transaction, order, form.tenders, calendar, by); !paid)
-        return paid;
+    if (const Done paid = payAll(transaction, order, form, calendar, by); !paid) return paid;
     const Stamp stamp{.by = by, .at = transaction.at()};
     if (const Done settled =
             order.settle(nextNumber(transaction, calendar, Series::Settlement), Money(), stamp);

@@ -17,12 +17,14 @@ struct ExpressForm {
     CustomerId customer = {};  // none: whoever brought the car last, else a walk-in
     std::vector<LabourItemId> items;
     std::vector<Tendered> tenders;
+    std::optional<Money> opening = {};  // float of a drawer that is not open yet
 };
 
 // Order, approval in person, work, waived checks, payment, settlement and delivery, in one
 // transaction. There is no walk-round, no gate pass and no call (decisions.md, The three states).
 // Errors: Required ("plate"), NoJobs ("items"), NotExpress ("items"), NotFound ("items"),
-// AlreadyExists ("plate" where another car bears it), those of pay and settle.
+// AlreadyExists ("plate" where another car bears it), NoOpenShift ("opening") where money is taken,
+// those of checkCash, pay and settle.
 Result<Outcome> sellExpress(Workplace& workplace, const Caller& caller, const ExpressForm& form);
 
 }  // namespace baydesk

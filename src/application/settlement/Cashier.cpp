@@ -5,6 +5,7 @@
 #include "application/settlement/Shifts.h"
 #include "domain/followup/FollowUp.h"
 #include "domain/order/Warranty.h"
+#include "domain/settlement/CashHandedOver.h"
 #include "domain/settlement/Credit.h"
 #include "storage/customer/CustomerRepository.h"
 #include "storage/followup/FollowUpRepository.h"
@@ -57,6 +58,7 @@ struct Till {
 Done payAll(Transaction& transaction, RepairOrder& order, const std::vector<Tendered>& tenders,
             const Till& till) {
     if (tenders.empty()) return {};
+    if (const Done enough = checkCash(tenders); !enough) return enough;
     const auto drawer = drawerFor(transaction, till.calendar, till.by, till.opening);
     if (!drawer) return drawer.error();
     for (std::size_t at = 0; at < tenders.size(); ++at) {
@@ -100,6 +102,17 @@ void afterLeaving(Transaction& transaction, const OrderState& order,
 }
 
 }  // namespace
+
+Done checkCash(const std::vector<Tendered>& tenders) {
+    Money cash;
+    std::optional<Money> handedOver;
+    for (const Tendered& each : tenders) {
+        if (each.tender != Tender::Cash) continue;
+        cash += each.amount;
+        if (each.handedOver) handedOver = handedOver.value_or(Money()) + *each.handedOver;
+    }
+    return checkHandedOver(cash, handedOver);
+}
 
 Result<Outcome> takePayment(Workplace& workplace, const Caller& caller, OrderId order,
                             const std::vector<Tendered>& tenders, std::optional<Money> opening) {

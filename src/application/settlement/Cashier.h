@@ -3,6 +3,7 @@
 #include "application/Workplace.h"
 #include "domain/order/RepairOrder.h"
 
+#include <optional>
 #include <vector>
 
 namespace baydesk {
@@ -12,19 +13,25 @@ struct Tendered {
     Tender tender = Tender::Cash;
     Money amount;
     QString note = {};
+    // Of cash, where it was counted: what the customer handed over; what is more goes back as
+    // change.
+    std::optional<Money> handedOver = {};
 };
+
+// The cash of all tenders against all that was handed over. Errors: those of checkHandedOver.
+Done checkCash(const std::vector<Tendered>& tenders);
 
 // A deposit or a part payment; the order stays open. Each tender gets its receipt number. Money is
 // taken in an open shift only; with `opening`, its float, one is opened in the same step.
 // Errors: those of RepairOrder::pay, at "tenders[n].amount"; NotPositive without any tender;
-// NoOpenShift at "opening"; OnAccountBeforeSettlement.
+// NoOpenShift at "opening"; OnAccountBeforeSettlement; those of checkCash.
 Result<Outcome> takePayment(Workplace& workplace, const Caller& caller, OrderId order,
                             const std::vector<Tendered>& tenders,
                             std::optional<Money> opening = {});
 
 // Takes what is still to pay and locks the bill, in one transaction.
-// Errors: those of RepairOrder::pay and RepairOrder::settle; NoOpenShift; those of mayCharge at
-// the tender that is put on account.
+// Errors: those of RepairOrder::pay and RepairOrder::settle; NoOpenShift; those of checkCash;
+// those of mayCharge at the tender that is put on account.
 Result<Outcome> settle(Workplace& workplace, const Caller& caller, OrderId order,
                        const std::vector<Tendered>& tenders, Money oddFen,
                        std::optional<Money> opening = {});

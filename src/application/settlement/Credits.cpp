@@ -64,6 +64,7 @@ Result<Outcome> grantCredit(Workplace& workplace, const Caller& caller,
 Result<Outcome> takeReceivable(Workplace& workplace, const Caller& caller, CustomerId customer,
                                const std::vector<Tendered>& tenders, std::optional<Money> opening) {
     if (tenders.empty()) return Error(ErrorKind::NotPositive, QStringLiteral("tenders"));
+    if (const Done enough = checkCash(tenders); !enough) return enough.error();
     const BusinessCalendar calendar = workplace.calendar;
     return perform(
         workplace, Verb::TakeReceivable, caller, [=](Transaction& transaction) -> Result<Outcome> {

@@ -23,7 +23,8 @@ Result<Outcome> grantCredit(Workplace& workplace, const Caller& caller,
                             const CreditAgreement& agreement);
 
 // The payer pays what was put on account; each tender gets its receipt number.
-// Errors: those of mayPay at "tenders[n].amount"; NotPositive without any tender; NoOpenShift.
+// Errors: those of mayPay at "tenders[n].amount"; NotPositive without any tender; NoOpenShift;
+// those of checkCash.
 Result<Outcome> takeReceivable(Workplace& workplace, const Caller& caller, CustomerId customer,
                                const std::vector<Tendered>& tenders,
                                std::optional<Money> opening = {});

@@ -117,7 +117,7 @@ void ApprovalDialog::addRow(const Job& job, QGridLayout* grid, int at) {
     row.approved->setAccessibleName(job.title);
     row.approved->setChecked(true);
     row.amount->setText((isEstimated(job) ? QStringLiteral("≈ ") : QString()) +
-                        job.amount().toGrouped());
+                        job.amount().toText());
     row.amount->setFixedWidth(AmountWidth);
     row.amount->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     row.reason->hide();

@@ -133,7 +133,7 @@ int JobsModel::columnCount(const QModelIndex& parent) const {
 
 QString JobsModel::jobText(const Job& job, int column) const {
     if (column == Name) return job.title;
-    if (column == Amount) return job.amount().toGrouped();
+    if (column == Amount) return job.amount().toText();
     if (column == Approval) return OrderWords::approval(job, m_order, m_formats).text;
     return {};
 }
@@ -147,13 +147,13 @@ QString JobsModel::lineText(const Line& line, int column) const {
         case Number:
             return OrderWords::quantity(line);
         case Price:
-            return (line.estimated ? QStringLiteral("≈ ") : QString()) + line.unitPrice.toGrouped();
+            return (line.estimated ? QStringLiteral("≈ ") : QString()) + line.unitPrice.toText();
         case Amount:
-            return line.amount().toGrouped();
+            return line.amount().toText();
         case Approval:
             if (line.comesFromStock() && line.issued == line.quantity) return tr("issued");
             if (line.estimated && !line.estimate.isZero())
-                return tr("estimated at %1").arg(line.estimate.toGrouped());
+                return tr("estimated at %1").arg(line.estimate.toText());
             return line.estimated ? tr("estimated") : QString();
         default:
             return {};

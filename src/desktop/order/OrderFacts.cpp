@@ -210,7 +210,7 @@ void OrderFacts::addConsents() {
         const Job* job = order.job(each->job);
         auto* line = new QHBoxLayout;
         QLabel* what = words(job ? job->title : QString(), m_content);
-        auto* amount = new QLabel(each->amount.toGrouped(), m_content);
+        auto* amount = new QLabel(each->amount.toText(), m_content);
         line->addWidget(what, 1);
         line->addWidget(amount, 0, Qt::AlignTop);
         qobject_cast<QVBoxLayout*>(m_content->layout())->addLayout(line);
@@ -262,7 +262,7 @@ void OrderFacts::addVisits() {
         open->setToolTip(visit.number);
         connect(open, &QPushButton::clicked, this,
                 [this, id = visit.order] { m_context.navigator.openOrder(id); });
-        auto* amount = new QLabel(visit.total.toGrouped(), m_content);
+        auto* amount = new QLabel(visit.total.toText(), m_content);
         line->addWidget(open, 0, Qt::AlignTop);
         line->addWidget(words(visit.titles, m_content), 1);
         line->addWidget(amount, 0, Qt::AlignTop);

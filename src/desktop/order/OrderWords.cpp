@@ -251,6 +251,10 @@ QString OrderWords::missing(const Violation& violation) {
     if (violation.kind == ErrorKind::NotReady) return tr("the car marked ready");
     if (violation.kind == ErrorKind::NotPaid)
         return tr("payment of %1").arg(fact(violation, "due"));
+    if (violation.kind == ErrorKind::TooLittleCash)
+        return tr("%1 more in cash").arg(fact(violation, "short"));
+    if (violation.kind == ErrorKind::PaysTooMuch)
+        return tr("no more than %1").arg(fact(violation, "due"));
     if (violation.kind == ErrorKind::NotSettled) return tr("the settlement");
     if (violation.kind == ErrorKind::BelongingsNotReturned)
         return tr("%1 returned").arg(fact(violation, "what"));

@@ -28,8 +28,7 @@ LabourColumn hoursColumn() {
 
 LabourColumn priceColumn() {
     LabourColumn column{u"price"_qs, [] { return PartWords::field(u"price"_qs); },
-                        [](const LabourItem& item) { return item.price.toGrouped(); },
-                        Qt::AlignRight};
+                        [](const LabourItem& item) { return item.price.toText(); }, Qt::AlignRight};
     column.sortKey = [](const LabourItem& item) { return QVariant(item.price.fen()); };
     return column;
 }

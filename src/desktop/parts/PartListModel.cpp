@@ -52,7 +52,7 @@ PartColumn availableColumn() {
 
 PartColumn priceColumn() {
     PartColumn column{u"price"_qs, [] { return PartWords::field(u"price"_qs); },
-                      [](const StockedPart& row) { return row.part.price.toGrouped(); },
+                      [](const StockedPart& row) { return row.part.price.toText(); },
                       Qt::AlignRight};
     column.sortKey = [](const StockedPart& row) { return QVariant(row.part.price.fen()); };
     return column;
@@ -61,7 +61,7 @@ PartColumn priceColumn() {
 PartColumn costColumn(const std::function<bool()>& seesCost) {
     PartColumn column{u"cost"_qs, [] { return PartWords::field(u"cost"_qs); },
                       [seesCost](const StockedPart& row) {
-                          return seesCost() ? row.part.cost.toGrouped() : QString();
+                          return seesCost() ? row.part.cost.toText() : QString();
                       },
                       Qt::AlignRight};
     // Not even the order of the rows tells it.

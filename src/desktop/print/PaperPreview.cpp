@@ -32,10 +32,22 @@ constexpr int MostCopies = 20;
 }  // namespace
 
 PaperPreview::PaperPreview(ScreenContext& context, PaperKind paper, OrderId order, QWidget* parent)
+    : PaperPreview(
+          context, paper,
+          [order, paper](Workplace& workplace) { return readOrderSheet(workplace, order, paper); },
+          parent) {}
+
+PaperPreview::PaperPreview(ScreenContext& context, ShiftId shift, QWidget* parent)
+    : PaperPreview(
+          context, std::nullopt,
+          [shift](Workplace& workplace) { return readShiftSheet(workplace, shift); }, parent) {}
+
+PaperPreview::PaperPreview(ScreenContext& context, std::optional<PaperKind> paper, Reader reader,
+                           QWidget* parent)
     : Dialog(parent),
       m_context(context),
       m_paper(paper),
-      m_order(order),
+      m_reader(std::move(reader)),
       m_screenPrinter(QPrinter::HighResolution),
       m_pages(new QPrintPreviewWidget(&m_screenPrinter, this)),
       m_problem(new QLabel(this)),
@@ -118,22 +130,20 @@ int PaperPreview::pageCount() const { return m_model ? m_pages->pageCount() : 0;
 // -- the paper
 
 void PaperPreview::read() {
-    m_context.desk.ask(
-        this, [order = m_order](Workplace& workplace) { return readPaperSource(workplace, order); },
-        [this](const Result<PaperSource>& source) {
-            if (!source) {
-                showProblem(source.error());
-                Q_EMIT shown();
-                return;
-            }
-            m_source = *source;
-            composePaper();
-        });
+    m_context.desk.ask(this, m_reader, [this](const Result<PaperSheet>& sheet) {
+        if (!sheet) {
+            showProblem(sheet.error());
+            Q_EMIT shown();
+            return;
+        }
+        m_sheet = *sheet;
+        composePaper();
+    });
 }
 
 void PaperPreview::composePaper() {
-    if (!m_source) return;
-    const auto model = composeFrom(*m_source, m_paper, language()->currentData().toString());
+    if (!m_sheet) return;
+    const auto model = m_sheet->compose(language()->currentData().toString());
     if (!model) {
         m_model.reset();
         showProblem(model.error());
@@ -164,13 +174,12 @@ void PaperPreview::print() {
         showProblem(painted.error());
         return;
     }
-    m_context.navigator.say(tr("Sent %1 to %2").arg(nameOf(m_paper), printers()->currentText()));
+    m_context.navigator.say(tr("Sent %1 to %2").arg(name(), printers()->currentText()));
     accept();
 }
 
 QString PaperPreview::fileName() const {
-    const QString number = m_source ? m_source->view.order.number : QString();
-    return QStringLiteral("%1 %2").arg(number, nameOf(m_paper));
+    return QStringLiteral("%1 %2").arg(m_sheet ? m_sheet->number : QString(), name());
 }
 
 void PaperPreview::chooseFile() {
@@ -198,6 +207,8 @@ void PaperPreview::saveTo(const QString& file) {
 }
 
 // -- words
+
+QString PaperPreview::name() const { return m_paper ? nameOf(*m_paper) : tr("Shift report"); }
 
 QString PaperPreview::nameOf(PaperKind paper) {
     switch (paper) {
@@ -228,11 +239,11 @@ void PaperPreview::updateWords() {
 }
 
 void PaperPreview::retranslate() {
-    setHeading(nameOf(m_paper));
+    setHeading(name());
     m_language->setLabel(tr("&Language of the paper"));
     m_printer->setLabel(tr("P&rinter"));
     m_copies->setLabel(tr("C&opies"));
-    m_print->setText(tr("Print %1").arg(nameOf(m_paper)));
+    m_print->setText(tr("Print %1").arg(name()));
     m_save->setText(tr("Save as PDF…"));
     m_pages->setAccessibleName(tr("Pages"));
     updateWords();

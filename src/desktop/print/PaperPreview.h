@@ -5,6 +5,8 @@
 #include "desktop/widgets/Dialog.h"
 
 #include <QPrinter>
+#include <functional>
+#include <optional>
 
 class QComboBox;
 class QLabel;
@@ -24,6 +26,8 @@ class PaperPreview : public Dialog {
 public:
     // Reads the order and shows its paper; open() it.
     PaperPreview(ScreenContext& context, PaperKind paper, OrderId order, QWidget* parent);
+    // The report of a cashier's shift.
+    PaperPreview(ScreenContext& context, ShiftId shift, QWidget* parent);
 
     static QString nameOf(PaperKind paper);
     // The paper is on screen.
@@ -46,6 +50,11 @@ protected:
     void retranslate() override;
 
 private:
+    using Reader = std::function<Result<PaperSheet>(Workplace&)>;
+    // No kind: the shift's report.
+    PaperPreview(ScreenContext& context, std::optional<PaperKind> paper, Reader reader,
+                 QWidget* parent);
+    QString name() const;
     void build();
     void buildSide(QVBoxLayout* column);
     void fillPrinters();
@@ -58,9 +67,9 @@ private:
     QString fileName() const;
 
     ScreenContext& m_context;
-    PaperKind m_paper;
-    OrderId m_order;
-    std::optional<PaperSource> m_source;
+    std::optional<PaperKind> m_paper;
+    Reader m_reader;
+    std::optional<PaperSheet> m_sheet;
     std::optional<DocumentModel> m_model;
     QPrinter m_screenPrinter;  // the device of the preview; nothing is printed with it
     QPrintPreviewWidget* m_pages;

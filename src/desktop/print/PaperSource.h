@@ -6,6 +6,7 @@
 #include "domain/store/BusinessCalendar.h"
 #include "domain/store/Shop.h"
 
+#include <functional>
 #include <map>
 
 namespace baydesk {
@@ -22,6 +23,15 @@ struct PaperSource {
 
 // Errors: NotFound, StoreEmpty, those of the store.
 Result<PaperSource> readPaperSource(Workplace& workplace, OrderId order);
+
+// A paper that was read: what it is filed under, and how it reads in a language.
+struct PaperSheet {
+    QString number;
+    std::function<Result<DocumentModel>(const QString& language)> compose;
+};
+// Errors: those of readPaperSource and of shiftView.
+Result<PaperSheet> readOrderSheet(Workplace& workplace, OrderId order, PaperKind paper);
+Result<PaperSheet> readShiftSheet(Workplace& workplace, ShiftId shift);
 
 // `language` is "zh_CN" or "en". Errors: those of compose().
 Result<DocumentModel> composeFrom(const PaperSource& source, PaperKind paper,

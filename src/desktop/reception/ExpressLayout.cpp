@@ -48,7 +48,8 @@ ExpressScreen::ExpressScreen(ScreenContext& context, QWidget* parent)
       m_sums(new SumList(this)),
       m_tenderName(new QLabel(this)),
       m_tenders(new ChoiceRow(TendersAtOnce, this)),
-      m_handed(new FormField(new MoneyEdit, QStringLiteral("handed"), this)),
+      m_handed(new FormField(new MoneyEdit, QStringLiteral("handedOver"), this)),
+      m_opening(new FormField(new MoneyEdit, QStringLiteral("opening"), this)),
       m_help(new QLabel(this)),
       m_problem(new QLabel(this)),
       m_bar(new ActionBar(this)),
@@ -96,6 +97,8 @@ void ExpressScreen::build() {
     setTabOrder(m_plate, m_keys);
     setTabOrder(m_keys, m_other);
     setTabOrder(m_other, m_tenders);
+    setTabOrder(m_tenders, m_handed);
+    setTabOrder(m_handed, m_opening);
 }
 
 QWidget* ExpressScreen::buildLeft() {
@@ -133,6 +136,8 @@ QWidget* ExpressScreen::buildRight() {
     body->addWidget(m_tenderName);
     body->addWidget(m_tenders);
     body->addWidget(m_handed);
+    body->addWidget(m_opening);
+    m_opening->hide();
     body->addStretch(1);
     body->addWidget(m_help);
     return m_billCard;
@@ -164,9 +169,10 @@ void ExpressScreen::retranslate() {
         words.append(OrderWords::tender(static_cast<Tender>(tender)));
     m_tenders->setWords(words);
     m_handed->setLabel(tr("&Handed over"));
+    m_opening->setLabel(tr("In the &drawer when the shift opens"));
     m_help->setText(
-        tr("1 to 9: what is done · Backspace: take the last one back · ← →: how it is "
-           "paid · Enter: take the money"));
+        tr("1 to 9: what is done · Backspace: take the last one back · F6 cash, F7 WeChat, F8 "
+           "Alipay, F9 card, F11 transfer · Enter: take the money"));
     m_clear->setText(tr("Clear the form"));
     showSum();
     Q_EMIT titleChanged();

@@ -1,11 +1,13 @@
 #include "desktop/reception/ExpressScreen.h"
 
 #include "application/search/Finder.h"
+#include "application/settlement/Shifts.h"
 #include "desktop/desk/Desk.h"
 #include "desktop/order/OrderWords.h"
 #include "desktop/order/SuggestField.h"
 #include "desktop/order/SumList.h"
 #include "desktop/reception/ExpressKeys.h"
+#include "desktop/settlement/TenderKeys.h"
 #include "desktop/text/ErrorText.h"
 #include "desktop/widgets/ActionBar.h"
 #include "desktop/widgets/ChoiceRow.h"
@@ -16,7 +18,7 @@
 
 #include <QAction>
 #include <QLabel>
-#include <QSettings>
+#include <QShortcut>
 #include <algorithm>
 
 namespace baydesk {
@@ -27,7 +29,6 @@ constexpr int MostCars = 8;
 constexpr int MostItems = 200;
 constexpr int LeastToLookUp = 2;
 constexpr int TendersAtOnce = 5;  // all but on account
-constexpr QLatin1String TenderKey("express/tender");
 
 // Fingers know where a key is: while the screen is open nothing moves because something was sold.
 std::vector<LabourItem> inTheirPlaces(const std::vector<LabourItem>& shown,
@@ -65,7 +66,20 @@ void ExpressScreen::onShown() {
 
 void ExpressScreen::refresh() {
     readItems();
+    readDrawer();
     updateMissing();
+}
+
+// Money goes into an open drawer only; where none is open its float is asked here.
+void ExpressScreen::readDrawer() {
+    m_context.desk.askLatest(
+        QStringLiteral("express.drawer"), this,
+        [user = m_context.user.id](Workplace& workplace) { return openShiftOf(workplace, user); },
+        [this](const Result<std::optional<ShiftView>>& open) {
+            if (!open) return;
+            m_drawerOpen = open->has_value();
+            showSum();
+        });
 }
 
 void ExpressScreen::readItems() {
@@ -170,8 +184,25 @@ Money ExpressScreen::total() const {
     return sum;
 }
 
-Tender ExpressScreen::tender() const {
-    return static_cast<Tender>(std::max(0, m_tenders->choice()));
+std::optional<Tender> ExpressScreen::tender() const {
+    if (m_tenders->choice() < 0) return std::nullopt;
+    return static_cast<Tender>(m_tenders->choice());
+}
+
+void ExpressScreen::chooseTender(Tender tender) {
+    if (m_busy) return;
+    m_tenders->choose(static_cast<int>(tender));
+    showSum();
+}
+
+bool ExpressScreen::needsFloat() const { return !m_drawerOpen && !total().isZero(); }
+
+// Something free of charge needs no money.
+std::vector<Tendered> ExpressScreen::tenders() const {
+    if (total().isZero() || !tender()) return {};
+    Tendered all{.tender = *tender(), .amount = total(), .note = {}};
+    if (all.tender == Tender::Cash) all.handedOver = m_handed->controlAs<MoneyEdit>()->amount();
+    return {all};
 }
 
 void ExpressScreen::showSum() {
@@ -181,10 +212,11 @@ void ExpressScreen::showSum() {
         rows.push_back({item.name, item.price.toText(), Weight::Normal, {}, false});
     rows.push_back({tr("Total"), total().toText(), Weight::Total, {}, !rows.empty()});
     m_sums->setRows(rows);
-    m_handed->setVisible(tender() == Tender::Cash);
+    m_handed->setVisible(tender() == std::optional(Tender::Cash));
     const auto handed = m_handed->controlAs<MoneyEdit>()->amount();
     const bool enough = handed && *handed >= total();
     m_handed->setHint(enough ? tr("Change %1").arg((*handed - total()).toText()) : QString());
+    m_opening->setVisible(needsFloat());
     updateMissing();
 }
 
@@ -194,8 +226,22 @@ void ExpressScreen::updateMissing() {
         missing.append({{}, tr("the right to sell express orders")});
     if (m_car.plate.isNone()) missing.append({QStringLiteral("plate"), tr("plate")});
     if (m_chosen.empty()) missing.append({QStringLiteral("items"), tr("what is done")});
+    if (!total().isZero() && !tender())
+        missing.append({QStringLiteral("tender"), tr("how it is paid")});
+    if (const Done enough = checkCash(tenders()); !enough)
+        missing.append(OrderWords::missing(enough.error()));
+    const auto unreadable = [](const FormField* field) {
+        const auto* edit = field->controlAs<MoneyEdit>();
+        return !edit->text().trimmed().isEmpty() && !edit->amount();
+    };
+    if (!m_handed->isHidden() && unreadable(m_handed))
+        missing.append({m_handed->field(), tr("an amount that can be read")});
+    if (needsFloat() && !m_opening->controlAs<MoneyEdit>()->amount())
+        missing.append({m_opening->field(), tr("what is in the drawer")});
     m_bar->setMissing(missing);
-    m_sell->setText(tr("Take %1: %2").arg(total().toText(), OrderWords::tender(tender())));
+    m_sell->setText(tender()
+                        ? tr("Take %1: %2").arg(total().toText(), OrderWords::tender(*tender()))
+                        : tr("Take %1").arg(total().toText()));
     m_sell->setEnabled(!m_busy);
     m_print->setVisible(bool(m_last));
     m_print->setText(tr("Print the list of %1").arg(m_lastNumber));
@@ -204,6 +250,12 @@ void ExpressScreen::updateMissing() {
 void ExpressScreen::goTo(const QString& field) {
     if (field == QLatin1String("plate"))
         m_plate->setFocus();
+    else if (field == QLatin1String("tender"))
+        m_tenders->setFocus();
+    else if (field == m_handed->field())
+        m_handed->focusControl();
+    else if (field == m_opening->field())
+        m_opening->focusControl();
     else
         m_keys->setFocus();
 }
@@ -219,9 +271,8 @@ void ExpressScreen::sell() {
     form.plate = m_car.plate;
     form.vehicle = m_car.vehicle;
     for (const LabourItem& item : m_chosen) form.items.push_back(item.id);
-    // Something free of charge needs no money.
-    if (!total().isZero()) form.tenders.push_back({.tender = tender(), .amount = total()});
-    QSettings().setValue(TenderKey, static_cast<int>(tender()));
+    form.tenders = tenders();
+    if (needsFloat()) form.opening = m_opening->controlAs<MoneyEdit>()->amount();
     m_context.desk.tell(
         this,
         [form, caller = m_context.caller(m_key)](Workplace& workplace) {
@@ -248,6 +299,7 @@ void ExpressScreen::refused(const Error& error) {
     m_problem->setText(ErrorText::sentences(error));
     m_problem->show();
     readItems();  // somebody may have changed the price list meanwhile
+    readDrawer();
     updateMissing();
 }
 
@@ -261,6 +313,8 @@ void ExpressScreen::clear() {
     m_plateLabel->hide();
     m_carWords->clear();
     m_handed->controlAs<MoneyEdit>()->clear();
+    m_opening->controlAs<MoneyEdit>()->clear();
+    m_tenders->choose(-1);
     m_problem->hide();
     showSum();
     m_plate->setFocus();
@@ -269,13 +323,20 @@ void ExpressScreen::clear() {
 // -- connections
 
 void ExpressScreen::buildActions() {
-    const int last = QSettings().value(TenderKey, static_cast<int>(Tender::WeChat)).toInt();
-    m_tenders->choose(last >= 0 && last < TendersAtOnce ? last : 0);
     m_print->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
     connect(m_sell, &QAction::triggered, this, &ExpressScreen::sell);
     connect(m_clear, &QAction::triggered, this, &ExpressScreen::clear);
     connect(m_print, &QAction::triggered, this,
             [this] { m_context.navigator.preview(PaperKind::SettlementList, m_last); });
+    for (int at = 0; at < TendersAtOnce; ++at) {
+        const auto tender = static_cast<Tender>(at);
+        auto* key = new QShortcut(QKeySequence(tenderKey(tender)), this);
+        connect(key, &QShortcut::activated, this, [this, tender] { chooseTender(tender); });
+    }
+    connectFields();
+}
+
+void ExpressScreen::connectFields() {
     connect(m_plate, &SuggestField::searchWanted, this, &ExpressScreen::search);
     connect(m_plate, &SuggestField::emptied, this, [this] { search({}); });
     connect(m_plate, &SuggestField::chosen, this,
@@ -292,12 +353,14 @@ void ExpressScreen::buildActions() {
     connect(m_keys, &ExpressKeys::undoWanted, this, &ExpressScreen::removeLast);
     connect(m_keys, &ExpressKeys::enterPressed, m_bar, &ActionBar::pressPrimary);
     connect(m_keys, &ExpressKeys::otherTender, this, [this](int step) {
-        m_tenders->choose((m_tenders->choice() + step + TendersAtOnce) % TendersAtOnce);
-        showSum();
+        const int from = m_tenders->choice() < 0 && step < 0 ? 0 : m_tenders->choice();
+        chooseTender(static_cast<Tender>((from + step + TendersAtOnce) % TendersAtOnce));
     });
     connect(m_tenders, &ChoiceRow::chosen, this, &ExpressScreen::showSum);
     connect(m_handed->controlAs<MoneyEdit>(), &QLineEdit::textEdited, this,
             &ExpressScreen::showSum);
+    connect(m_opening->controlAs<MoneyEdit>(), &QLineEdit::textChanged, this,
+            &ExpressScreen::updateMissing);
     connect(m_other, &SuggestField::searchWanted, this, &ExpressScreen::findOther);
     connect(m_other, &SuggestField::chosen, this, [this](int at) {
         m_chosen.push_back(m_others.at(static_cast<std::size_t>(at)));

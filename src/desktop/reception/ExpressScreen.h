@@ -19,8 +19,9 @@ class PlateLabel;
 class SuggestField;
 class SumList;
 
-// 快修单: one screen from plate to cash. The plate's tail and Enter, a digit for what is done, and
-// Enter: the order is made, paid, settled and gone (decisions.md, The three states).
+// 快修单: one screen from plate to cash. The plate's tail and Enter, a digit for what is done, the
+// key of the tender, and Enter: the order is made, paid, settled and gone (decisions.md, The three
+// states). How it is paid is said anew for each car: nobody's cash is booked by a key too many.
 class ExpressScreen : public Screen {
     Q_OBJECT
 
@@ -36,6 +37,8 @@ public:
     SuggestField* plateField() const { return m_plate; }
     ExpressKeys* keys() const { return m_keys; }
     ActionBar* actionBar() const { return m_bar; }
+    FormField* handedOver() const { return m_handed; }
+    FormField* opening() const { return m_opening; }
     bool hasItems() const { return !m_items.empty(); }
 
 protected:
@@ -53,6 +56,7 @@ private:
     QWidget* buildLeft();
     QWidget* buildRight();
     void buildActions();
+    void connectFields();
     void retranslate();
 
     void search(const QString& text);
@@ -66,7 +70,12 @@ private:
     void updateMissing();
     void goTo(const QString& field);
     Money total() const;
-    Tender tender() const;
+    // None: nobody has said it yet.
+    std::optional<Tender> tender() const;
+    void chooseTender(Tender tender);
+    void readDrawer();
+    bool needsFloat() const;
+    std::vector<Tendered> tenders() const;
     void sell();
     void sold(const Outcome& outcome);
     void refused(const Error& error);
@@ -84,6 +93,7 @@ private:
     QString m_lastNumber;
     bool m_enterWaits = false;  // pressed before the cars were found
     bool m_busy = false;
+    bool m_drawerOpen = true;  // as long as nothing else is known
 
     QLabel* m_title;
     PlateLabel* m_plateLabel;
@@ -100,6 +110,7 @@ private:
     QLabel* m_tenderName;
     ChoiceRow* m_tenders;
     FormField* m_handed;
+    FormField* m_opening;
     QLabel* m_help;
     QLabel* m_problem;
     ActionBar* m_bar;

@@ -1,6 +1,8 @@
 #include "desktop/settlement/CreditDialog.h"
 
+#include "desktop/order/OrderWords.h"
 #include "desktop/order/SumList.h"
+#include "desktop/settlement/TenderEntry.h"
 #include "desktop/text/ErrorText.h"
 #include "desktop/widgets/ActionBar.h"
 #include "desktop/widgets/FormField.h"
@@ -32,8 +34,8 @@ CreditDialog::CreditDialog(ScreenContext& context, CustomerId customer, const Cr
       m_purpose(purpose),
       m_sums(new SumList(this)) {
     body()->addWidget(m_sums);
-    m_amount = addMoney(grants() ? "limit" : "amount");
     if (grants()) {
+        m_amount = addMoney("limit");
         m_until = addText("validUntil");
         m_paper = addText("paper");
         if (m_credit.agreement) {
@@ -43,16 +45,25 @@ CreditDialog::CreditDialog(ScreenContext& context, CustomerId customer, const Cr
             m_paper->controlAs<QLineEdit>()->setText(m_credit.agreement->paper);
         }
     } else {
-        m_tender = addChoice("tender");
+        m_tenders = new TenderEntry(this);
+        m_tenders->setWithoutOnAccount();
+        m_tenders->setDue(m_credit.owed);
+        body()->addWidget(m_tenders);
         m_opening = addMoney("opening");
-        m_amount->controlAs<MoneyEdit>()->setAmount(m_credit.owed);
+        connect(m_tenders, &TenderEntry::changed, this, &CreditDialog::updateState);
+        connect(actionBar(), &ActionBar::missingChosen, m_tenders, &TenderEntry::goTo);
     }
     finish();
+    if (m_tenders) m_tenders->focusFirst();
 }
 
 QDate CreditDialog::until() const { return QDate::fromString(text(m_until), Qt::ISODate); }
 
 void CreditDialog::updateState() {
+    if (m_tenders) {
+        updatePayment();
+        return;
+    }
     QList<Missing> missing;
     if (amount(m_amount).isZero()) missing.append({m_amount->field(), tr("the amount")});
     if (grants() && m_paper) {
@@ -60,8 +71,22 @@ void CreditDialog::updateState() {
         if (text(m_paper).isEmpty()) missing.append({m_paper->field(), tr("the signed paper")});
     }
     actionBar()->setMissing(missing);
-    action()->setText(grants() ? tr("Grant credit of %1").arg(amount(m_amount).toText())
-                               : tr("Take %1").arg(amount(m_amount).toText()));
+    action()->setText(tr("Grant credit of %1").arg(amount(m_amount).toText()));
+}
+
+void CreditDialog::updatePayment() {
+    const Money total = m_tenders->total();
+    QList<Missing> missing;
+    if (m_tenders->hasUnreadable())
+        missing.append({QStringLiteral("amount"), tr("an amount that can be read")});
+    else if (total.isZero())
+        missing.append({QStringLiteral("amount"), tr("the amount")});
+    else if (const Done may = mayPay(m_credit.owed, total); !may)
+        missing.append(OrderWords::missing(may.error()));
+    if (const Done enough = checkCash(m_tenders->tenders()); !enough)
+        missing.append(OrderWords::missing(enough.error()));
+    actionBar()->setMissing(missing);
+    action()->setText(tr("Take %1").arg(total.toText()));
 }
 
 MoneyDialog::Work CreditDialog::work() const {
@@ -76,10 +101,9 @@ MoneyDialog::Work CreditDialog::work() const {
             return grantCredit(workplace, caller, agreement);
         };
     }
-    const std::vector<Tendered> tenders = {
-        {.tender = tender(m_tender), .amount = amount(m_amount), .note = {}}};
-    return [customer = m_customer, tenders, opening = m_opening->controlAs<MoneyEdit>()->amount()](
-               Workplace& workplace, const Caller& caller) {
+    return [customer = m_customer, tenders = m_tenders->tenders(),
+            opening = m_opening->controlAs<MoneyEdit>()->amount()](Workplace& workplace,
+                                                                   const Caller& caller) {
         return takeReceivable(workplace, caller, customer, tenders, opening);
     };
 }
@@ -105,11 +129,9 @@ void CreditDialog::retranslate() {
         m_until->setHint(tr("As 2027-12-31."));
         m_paper->setLabel(tr("Signed &paper"));
     } else {
-        m_amount->setLabel(tr("&Amount"));
-        m_tender->setLabel(tr("&Tender"));
+        m_tenders->retranslate();
         m_opening->setLabel(tr("In the &drawer when the shift opens"));
         m_opening->setHint(tr("Only if your shift is not open yet."));
-        fillTenders(m_tender);
     }
     updateState();
 }

@@ -6,6 +6,7 @@
 namespace baydesk {
 
 class SumList;
+class TenderEntry;
 
 // What a customer owes, by age, and either the agreement under which more may be put on account, or
 // the money that pays it off.
@@ -20,6 +21,8 @@ public:
     CreditDialog(ScreenContext& context, CustomerId customer, const CreditView& credit,
                  Purpose purpose, QWidget* parent);
 
+    TenderEntry* tenders() const { return m_tenders; }
+
 protected:
     void retranslate() override;
     Work work() const override;
@@ -29,15 +32,16 @@ protected:
 private:
     bool grants() const { return m_purpose == Purpose::Agreement; }
     QDate until() const;
+    void updatePayment();
 
     CustomerId m_customer;
     CreditView m_credit;
     Purpose m_purpose;
     SumList* m_sums;
-    FormField* m_amount = nullptr;  // the limit, or what is paid
+    FormField* m_amount = nullptr;  // the limit
     FormField* m_until = nullptr;
     FormField* m_paper = nullptr;
-    FormField* m_tender = nullptr;
+    TenderEntry* m_tenders = nullptr;  // what is paid now
     FormField* m_opening = nullptr;
 };
 

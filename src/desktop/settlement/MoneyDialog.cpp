@@ -117,6 +117,7 @@ void MoneyDialog::perform() {
             }
             m_context.navigator.say(doneWords(*outcome));
             accept();
+            afterwards(*outcome);
         });
 }
 

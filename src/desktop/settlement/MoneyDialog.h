@@ -51,6 +51,8 @@ protected:
     // The verb that the primary button tells, and what is said when it is done.
     virtual Work work() const = 0;
     virtual QString doneWords(const Outcome& outcome) const = 0;
+    // It is done, and the dialog closes.
+    virtual void afterwards(const Outcome& /*outcome*/) const {}
     // Something was typed or chosen.
     virtual void updateState() = 0;
 

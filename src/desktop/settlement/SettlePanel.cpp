@@ -177,8 +177,20 @@ void SettlePanel::reset() {
     m_release->reset();
 }
 
-Money SettlePanel::odd() const {
+Money SettlePanel::typedOdd() const {
+    if (!mayWaive()) return {};
     return m_oddFen->controlAs<MoneyEdit>()->amount().value_or(Money());
+}
+
+Money SettlePanel::odd() const {
+    const Money typed = typedOdd();
+    return mayBeWaived(typed) ? typed : Money();
+}
+
+// It belongs to the settlement: nothing is waived on a bill that is still growing.
+bool SettlePanel::mayWaive() const {
+    return hasData() && !order().isLocked() && !order().readyAt.isNone() &&
+           context().may(Verb::Settle);
 }
 
 Money SettlePanel::due() const { return order().bill().due() - odd(); }
@@ -196,6 +208,7 @@ void SettlePanel::showData() {
     showClosed();
     showProposals();
     showOthers();
+    showOverpaid();
     updateActions();
 }
 
@@ -235,6 +248,7 @@ void SettlePanel::showOthers() {
                                          [](const Job& job) { return job.isApproved(); });
     m_discount->setVisible(!now.isLocked() && anyApproved && context().may(Verb::GiveDiscount));
     m_noDiscount->setVisible(!now.isLocked() && now.discount && context().may(Verb::GiveDiscount));
+    m_oddFen->setVisible(mayWaive());
     m_opening->setVisible(!drawerOpen() && context().may(Verb::TakePayment));
     m_refund->setVisible(now.moneyHeld() > Money() && !now.isCancelled() &&
                          context().may(Verb::Refund));
@@ -257,7 +271,10 @@ void SettlePanel::showBill() {
     add(tr("Sublet"), bill.sublet);
     add(tr("Fees"), bill.fees);
     if (!bill.diagnosisCredit.isZero()) add(tr("Diagnosis credited"), -bill.diagnosisCredit);
-    if (!bill.discounts.isZero()) add(tr("Discount"), -bill.discounts);
+    if (!bill.discounts.isZero()) {
+        add(tr("Discount"), -bill.discounts);
+        rows.push_back({discountWords(), {}});
+    }
     if (!waived.isZero()) add(tr("Odd fen waived"), -waived);
     add(tr("Total"), total, Weight::Strong, true);
     if (!bill.deposits.isZero()) add(tr("Deposits"), -bill.deposits);
@@ -268,6 +285,16 @@ void SettlePanel::showBill() {
     else
         add(tr("Paid"), bill.paid(), Weight::Total, true, Token::Green);
     m_bill->setRows(rows);
+}
+
+// As it is printed: why, by which standard, and who allowed it (mission.md, Money; manual 002).
+QString SettlePanel::discountWords() const {
+    if (!order().discount) return {};
+    const Discount& given = *order().discount;
+    const StaffId allowed = given.authoriser ? given.authoriser : given.by;
+    return tr("%1, by the standard “%2”; given by %3, allowed by %4")
+        .arg(given.reason, given.standard, data().view.staffName(given.by),
+             data().view.staffName(allowed));
 }
 
 void SettlePanel::showPayments() {
@@ -323,20 +350,46 @@ void SettlePanel::onEdited() {
     if (!hasData()) return;
     m_tenders->setDue(due());
     showBill();
+    showOverpaid();
     updateActions();
+}
+
+// The whole sentence stands where it happened; the bar has room for a few words only.
+void SettlePanel::showOverpaid() {
+    m_tenders->clearProblems();
+    m_oddFen->clearProblem();
+    if (order().isLocked()) return;
+    RepairOrder trial(order());
+    const std::vector<Tendered> tenders = m_tenders->tenders();
+    for (std::size_t at = 0; at < tenders.size(); ++at) {
+        Payment payment;
+        payment.tender = tenders[at].tender;
+        payment.amount = tenders[at].amount;
+        const Done paid = trial.pay(payment);
+        if (paid) continue;
+        if (paid.error().has(ErrorKind::PaysTooMuch))
+            m_tenders->showProblem(at, ErrorText::sentences(paid.error()));
+        return;
+    }
+    const Done settles = trial.canSettle(typedOdd());
+    if (settles) return;
+    for (const Violation& each : settles.error().violations())
+        if (each.field == m_oddFen->field()) m_oddFen->showProblem(ErrorText::sentence(each));
 }
 
 void SettlePanel::updateActions() {
     const Bill bill = order().bill();
-    m_settle->setText(tr("Settle %1").arg((bill.total() + bill.oddFen - odd()).toText()));
+    m_settle->setText(due() > Money() ? tr("Settle %1").arg(due().toText())
+                                      : tr("Settle, nothing more to pay"));
     const QString sum = m_tenders->total().toText();
     m_part->setText(order().readyAt.isNone() ? tr("Take deposit %1").arg(sum)
                                              : tr("Take part payment %1").arg(sum));
-    m_part->setEnabled(m_tenders->total() > Money() && context().may(Verb::TakePayment));
+    m_part->setEnabled(m_tenders->total() > Money() && !m_tenders->hasUnreadable() &&
+                       m_tenders->shortCash().isZero() && context().may(Verb::TakePayment));
     m_printList->setText(order().settlement ? tr("Print settlement list")
                                             : tr("Print pre-settlement list"));
     const Money rest = Money::ofFen(bill.due().fen() % 100);
-    m_waive->setVisible(rest > Money() && odd().isZero());
+    m_waive->setVisible(mayWaive() && rest > Money() && typedOdd().isZero());
     m_waive->setText(tr("Waive %1").arg(rest.toText()));
     m_waive->setAccessibleName(m_waive->text());
     Q_EMIT barChanged();
@@ -381,7 +434,7 @@ Done SettlePanel::canSettleNow() const {
                                  context().calendar.businessDate(context().clock.now()));
             !may)
             return may;
-    return trial.canSettle(odd());
+    return trial.canSettle(typedOdd());
 }
 
 QList<Missing> SettlePanel::missing() const {
@@ -392,6 +445,7 @@ QList<Missing> SettlePanel::missing() const {
             list.append({QStringLiteral("payment"), tr("an amount that can be read")});
         if (!m_tenders->tenders().empty() && !drawerOpen() && !openingFloat())
             list.append({m_opening->field(), tr("what is in the drawer")});
+        addMissing(list, checkCash(m_tenders->tenders()));
         addMissing(list, canSettleNow());
         addRight(list, Verb::Settle);
     } else if (action == m_handOver) {
@@ -411,7 +465,7 @@ void SettlePanel::goTo(const QString& field) {
     else if (field == m_opening->field())
         m_opening->focusControl();
     else
-        m_tenders->focusFirst();
+        m_tenders->goTo(field);
 }
 
 QWidget* SettlePanel::firstField() const {
@@ -460,6 +514,11 @@ bool SettlePanel::showAtField(const Violation& violation) {
     const QRegularExpressionMatch match = tender.match(violation.field);
     if (match.hasMatch()) {
         m_tenders->showProblem(match.captured(1).toULongLong(), sentence);
+        m_tenders->goTo(violation.field);
+        return true;
+    }
+    if (violation.kind == ErrorKind::TooLittleCash) {
+        m_tenders->showShortCash(sentence);
         return true;
     }
     if (violation.field == m_oddFen->field()) {

@@ -30,6 +30,7 @@ public:
     QWidget* firstField() const override;
 
     TenderEntry* tenders() const { return m_tenders; }
+    const SumList* bill() const { return m_bill; }
     ReleaseForm* releaseForm() const { return m_release; }
     FormField* oddFen() const { return m_oddFen; }
     FormField* opening() const { return m_opening; }
@@ -55,6 +56,7 @@ private:
     void showBill();
     void showPayments();
     void showClosed();
+    QString discountWords() const;
     QStringList deliveredLines() const;
     void onEdited();
     void updateActions();
@@ -63,9 +65,13 @@ private:
     // The float of a drawer that is opened in the same step.
     std::optional<Money> openingFloat() const;
     Money due() const;
+    // What the cashier typed, and as much of it as may be waived: that alone changes the bill.
+    Money typedOdd() const;
     Money odd() const;
+    bool mayWaive() const;
     // What is in the way of settling with what was typed.
     Done canSettleNow() const;
+    void showOverpaid();
     void waiveOdd();
     void settleNow();
     void takePart();

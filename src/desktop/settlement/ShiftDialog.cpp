@@ -111,6 +111,11 @@ QString ShiftDialog::doneWords(const Outcome&) const {
     return m_opening ? tr("Shift opened") : tr("Shift closed");
 }
 
+// Counted means printed (mission.md, Money).
+void ShiftDialog::afterwards(const Outcome& outcome) const {
+    if (!m_opening) context().navigator.previewShift(ShiftId(outcome.id));
+}
+
 void ShiftDialog::retranslate() {
     if (m_opening) {
         setHeading(tr("Open your shift"));

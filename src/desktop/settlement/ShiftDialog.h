@@ -25,6 +25,7 @@ protected:
     void retranslate() override;
     Work work() const override;
     QString doneWords(const Outcome& outcome) const override;
+    void afterwards(const Outcome& outcome) const override;
     void updateState() override;
 
 private:

@@ -1,17 +1,23 @@
 #include "desktop/settlement/TenderEntry.h"
 
 #include "desktop/order/OrderWords.h"
+#include "desktop/settlement/TenderKeys.h"
 #include "desktop/theme/Icons.h"
 #include "desktop/theme/Theme.h"
 #include "desktop/widgets/EnterMovesOn.h"
 #include "desktop/widgets/FormField.h"
+#include "desktop/widgets/KeyButton.h"
 #include "desktop/widgets/MoneyEdit.h"
+#include "domain/settlement/CashHandedOver.h"
 
 #include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
+#include <algorithm>
+#include <array>
 
 namespace baydesk {
 
@@ -19,6 +25,7 @@ namespace {
 
 constexpr int MostRows = 5;
 constexpr int TenderWidth = 130;
+constexpr int KeysInARow = 3;
 constexpr std::array<Tender, 6> Tenders = {Tender::Cash, Tender::WeChat,   Tender::Alipay,
                                            Tender::Card, Tender::Transfer, Tender::OnAccount};
 
@@ -47,6 +54,7 @@ TenderEntry::TenderEntry(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
+    buildKeys(column);
     column->addLayout(m_column);
     column->addWidget(m_add, 0, Qt::AlignLeft);
     column->addWidget(m_cash);
@@ -55,13 +63,37 @@ TenderEntry::TenderEntry(QWidget* parent)
         fillRest(m_rows.back().widget);
         m_rows.back().tender->setFocus();
     });
-    connect(m_handed->controlAs<MoneyEdit>(), &QLineEdit::textChanged, this,
-            &TenderEntry::updateCash);
+    connect(m_handed->controlAs<MoneyEdit>(), &QLineEdit::textChanged, this, [this] {
+        updateCash();
+        Q_EMIT changed();
+    });
     addRow();
 }
 
 TenderEntry::~TenderEntry() {
     if (QWidget* field = focusWidget()) field->clearFocus();
+}
+
+// One key for each tender: it takes what is still open.
+void TenderEntry::buildKeys(QVBoxLayout* column) {
+    auto* grid = new QGridLayout;
+    grid->setSpacing(6);
+    for (const Tender tender : Tenders) {
+        const int at = static_cast<int>(m_keys.size());
+        auto* button = new KeyButton(this);
+        auto* key = new QShortcut(QKeySequence(tenderKey(tender)), this);
+        button->setKeyHint(QKeySequence(tenderKey(tender)));
+        connect(button, &QPushButton::clicked, this, [this, tender] { takeAs(tender); });
+        connect(key, &QShortcut::activated, button, [button] { button->click(); });
+        grid->addWidget(button, at / KeysInARow, at % KeysInARow);
+        m_keys.push_back(button);
+    }
+    column->addLayout(grid);
+}
+
+KeyButton* TenderEntry::keyOf(Tender tender) const {
+    const auto* const at = std::find(Tenders.begin(), Tenders.end(), tender);
+    return m_keys.at(static_cast<std::size_t>(at - Tenders.begin()));
 }
 
 // -- rows
@@ -98,7 +130,9 @@ void TenderEntry::addRow() {
         updateCash();
         Q_EMIT changed();
     });
-    connect(row.amount, &QLineEdit::textEdited, this, [this] { m_touched = true; });
+    connect(row.amount, &QLineEdit::textEdited, this, [this, widget = row.widget] {
+        if (m_rest == widget) m_rest = nullptr;  // what was typed stays
+    });
     connect(row.amount, &QLineEdit::textChanged, this, [this] {
         updateCash();
         Q_EMIT changed();
@@ -112,6 +146,7 @@ void TenderEntry::addRow() {
 
 void TenderEntry::removeRow(QWidget* widget) {
     if (m_rows.size() == 1) return;
+    if (m_rest == widget) m_rest = nullptr;
     std::erase_if(m_rows, [widget](const Row& row) { return row.widget == widget; });
     widget->hide();
     widget->deleteLater();
@@ -131,37 +166,64 @@ void TenderEntry::fillRest(QWidget* widget) {
     }
     const Money rest = m_due - others;
     if (!own) return;
-    m_touched = true;
+    m_rest = widget;
     if (rest > Money())
         own->setAmount(rest);
     else
         own->setNone();
 }
 
+void TenderEntry::setWithoutOnAccount() {
+    m_onAccount = false;
+    keyOf(Tender::OnAccount)->hide();
+    retranslate();
+}
+
+void TenderEntry::takeAs(Tender tender) {
+    if (tender == Tender::OnAccount && !m_onAccount) return;
+    const auto find = [this](const auto& wanted) {
+        return std::find_if(m_rows.begin(), m_rows.end(), wanted);
+    };
+    // The row that has this tender, else one that holds nothing yet.
+    auto at = find([tender](const Row& row) {
+        return tenderOf(row.tender) == tender && row.amount->amount();
+    });
+    if (at == m_rows.end())
+        at = find([](const Row& row) { return row.amount->text().trimmed().isEmpty(); });
+    if (at == m_rows.end() && m_rows.size() < MostRows && total() < m_due) {
+        addRow();
+        at = std::prev(m_rows.end());
+    }
+    // Nothing is open: it was another tender that was meant.
+    if (at == m_rows.end()) at = std::prev(m_rows.end());
+    at->tender->setCurrentIndex(
+        static_cast<int>(std::find(Tenders.begin(), Tenders.end(), tender) - Tenders.begin()));
+    fillRest(at->widget);
+    QLineEdit* next = tender == Tender::Cash ? handedOver() : at->amount;
+    next->setFocus();
+    next->selectAll();
+}
+
 void TenderEntry::reset() {
     while (m_rows.size() > 1) removeRow(m_rows.back().widget);
-    m_touched = false;
+    m_rest = nullptr;
     m_rows.front().tender->setCurrentIndex(0);
     m_rows.front().amount->setNone();
     m_handed->controlAs<MoneyEdit>()->setNone();
     clearProblems();
-    setDue(m_due);
 }
 
 void TenderEntry::setOnly(Money amount) {
     while (m_rows.size() > 1) removeRow(m_rows.back().widget);
-    m_touched = true;
+    m_rest = nullptr;
     m_rows.front().amount->setAmount(amount);
     focusFirst();
 }
 
 void TenderEntry::setDue(Money due) {
+    if (m_due == due) return;
     m_due = due;
-    if (m_touched || m_rows.size() > 1) return;
-    if (due > Money())
-        m_rows.front().amount->setAmount(due);
-    else
-        m_rows.front().amount->setNone();
+    if (m_rest) fillRest(m_rest);
 }
 
 // -- what they come to
@@ -173,6 +235,10 @@ std::vector<Tendered> TenderEntry::tenders() const {
         if (!amount || amount->isZero()) continue;
         list.push_back({.tender = tenderOf(row.tender), .amount = *amount, .note = {}});
     }
+    // It was handed over for all the cash together.
+    const auto cash = std::find_if(
+        list.begin(), list.end(), [](const Tendered& each) { return each.tender == Tender::Cash; });
+    if (cash != list.end()) cash->handedOver = handedOver()->amount();
     return list;
 }
 
@@ -183,10 +249,15 @@ Money TenderEntry::total() const {
 }
 
 bool TenderEntry::hasUnreadable() const {
-    return std::any_of(m_rows.begin(), m_rows.end(), [](const Row& row) {
-        return !row.amount->text().trimmed().isEmpty() && !row.amount->amount();
-    });
+    const auto unreadable = [](const MoneyEdit* edit) {
+        return !edit->text().trimmed().isEmpty() && !edit->amount();
+    };
+    if (!cash().isZero() && unreadable(handedOver())) return true;
+    return std::any_of(m_rows.begin(), m_rows.end(),
+                       [&](const Row& row) { return unreadable(row.amount); });
 }
+
+Money TenderEntry::shortCash() const { return baydesk::shortCash(cash(), handedOver()->amount()); }
 
 Money TenderEntry::cash() const {
     Money sum;
@@ -198,13 +269,14 @@ Money TenderEntry::cash() const {
 QString TenderEntry::changeWords() const {
     const std::optional<Money> handed = m_handed->controlAs<MoneyEdit>()->amount();
     if (!handed) return {};
-    const Money change = *handed - cash();
-    return change.isNegative() ? tr("%1 too little").arg((-change).toText())
-                               : tr("Change %1").arg(change.toText());
+    const Money open = shortCash();
+    return open.isZero() ? tr("Change %1").arg((*handed - cash()).toText())
+                         : tr("%1 too little").arg(open.toText());
 }
 
 void TenderEntry::updateCash() {
     m_cash->setVisible(!cash().isZero());
+    markAs(m_change, shortCash().isZero() ? "amount" : "error");
     m_change->setText(changeWords());
 }
 
@@ -217,14 +289,34 @@ void TenderEntry::showProblem(std::size_t tender, const QString& sentence) {
         row.problem->setText(sentence);
         row.problem->show();
         row.amount->setAccessibleDescription(sentence);
-        row.amount->setFocus();
     }
 }
+
+void TenderEntry::showShortCash(const QString& sentence) { m_handed->showProblem(sentence); }
 
 void TenderEntry::clearProblems() {
     for (const Row& row : m_rows) {
         row.problem->hide();
         row.amount->setAccessibleDescription({});
+    }
+    m_handed->clearProblem();
+}
+
+void TenderEntry::goTo(const QString& field) {
+    const auto unreadable = std::find_if(m_rows.begin(), m_rows.end(), [](const Row& row) {
+        return !row.amount->text().trimmed().isEmpty() && !row.amount->amount();
+    });
+    if (field == m_handed->field()) {
+        m_handed->focusControl();
+    } else if (unreadable != m_rows.end()) {
+        unreadable->amount->setFocus();
+    } else if (const auto at =
+                   std::find_if(m_rows.begin(), m_rows.end(),
+                                [](const Row& row) { return !row.problem->isHidden(); });
+               at != m_rows.end()) {
+        at->amount->setFocus();
+    } else {
+        focusFirst();
     }
 }
 
@@ -243,7 +335,9 @@ void TenderEntry::nameRow(const Row& row, std::size_t at) const {
     const int chosen = std::max(0, row.tender->currentIndex());
     const QSignalBlocker quiet(row.tender);
     row.tender->clear();
-    for (const Tender tender : Tenders) row.tender->addItem(OrderWords::tender(tender));
+    for (const Tender tender : Tenders)
+        if (tender != Tender::OnAccount || m_onAccount)
+            row.tender->addItem(OrderWords::tender(tender));
     row.tender->setCurrentIndex(chosen);
     row.name->setText(tr("Tender %1").arg(number));
     row.tender->setAccessibleName(row.name->text());
@@ -258,6 +352,12 @@ void TenderEntry::nameRow(const Row& row, std::size_t at) const {
 
 void TenderEntry::retranslate() {
     for (std::size_t at = 0; at < m_rows.size(); ++at) nameRow(m_rows[at], at);
+    for (const Tender tender : Tenders) {
+        KeyButton* button = keyOf(tender);
+        button->setText(OrderWords::tender(tender));
+        button->setToolTip(tr("Takes what is still open as %1").arg(OrderWords::tender(tender)));
+        button->setAccessibleName(button->toolTip());
+    }
     m_add->setText(tr("Add another tender"));
     m_add->setAccessibleName(m_add->text());
     m_add->setVisible(m_rows.size() < MostRows);

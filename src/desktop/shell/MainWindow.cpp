@@ -316,6 +316,10 @@ void MainWindow::preview(PaperKind paper, OrderId order) {
     if (m_to.preview) m_to.preview(paper, order);
 }
 
+void MainWindow::previewShift(ShiftId shift) {
+    if (m_to.shiftReport) m_to.shiftReport(shift);
+}
+
 void MainWindow::say(const QString& words) { m_toast->say(Tone::Green, words); }
 
 void MainWindow::warn(const QString& words) { m_toast->say(Tone::Amber, words); }

@@ -35,6 +35,7 @@ struct Destinations {
     std::function<void(const Plate&)> reception;
     std::function<void(PaperKind, OrderId)> preview;
     std::function<void()> express;
+    std::function<void(ShiftId)> shiftReport;
 };
 
 // The frame of the program: rail, search box, facts, status line, and the screens in the middle.
@@ -90,6 +91,7 @@ public:
     void openReception(const Plate& plate) override;
     void openExpress() override;
     void preview(PaperKind paper, OrderId order) override;
+    void previewShift(ShiftId shift) override;
     void say(const QString& words) override;
     void warn(const QString& words) override;
 

@@ -29,6 +29,7 @@ public:
     virtual void openExpress() {}
     // Shows the paper as it will be printed, with printing and PDF from there.
     virtual void preview(PaperKind paper, OrderId order) = 0;
+    virtual void previewShift(ShiftId /*shift*/) {}
     // "Saved W261122-0007": a quiet word in the status line; `warning` in amber and longer.
     virtual void say(const QString& words) = 0;
     virtual void warn(const QString& words) = 0;

@@ -214,6 +214,7 @@ QString ErrorText::sentence(const Violation& violation) {
         case ErrorKind::NoCreditAgreement:
         case ErrorKind::CreditExpired:
         case ErrorKind::CreditExhausted:
+        case ErrorKind::TooLittleCash:
             return ofMoneyBack(violation);
     }
     return {};

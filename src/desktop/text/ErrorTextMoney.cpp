@@ -72,6 +72,9 @@ QString ErrorText::ofMoneyBack(const Violation& violation) {
             return tr("The payer's credit agreement ended on %1.").arg(figure(violation, "until"));
         case ErrorKind::CreditExhausted:
             return tr("Only %1 are left of the payer's credit.").arg(figure(violation, "left"));
+        case ErrorKind::TooLittleCash:
+            return tr("%1 is missing from the cash handed over. Count it again, or take less.")
+                .arg(figure(violation, "short"));
         default:
             return {};
     }

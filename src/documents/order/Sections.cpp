@@ -67,8 +67,7 @@ QString quantityText(const Line& line) {
 
 QString capitalsText(Money amount) { return QStringLiteral("人民币") + chineseCapitals(amount); }
 
-DocumentModel paperWith(const QString& title, const QString& numberLabel, const QString& number,
-                        const OrderView& view, const PaperContext& context) {
+DocumentModel shopPaper(const QString& title, const PaperContext& context) {
     const Phrases& phrases = context.phrases;
     const Shop& shop = context.shop;
     DocumentModel model;
@@ -77,11 +76,6 @@ DocumentModel paperWith(const QString& title, const QString& numberLabel, const 
     head.shop = shop.legalName.isEmpty() ? shop.name : shop.legalName;
     head.shopLines = shopLines(context);
     head.title = title;
-    if (!number.isEmpty()) head.numberLabel = numberLabel;  // a draft has none yet
-    head.number = number;
-    head.subject = view.order.plate.number();
-    if (!view.order.number.isEmpty())
-        head.qrText = OrderCode{shop.code, view.order.number}.toText();
     model.pageLabel = phrases.translate("Documents", "Page %1 of %2");
     if (context.reprint) {
         const Reprint& reprint = *context.reprint;
@@ -89,6 +83,18 @@ DocumentModel paperWith(const QString& title, const QString& numberLabel, const 
             {phrases.translate("Documents", "Reprint %1 · %2 · %3")
                  .arg(QString::number(reprint.number), reprint.by, timeText(reprint.at, context))});
     }
+    return model;
+}
+
+DocumentModel paperWith(const QString& title, const QString& numberLabel, const QString& number,
+                        const OrderView& view, const PaperContext& context) {
+    DocumentModel model = shopPaper(title, context);
+    Letterhead& head = model.letterhead;
+    if (!number.isEmpty()) head.numberLabel = numberLabel;  // a draft has none yet
+    head.number = number;
+    head.subject = view.order.plate.number();
+    if (!view.order.number.isEmpty())
+        head.qrText = OrderCode{context.shop.code, view.order.number}.toText();
     return model;
 }
 

@@ -19,6 +19,8 @@ QString quantityText(const Line& line);
 // "人民币壹仟元整", on papers of every language.
 QString capitalsText(Money amount);
 
+// The shop on top and the title: a paper of no order.
+DocumentModel shopPaper(const QString& title, const PaperContext& context);
 // Title, number and subject are the paper's own; the code opens the order.
 DocumentModel paperWith(const QString& title, const QString& numberLabel, const QString& number,
                         const OrderView& view, const PaperContext& context);

@@ -28,8 +28,10 @@ public:
     const Bill& bill() const { return m_bill; }
 
 private:
-    // Of the approved jobs, in their order, the lines of some kinds.
-    std::vector<Line> lines(const std::function<bool(LineKind)>& wanted) const;
+    // Of the approved jobs, in their order, the lines of some kinds, numbered through; each job's
+    // title stands over its own.
+    void addRows(PaperTable& table, const std::function<bool(LineKind)>& wanted,
+                 const std::function<QStringList(const Line&)>& cells) const;
     // The names' column bears the name of the table.
     PaperColumn name(const QString& title, int weight) const {
         return {title, TextAlign::Start, weight, true, true};
@@ -48,14 +50,20 @@ private:
     Bill m_bill;
 };
 
-std::vector<Line> SettlementWriter::lines(const std::function<bool(LineKind)>& wanted) const {
-    std::vector<Line> found;
+void SettlementWriter::addRows(PaperTable& table, const std::function<bool(LineKind)>& wanted,
+                               const std::function<QStringList(const Line&)>& cells) const {
+    int number = 0;
     for (const Job& job : m_view.order.jobs) {
         if (!job.isApproved()) continue;
-        for (const Line& line : job.lines)
-            if (wanted(line.kind)) found.push_back(line);
+        bool named = false;
+        for (const Line& line : job.lines) {
+            if (!wanted(line.kind)) continue;
+            if (!named) table.rows.push_back({RowStyle::Group, {job.title}});
+            named = true;
+            table.rows.push_back(
+                {RowStyle::Normal, QStringList(QString::number(++number)) + cells(line)});
+        }
     }
-    return found;
 }
 
 PaperRow SettlementWriter::subtotal(const PaperTable& table, Money amount, int amountColumn) const {
@@ -100,11 +108,12 @@ PaperTable SettlementWriter::labour() const {
                      figure(m_phrases.translate("Documents", "Hours")),
                      figure(m_phrases.translate("Documents", "Rate")),
                      figure(m_phrases.translate("Documents", "Amount"))};
-    int number = 0;
-    for (const Line& line : lines([](LineKind kind) { return kind == LineKind::Labour; }))
-        table.rows.push_back({RowStyle::Normal,
-                              {QString::number(++number), line.name, line.quantity.toText(),
-                               line.unitPrice.toText(), line.amount().toText()}});
+    addRows(
+        table, [](LineKind kind) { return kind == LineKind::Labour; },
+        [](const Line& line) {
+            return QStringList{line.name, line.quantity.toText(), line.unitPrice.toText(),
+                               line.amount().toText()};
+        });
     table.rows.push_back(subtotal(table, m_bill.labour, 4));
     return table;
 }
@@ -119,18 +128,19 @@ PaperTable SettlementWriter::material() const {
                      figure(m_phrases.translate("Documents", "Quantity")),
                      figure(m_phrases.translate("Documents", "Unit price")),
                      figure(m_phrases.translate("Documents", "Amount"))};
-    int number = 0;
     const auto isMaterial = [](LineKind kind) {
         return kind == LineKind::Part || kind == LineKind::Material;
     };
-    for (const Line& line : lines(isMaterial))
-        table.rows.push_back(
-            {RowStyle::Normal,
-             {QString::number(++number), line.name, line.code, wordFor(line.grade, m_phrases),
-              line.customerSupplied ? m_phrases.translate("Documents", "Yes")
-                                    : m_phrases.translate("Documents", "No"),
-              quantityText(line), line.customerSupplied ? QString() : line.unitPrice.toText(),
-              line.amount().toText()}});
+    addRows(table, isMaterial, [this](const Line& line) {
+        return QStringList{line.name,
+                           line.code,
+                           wordFor(line.grade, m_phrases),
+                           line.customerSupplied ? m_phrases.translate("Documents", "Yes")
+                                                 : m_phrases.translate("Documents", "No"),
+                           quantityText(line),
+                           line.customerSupplied ? QString() : line.unitPrice.toText(),
+                           line.amount().toText()};
+    });
     table.rows.push_back(subtotal(table, m_bill.parts, 7));
     return table;
 }
@@ -146,12 +156,10 @@ PaperTable SettlementWriter::otherFees() const {
                      figure(m_phrases.translate("Documents", "Quantity")),
                      figure(m_phrases.translate("Documents", "Unit price")),
                      figure(m_phrases.translate("Documents", "Amount"))};
-    int number = 0;
-    for (const Line& line : lines(isOther))
-        table.rows.push_back(
-            {RowStyle::Normal,
-             {QString::number(++number), line.name, wordFor(line.kind, m_phrases),
-              quantityText(line), line.unitPrice.toText(), line.amount().toText()}});
+    addRows(table, isOther, [this](const Line& line) {
+        return QStringList{line.name, wordFor(line.kind, m_phrases), quantityText(line),
+                           line.unitPrice.toText(), line.amount().toText()};
+    });
     if (!table.rows.empty()) table.rows.push_back(subtotal(table, m_bill.sublet + m_bill.fees, 5));
     return table;
 }

@@ -48,8 +48,8 @@ Done RepairOrder::canSettle(Money oddFen) const {
     if (m_state.isLocked()) return Error(ErrorKind::OrderLocked);
     Violations violations;
     violations.require(!m_state.readyAt.isNone(), ErrorKind::NotReady);
-    violations.require(!oddFen.isNegative() && oddFen <= MostOddFen, ErrorKind::OddFenTooMuch,
-                       QStringLiteral("oddFen"), {{QStringLiteral("most"), MostOddFen.toText()}});
+    violations.require(mayBeWaived(oddFen), ErrorKind::OddFenTooMuch, QStringLiteral("oddFen"),
+                       {{QStringLiteral("most"), MostOddFen.toText()}});
     const Money due = m_state.bill().due() - oddFen;
     violations.require(due <= Money(), ErrorKind::NotPaid, QStringLiteral("payment"), dueOf(due));
     violations.require(due >= Money(), ErrorKind::PaysTooMuch, QStringLiteral("oddFen"),

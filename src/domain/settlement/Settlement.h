@@ -13,6 +13,7 @@ namespace baydesk {
 
 // The cashier may waive odd amounts up to ¥5.00 (decisions.md, Money).
 inline constexpr Money MostOddFen = Money::ofYuan(5);
+constexpr bool mayBeWaived(Money oddFen) { return !oddFen.isNegative() && oddFen <= MostOddFen; }
 
 // 结算: the bill is locked with these figures.
 struct Settlement {

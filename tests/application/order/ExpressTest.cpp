@@ -2,6 +2,7 @@
 #include "application/order/Express.h"
 
 #include "application/order/Orders.h"
+#include "application/settlement/Shifts.h"
 #include "application/store/StoreCare.h"
 #include "support/ShopFixture.h"
 
@@ -28,6 +29,7 @@ protected:
         form.plate = Plate::guess(plate);
         form.items = {m_wash};
         form.tenders = {{.tender = Tender::WeChat, .amount = paid}};
+        form.opening = Money::ofYuan(100);
         return form;
     }
     OrderState sold(const ExpressForm& form) {
@@ -91,6 +93,35 @@ TEST_P(ExpressVerbTest, WhatIsNotPaidInFullIsNotSold) {
     EXPECT_EQ(sold(washOf(QStringLiteral("粤B66666"))).payments.front().receipt,
               QStringLiteral("R261122-0001"))
         << "no gap";
+}
+
+// A drawer is opened with the float that somebody counted, never silently with none.
+TEST_P(ExpressVerbTest, TheDrawerMustBeOpenOrItsFloatSaid) {
+    ExpressForm form = washOf(QStringLiteral("粤B66666"));
+    form.opening.reset();
+    EXPECT_EQ(refusal(sellExpress(shop(), as(Role::ServiceAdvisor), form)),
+              (std::vector<Violation>{{ErrorKind::NoOpenShift, QStringLiteral("opening"), {}}}));
+    form.opening = Money::ofYuan(200);
+    sold(form);
+    const auto drawer = done(openShiftOf(shop(), staff(Role::ServiceAdvisor)));
+    ASSERT_TRUE(drawer);
+    EXPECT_EQ(drawer->shift.opening, Money::ofYuan(200));
+    form.opening.reset();
+    form.plate = Plate::guess(QStringLiteral("粤B77777"));
+    sold(form);
+    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM cashier_shift")), 1) << "it is open now";
+}
+
+TEST_P(ExpressVerbTest, TooLittleCashIsNotTaken) {
+    ExpressForm form = washOf(QStringLiteral("粤B66666"));
+    form.tenders = {{.tender = Tender::Cash,
+                     .amount = Money::ofYuan(35),
+                     .note = {},
+                     .handedOver = Money::ofYuan(30)}};
+    EXPECT_EQ(kinds(sellExpress(shop(), as(Role::Cashier), form)),
+              std::vector<ErrorKind>{ErrorKind::TooLittleCash});
+    form.tenders.front().handedOver = Money::ofYuan(50);
+    EXPECT_EQ(sold(form).payments.front().amount, Money::ofYuan(35));
 }
 
 TEST_P(ExpressVerbTest, TheStoreAddsUpAfterwards) {

@@ -53,6 +53,21 @@ TEST_P(CashierTest, ASplitTenderThatIsTooMuchIsToldWhereItIs) {
     EXPECT_TRUE(state(order).payments.empty());
 }
 
+TEST_P(CashierTest, LessCashThanTheAmountIsNotTaken) {
+    const OrderId order = ready(car());
+    std::vector<Tendered> tenders = cashOf(Money::ofYuan(600));
+    tenders.front().handedOver = Money::ofYuan(500);
+    const std::vector<Violation> expected{{ErrorKind::TooLittleCash,
+                                           QStringLiteral("handedOver"),
+                                           {{QStringLiteral("short"), QStringLiteral("¥100.00")}}}};
+    EXPECT_EQ(refusal(settleWith(order, tenders)), expected);
+    EXPECT_EQ(refusal(take(order, tenders)), expected);
+    EXPECT_TRUE(state(order).payments.empty());
+    tenders.front().handedOver = Money::ofYuan(700);
+    done(settleWith(order, tenders));
+    EXPECT_EQ(state(order).payments.front().amount, Money::ofYuan(600)) << "the change went back";
+}
+
 TEST_P(CashierTest, TheCashierWaivesOddAmountsUpToFiveYuan) {
     const OrderId order = ready(car());
     EXPECT_EQ(kinds(settleWith(order, cashOf(Money::ofFen(59499)), Money::ofFen(501))),

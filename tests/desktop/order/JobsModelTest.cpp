@@ -63,16 +63,16 @@ protected:
 TEST_F(JobsModelTest, ShowsAJobAndItsLines) {
     ASSERT_EQ(m_model.rowCount(), 3);
     EXPECT_EQ(text(0, JobsModel::Name), QStringLiteral("更换前刹车片"));
-    EXPECT_EQ(text(0, JobsModel::Amount), QStringLiteral("560.00"));
+    EXPECT_EQ(text(0, JobsModel::Amount), QStringLiteral("¥560.00"));
     EXPECT_EQ(text(1, JobsModel::Number), QStringLiteral("1 h"));
-    EXPECT_EQ(text(2, JobsModel::Price), QStringLiteral("400.00"));
+    EXPECT_EQ(text(2, JobsModel::Price), QStringLiteral("¥400.00"));
     EXPECT_EQ(text(2, JobsModel::Grade), QStringLiteral("Original"));
 }
 
 TEST_F(JobsModelTest, ShowsATypedPriceAtOnceAndSavesIt) {
     ASSERT_TRUE(type(2, JobsModel::Price, QStringLiteral("¥385.5")));
-    EXPECT_EQ(text(2, JobsModel::Price), QStringLiteral("385.50"));
-    EXPECT_EQ(text(0, JobsModel::Amount), QStringLiteral("545.50"));
+    EXPECT_EQ(text(2, JobsModel::Price), QStringLiteral("¥385.50"));
+    EXPECT_EQ(text(0, JobsModel::Amount), QStringLiteral("¥545.50"));
     ASSERT_TRUE(waitUntil([&] { return job().amount() == Money::ofFen(54'550); }));
 }
 
@@ -80,7 +80,7 @@ TEST_F(JobsModelTest, SavesCellsThatAreTypedFasterThanTheyAreSaved) {
     ASSERT_TRUE(type(1, JobsModel::Number, QStringLiteral("1.5")));
     ASSERT_TRUE(type(1, JobsModel::Price, QStringLiteral("180")));
     ASSERT_TRUE(type(2, JobsModel::Number, QStringLiteral("2")));
-    EXPECT_EQ(text(0, JobsModel::Amount), QStringLiteral("1,070.00"));
+    EXPECT_EQ(text(0, JobsModel::Amount), QStringLiteral("¥1,070.00"));
     ASSERT_TRUE(waitUntil([&] { return job().amount() == Money::ofYuan(1'070); }));
     EXPECT_TRUE(waitUntil([&] { return !m_editor.isSaving(); }));
 }
@@ -88,12 +88,12 @@ TEST_F(JobsModelTest, SavesCellsThatAreTypedFasterThanTheyAreSaved) {
 TEST_F(JobsModelTest, KeepsWhatCannotBeReadUntilItIsTypedAgain) {
     const QSignalSpy problems(&m_model, &JobsModel::problem);
     EXPECT_FALSE(type(2, JobsModel::Price, QStringLiteral("4oo")));
-    EXPECT_EQ(text(2, JobsModel::Price), QStringLiteral("4oo"));
+    EXPECT_EQ(text(2, JobsModel::Price), QStringLiteral("¥4oo"));
     ASSERT_EQ(problems.count(), 1);
     EXPECT_FALSE(problems.first().first().toString().isEmpty());
     EXPECT_EQ(job().lines.at(1).unitPrice, Money::ofYuan(400));
     ASSERT_TRUE(type(2, JobsModel::Price, QStringLiteral("410")));
-    EXPECT_EQ(text(2, JobsModel::Price), QStringLiteral("410.00"));
+    EXPECT_EQ(text(2, JobsModel::Price), QStringLiteral("¥410.00"));
     EXPECT_TRUE(problems.last().first().toString().isEmpty());
 }
 
@@ -117,7 +117,7 @@ TEST_F(JobsModelTest, TheSameCellChangedElsewhereIsAsked) {
     ASSERT_TRUE(type(2, JobsModel::Price, QStringLiteral("380")));
     ASSERT_TRUE(waitUntil(
         [&] { return m_model.index(2, JobsModel::Price).data(JobsModel::RefusedRole).toBool(); }));
-    EXPECT_EQ(text(2, JobsModel::Price), QStringLiteral("380"));
+    EXPECT_EQ(text(2, JobsModel::Price), QStringLiteral("¥380"));
     EXPECT_EQ(job().lines.at(1).unitPrice, Money::ofYuan(450));
 }
 

@@ -45,7 +45,7 @@ TEST(PartListModel, tellsTheCostOnlyToWhoMaySeeIt) {
     PartListModel model([&sees] { return sees; });
     model.setRows({stocked(1, u"OF-1"_qs, Quantity::ofThousandths(2500))});
     const QModelIndex cost = model.index(0, columnOf(model, u"cost"_qs));
-    EXPECT_EQ(cost.data().toString(), u"900.00"_qs);
+    EXPECT_EQ(cost.data().toString(), u"¥900.00"_qs);
     sees = false;
     EXPECT_EQ(cost.data().toString(), QString());
     EXPECT_EQ(cost.data(RowModel::SortRole).toLongLong(), 0);
@@ -59,7 +59,7 @@ TEST(PartListModel, alignsFiguresAtRight) {
         EXPECT_TRUE(cell.data(Qt::TextAlignmentRole).value<Qt::Alignment>() & Qt::AlignRight);
     }
     EXPECT_EQ(model.index(0, columnOf(model, u"quantity"_qs)).data().toString(), u"2.5"_qs);
-    EXPECT_EQ(model.index(0, columnOf(model, u"price"_qs)).data().toString(), u"1,280.00"_qs);
+    EXPECT_EQ(model.index(0, columnOf(model, u"price"_qs)).data().toString(), u"¥1,280.00"_qs);
 }
 
 TEST(LabourListModel, keepsTheRulesOfModels) {

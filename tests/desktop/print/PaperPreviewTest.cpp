@@ -1,5 +1,6 @@
 #include "desktop/print/PaperPreview.h"
 
+#include "application/settlement/Shifts.h"
 #include "desktop/widgets/ActionBar.h"
 #include "support/NamedControls.h"
 #include "support/OrderDesk.h"
@@ -48,6 +49,17 @@ TEST_F(PaperPreviewTest, ShowsTheQuoteAndCountsItsPages) {
     ASSERT_TRUE(m_preview->isReady());
     EXPECT_EQ(m_preview->pageCount(), 1);
     EXPECT_EQ(unnamedControls(*m_preview), QStringList());
+}
+
+TEST_F(PaperPreviewTest, ShowsTheReportOfAShift) {
+    const auto open = openShiftOf(m_shop.workplace(), m_shop.manager());
+    ASSERT_TRUE(open && *open);
+    m_preview = new PaperPreview(m_shop.context(), (*open)->shift.id, &m_window);
+    QSignalSpy shown(m_preview, &PaperPreview::shown);
+    m_preview->open();
+    ASSERT_TRUE(waitUntil([&] { return !shown.isEmpty(); }));
+    ASSERT_TRUE(m_preview->isReady());
+    EXPECT_EQ(m_preview->pageCount(), 1);
 }
 
 TEST_F(PaperPreviewTest, ALongOrderHasMorePages) {

@@ -1,12 +1,14 @@
 #include "desktop/settlement/SettlePanel.h"
 
 #include "application/settlement/Shifts.h"
+#include "desktop/order/SumList.h"
 #include "desktop/settlement/DiscountDialog.h"
 #include "desktop/settlement/MoneyBackDialogs.h"
 #include "desktop/settlement/ReleaseForm.h"
 #include "desktop/settlement/ShiftDialog.h"
 #include "desktop/settlement/TenderEntry.h"
 #include "desktop/widgets/FormField.h"
+#include "desktop/widgets/KeyButton.h"
 #include "desktop/widgets/MoneyEdit.h"
 #include "support/OrderPageFixture.h"
 
@@ -54,6 +56,14 @@ protected:
     static void type(MoneyDialog* dialog, const char* field, const QString& text) {
         dialog->field(QLatin1String(field))->template controlAs<QLineEdit>()->setText(text);
     }
+    // Types an amount into the first row.
+    void pay(const QString& text) {
+        MoneyEdit* field = settle().tenders()->amountField(0);
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, text);
+    }
+    void takeAll(Tender tender) { settle().tenders()->keyOf(tender)->click(); }
     MoneyEdit* oddFen() { return settle().oddFen()->controlAs<MoneyEdit>(); }
 };
 
@@ -61,9 +71,7 @@ protected:
 
 TEST_F(SettlePanelTest, SettlesWithTwoTenders) {
     makeReady();
-    settle().tenders()->amountField(0)->setFocus();
-    settle().tenders()->amountField(0)->selectAll();
-    QTest::keyClicks(settle().tenders()->amountField(0), QStringLiteral("20"));
+    pay(QStringLiteral("20"));
     EXPECT_FALSE(button()->isEnabled());
     EXPECT_TRUE(missingWords().join(QLatin1Char(' ')).contains(QStringLiteral("¥15.60")));
     settle().tenders()->addButton()->click();
@@ -80,11 +88,14 @@ TEST_F(SettlePanelTest, SettlesWithTwoTenders) {
 
 TEST_F(SettlePanelTest, WaivesOddFenUpToTheCeiling) {
     makeReady();
+    takeAll(Tender::WeChat);
     oddFen()->setText(QStringLiteral("0.60"));
     EXPECT_TRUE(button()->text().contains(QStringLiteral("¥35.00")));
-    EXPECT_EQ(settle().tenders()->total(), Money::ofYuan(35)) << "the first row follows";
+    EXPECT_EQ(settle().tenders()->total(), Money::ofYuan(35)) << "the rest follows";
     oddFen()->setText(QStringLiteral("6"));
     EXPECT_FALSE(button()->isEnabled()) << "more than ¥5.00 is not odd";
+    EXPECT_TRUE(button()->text().contains(QStringLiteral("¥35.60"))) << "nothing is waived by it";
+    EXPECT_TRUE(settle().oddFen()->hasProblem());
     oddFen()->setText(QStringLiteral("0.60"));
     press(page().primary());
     ASSERT_TRUE(becomes([](const OrderState& order) { return order.settlement.has_value(); }));
@@ -94,6 +105,7 @@ TEST_F(SettlePanelTest, WaivesOddFenUpToTheCeiling) {
 
 TEST_F(SettlePanelTest, ADoublePressSettlesOnce) {
     makeReady();
+    takeAll(Tender::Cash);
     QAction* primary = page().primary();
     press(primary);
     press(primary);
@@ -101,19 +113,67 @@ TEST_F(SettlePanelTest, ADoublePressSettlesOnce) {
     EXPECT_EQ(shop().state().payments.size(), 1U);
 }
 
+TEST_F(SettlePanelTest, AKeyTooManyAfterReadySettlesNothing) {
+    makeReady();
+    EXPECT_FALSE(button()->isEnabled());
+    page().actionBar()->pressPrimary();
+    page().actionBar()->pressPrimary();
+    EXPECT_TRUE(settle().tenders()->amountField(0)->hasFocus()) << "it leads to the amount";
+    EXPECT_TRUE(shop().state().payments.empty());
+    EXPECT_FALSE(shop().state().settlement);
+    EXPECT_EQ(missingWords().size(), 1);
+    takeAll(Tender::Cash);
+    EXPECT_TRUE(button()->isEnabled());
+}
+
+TEST_F(SettlePanelTest, TooLittleCashIsNotTaken) {
+    makeReady();
+    takeAll(Tender::Cash);
+    settle().tenders()->handedOver()->setText(QStringLiteral("30"));
+    EXPECT_FALSE(button()->isEnabled());
+    EXPECT_FALSE(settle().partPayment()->isEnabled());
+    EXPECT_TRUE(missingWords().join(u' ').contains(QStringLiteral("¥5.60")));
+    settle().tenders()->amountField(0)->setFocus();
+    page().actionBar()->pressPrimary();
+    EXPECT_TRUE(settle().tenders()->handedOver()->hasFocus());
+    settle().tenders()->handedOver()->setText(QStringLiteral("40"));
+    EXPECT_TRUE(button()->isEnabled());
+    EXPECT_TRUE(settle().partPayment()->isEnabled());
+}
+
+TEST_F(SettlePanelTest, SaysWhereTooMuchIsPaid) {
+    makeReady();
+    pay(QStringLiteral("40"));
+    EXPECT_FALSE(button()->isEnabled());
+    const QString words = settle().tenders()->amountField(0)->accessibleDescription();
+    EXPECT_TRUE(words.contains(QStringLiteral("¥35.60"))) << "the whole sentence stands there";
+    EXPECT_LT(missingWords().first().size(), 25) << "the bar is short";
+    pay(QStringLiteral("35.60"));
+    EXPECT_TRUE(settle().tenders()->amountField(0)->accessibleDescription().isEmpty());
+}
+
+TEST_F(SettlePanelTest, NothingIsWaivedOnABillThatStillGrows) {
+    agree();
+    open();
+    page().showStep(Step::Settle);
+    EXPECT_FALSE(settle().oddFen()->isVisible());
+    for (const QPushButton* each : settle().findChildren<QPushButton*>())
+        EXPECT_FALSE(each->isVisible() && each->text().contains(QStringLiteral("¥0.60")));
+}
+
 TEST_F(SettlePanelTest, TakesADepositBeforeTheCarIsReady) {
     agree();
     open();
     page().showStep(Step::Settle);
-    settle().tenders()->amountField(0)->setFocus();
-    settle().tenders()->amountField(0)->selectAll();
-    QTest::keyClicks(settle().tenders()->amountField(0), QStringLiteral("10"));
+    pay(QStringLiteral("10"));
     EXPECT_FALSE(button()->isEnabled()) << "not ready";
     press(settle().partPayment());
     ASSERT_TRUE(becomes([](const OrderState& order) { return order.payments.size() == 1; }));
     EXPECT_TRUE(shop().state().payments.front().deposit);
-    EXPECT_TRUE(waitUntil([&] { return settle().tenders()->total() == Money::ofFen(2'560); }))
-        << "the entry holds what is left";
+    EXPECT_TRUE(waitUntil([&] { return settle().tenders()->tenders().empty(); }))
+        << "the rest is not paid by itself";
+    EXPECT_TRUE(waitUntil([&] { return button()->text().contains(QStringLiteral("¥25.60")); }))
+        << "the button names what is still to pay";
 }
 
 TEST_F(SettlePanelTest, SaysWhatIsMissingAtTheHandOver) {
@@ -132,6 +192,7 @@ TEST_F(SettlePanelTest, AsksTheFloatOnceWhereNoShiftIsOpen) {
                            {{Tender::Cash, Money::ofYuan(500)}}, {}));
     open();
     EXPECT_TRUE(settle().opening()->isVisible());
+    takeAll(Tender::WeChat);
     EXPECT_FALSE(button()->isEnabled());
     settle().opening()->controlAs<MoneyEdit>()->setText(QStringLiteral("200"));
     ASSERT_TRUE(button()->isEnabled());
@@ -152,6 +213,10 @@ TEST_F(SettlePanelTest, GivesADiscountWithStandardAndReason) {
     dialog->action()->trigger();
     ASSERT_TRUE(becomes([](const OrderState& order) { return order.discount.has_value(); }));
     EXPECT_TRUE(waitUntil([&] { return button()->text().contains(QStringLiteral("¥30.00")); }));
+    const QString bill = settle().bill()->accessibleName();
+    for (const QString& part : {QStringLiteral("会员价"), QStringLiteral("老客户"),
+                                shop().view().staffName(shop().manager())})
+        EXPECT_TRUE(bill.contains(part)) << part.toStdString();
 }
 
 TEST_F(SettlePanelTest, GivesMoneyBackAfterTheSettlement) {
@@ -204,7 +269,8 @@ TEST_F(SettlePanelTest, ClosesTheShiftWithItsCount) {
     EXPECT_EQ(unnamedControls(*dialog), QStringList());
     type(dialog, "counted.cash", QStringLiteral("535.60"));
     dialog->action()->trigger();
-    EXPECT_TRUE(waitUntil([&] { return !shop().navigator().said.isEmpty(); }));
+    EXPECT_TRUE(waitUntil([&] { return !shop().navigator().shiftReports.empty(); }))
+        << "its report is printed";
     const auto open = openShiftOf(shop().workplace(), shop().manager());
     ASSERT_TRUE(open);
     EXPECT_FALSE(*open);

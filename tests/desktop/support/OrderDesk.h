@@ -25,6 +25,7 @@ public:
     void openComplaint(ComplaintId complaint) override { openedComplaints.push_back(complaint); }
     void openReception(const Plate& plate) override { receptions.append(plate.number()); }
     void preview(PaperKind paper, OrderId order) override { previews.push_back({paper, order}); }
+    void previewShift(ShiftId shift) override { shiftReports.push_back(shift); }
     void say(const QString& words) override { said.append(words); }
     void warn(const QString& words) override { said.append(words); }
 
@@ -34,6 +35,7 @@ public:
     std::vector<ComplaintId> openedComplaints;
     QStringList receptions;
     std::vector<std::pair<PaperKind, OrderId>> previews;
+    std::vector<ShiftId> shiftReports;
     QStringList numbers;
     QStringList said;
 };

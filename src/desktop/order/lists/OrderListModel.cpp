@@ -68,7 +68,7 @@ Column<OrderRow> jobsColumn() {
 Column<OrderRow> moneyColumn(const char16_t* key, std::function<QString()> title,
                              Money OrderRow::*amount) {
     Column<OrderRow> column{QString::fromUtf16(key), std::move(title),
-                            [amount](const OrderRow& row) { return (row.*amount).toGrouped(); },
+                            [amount](const OrderRow& row) { return (row.*amount).toText(); },
                             Qt::AlignRight};
     column.sortKey = [amount](const OrderRow& row) { return QVariant((row.*amount).fen()); };
     column.total = [amount](const std::vector<OrderRow>& rows) {
