@@ -262,14 +262,14 @@ QWidget* ReceptionFacts::addOrderLine(QVBoxLayout* column, OrderId order, const 
     return open;
 }
 
-// One car alone is what the panel shows anyway.
+// One car alone is what the panel shows anyway, unless it is in the shop now.
 void ReceptionFacts::listCars() {
     const int focused = focusedRow(*m_carsColumn);
     empty(m_carsColumn);
-    const bool several = m_cars.size() > 1;
-    m_carsTitle->setVisible(several);
-    m_carsList->setVisible(several);
-    if (!several) return;
+    const bool listed = m_cars.size() > 1 || (m_cars.size() == 1 && m_cars.front().isInShop());
+    m_carsTitle->setVisible(listed);
+    m_carsList->setVisible(listed);
+    if (!listed) return;
     m_carsTitle->setText(tr("%n car(s)", nullptr, static_cast<int>(m_cars.size())));
     for (const Found& car : m_cars) {
         QStringList head{car.plate.display(), car.vehicleName};

@@ -19,6 +19,7 @@ namespace {
 constexpr int MostShown = 9;
 constexpr int LeastWidth = 640;
 constexpr int HitHeight = 40;
+constexpr int Frame = 14;  // of the panel, and a little: all hits are seen without a scroll bar
 constexpr int CapFont = 11;
 constexpr int KeyCapRoom = 56;
 
@@ -193,7 +194,7 @@ void SearchBox::placeList() {
     const int width = std::max(this->width(), LeastWidth);
     const int height = m_word->isVisibleTo(m_panel)
                            ? m_word->heightForWidth(width - 2) + 8
-                           : std::min(m_hits->rowCount(), MostShown) * HitHeight + 10;
+                           : std::min(m_hits->rowCount(), MostShown) * HitHeight + Frame;
     m_panel->setGeometry(
         QRect(mapTo(window(), QPoint(0, this->height() + 4)), QSize(width, height)));
 }

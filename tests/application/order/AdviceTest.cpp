@@ -1,6 +1,8 @@
 #include "application/order/Reception.h"
 #include "application/settlement/MoneyBack.h"
+#include "application/workshop/Quality.h"
 #include "application/workshop/Supplements.h"
+#include "application/workshop/Workshop.h"
 #include "support/ShopFixture.h"
 
 namespace baydesk::testing {

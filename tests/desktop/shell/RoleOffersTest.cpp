@@ -2,13 +2,13 @@
 #include "desktop/customer/Customers.h"
 #include "desktop/order/lists/OrderListScreen.h"
 #include "desktop/order/lists/Today.h"
-#include "desktop/widgets/KeyButton.h"
 #include "support/NamedControls.h"
 #include "support/ScreenFixture.h"
 
 #include <gtest/gtest.h>
 #include <QAction>
 #include <QPushButton>
+#include <algorithm>
 #include <functional>
 
 namespace baydesk::testing {
