@@ -111,7 +111,9 @@ CellRow bodyRow(const PaperTable& table, const PaperRow& row, const std::vector<
         cells.ruleThickness = sheet.points(row.style == RowStyle::Subtotal ? 0.5 : 0.25);
     cells.ruleInk = row.style == RowStyle::Subtotal ? Sheet::ink() : Sheet::hair();
     const bool belongsToGroup = row.style == RowStyle::Normal || row.style == RowStyle::Note;
-    const qreal indent = belongsToGroup && hasGroups(table) ? sheet.mm(3.5) : 0;
+    // A column that is just as wide as its numbers has no room to give away.
+    const bool hasRoom = table.columns.front().wrap;
+    const qreal indent = belongsToGroup && hasRoom && hasGroups(table) ? sheet.mm(3.5) : 0;
     for (std::size_t at = 0; at < table.columns.size(); ++at) {
         const auto cell = static_cast<qsizetype>(at);
         if (cell >= row.cells.size() || row.cells[cell].isEmpty()) continue;
