@@ -4410,6 +4410,14 @@
         <source>Declined before: offer it again</source>
         <translation>以前未做的项目：再次建议</translation>
     </message>
+    <message>
+        <source>On account</source>
+        <translation>挂账</translation>
+    </message>
+    <message>
+        <source>%1 owes %2</source>
+        <translation>%1 欠款 %2</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::ReceptionPanel</name>

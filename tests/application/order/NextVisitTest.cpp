@@ -1,6 +1,7 @@
 // What a plate tells of the visits before (mission.md, At the door: plate first).
 #include "application/customer/Customers.h"
 #include "application/order/Orders.h"
+#include "application/settlement/Credits.h"
 #include "application/workshop/Workshop.h"
 #include "support/ShopFixture.h"
 
@@ -57,6 +58,21 @@ TEST_P(NextVisitTest, DeclinedWorkIsShownAgain) {
     EXPECT_EQ(declined.front().title, QStringLiteral("更换空调滤芯"));
     EXPECT_EQ(declined.front().reason, QStringLiteral("下次再做"));
     EXPECT_EQ(declined.front().amount, Money::ofYuan(280));
+}
+
+TEST_P(NextVisitTest, APlateTellsWhatItsPeopleOwe) {
+    const OrderId order = ready(car());
+    const CustomerId payer = state(order).payer;
+    done(grantCredit(shop(), asManager(),
+                     {payer, Money::ofYuan(600), QDate(2026, 12, 31), u"协议"_qs, 0}));
+    done(settle(shop(), as(Role::Cashier), order,
+                {{.tender = Tender::OnAccount, .amount = Money::ofYuan(600)}}, {}));
+    ASSERT_EQ(facts().debts.size(), 1U);
+    EXPECT_EQ(facts().debts.front().customer, payer);
+    EXPECT_EQ(facts().debts.front().amount, Money::ofYuan(600));
+    done(takeReceivable(shop(), as(Role::Cashier), payer,
+                        {{.tender = Tender::Cash, .amount = Money::ofYuan(600)}}));
+    EXPECT_TRUE(facts().debts.empty());
 }
 
 TEST_P(NextVisitTest, APlateTellsCarPeopleHistoryGuaranteesAndFlags) {
