@@ -4476,6 +4476,14 @@
             <numerusform>%n 辆车</numerusform>
         </translation>
     </message>
+    <message>
+        <source>On account</source>
+        <translation>挂账</translation>
+    </message>
+    <message>
+        <source>%1 owes %2</source>
+        <translation>%1 欠款 %2</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::ReceptionPanel</name>

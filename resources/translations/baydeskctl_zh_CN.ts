@@ -336,10 +336,6 @@
         <translation>打印机 {printer} 无法打印。</translation>
     </message>
     <message>
-        <source>A rule of the shop does not allow it.</source>
-        <translation>门店的规则不允许。</translation>
-    </message>
-    <message>
         <source>There is nothing to spell.</source>
         <translation>没有可拼读的内容。</translation>
     </message>
@@ -606,6 +602,318 @@
     <message>
         <source>The guarantee of “{job}” ended on {until}.</source>
         <translation>“{job}”的质保已于 {until} 结束。</translation>
+    </message>
+    <message>
+        <source>Key tag {tag} hangs on {order}.</source>
+        <translation>钥匙牌 {tag} 正用于 {order}。</translation>
+    </message>
+    <message>
+        <source>The car is in the shop already: {order}.</source>
+        <translation>此车已在店：{order}。</translation>
+    </message>
+    <message>
+        <source>The odometer does not fit the last visit ({last} km): a reason is needed.</source>
+        <translation>里程与上次来店（{last} km）不符，须写明原因。</translation>
+    </message>
+    <message>
+        <source>What the customer said is not written down.</source>
+        <translation>没有写下客户陈述。</translation>
+    </message>
+    <message>
+        <source>The promised time is over already.</source>
+        <translation>预计交车时间已过。</translation>
+    </message>
+    <message>
+        <source>This PC&apos;s clock seems wrong: the number would be dated after tomorrow.</source>
+        <translation>本机时钟似乎不对：编号日期会晚于明天。</translation>
+    </message>
+    <message>
+        <source>There is no job to do this with.</source>
+        <translation>没有可操作的维修项目。</translation>
+    </message>
+    <message>
+        <source>“{job}” has no line.</source>
+        <translation>“{job}”没有明细。</translation>
+    </message>
+    <message>
+        <source>“{job}” has not been shown to the customer.</source>
+        <translation>“{job}”还没有给客户看过。</translation>
+    </message>
+    <message>
+        <source>The customer has answered about “{job}” already.</source>
+        <translation>客户已对“{job}”作出答复。</translation>
+    </message>
+    <message>
+        <source>The customer has approved nothing yet.</source>
+        <translation>客户还没有确认任何项目。</translation>
+    </message>
+    <message>
+        <source>Jobs that await the customer&apos;s answer: {count}.</source>
+        <translation>等待客户答复的项目：{count} 个。</translation>
+    </message>
+    <message>
+        <source>Who agreed is not written down.</source>
+        <translation>没有写明由谁确认。</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s signature is missing.</source>
+        <translation>缺少客户签字。</translation>
+    </message>
+    <message>
+        <source>Why the customer declined is not written down.</source>
+        <translation>没有写明客户不同意的原因。</translation>
+    </message>
+    <message>
+        <source>“{job}” is not approved: no work before the customer&apos;s approval.</source>
+        <translation>“{job}”未经客户确认，确认前不得施工。</translation>
+    </message>
+    <message>
+        <source>Nobody is to work on “{job}”.</source>
+        <translation>“{job}”还没有派工。</translation>
+    </message>
+    <message>
+        <source>{name} is not a technician.</source>
+        <translation>{name}不是维修技师。</translation>
+    </message>
+    <message>
+        <source>{name} is not an inspector.</source>
+        <translation>{name}不是质检员。</translation>
+    </message>
+    <message>
+        <source>“{job}” cannot do this in its present state.</source>
+        <translation>“{job}”在当前状态下不能这样操作。</translation>
+    </message>
+    <message>
+        <source>The self-check of “{job}” is not complete.</source>
+        <translation>“{job}”的自检没有完成。</translation>
+    </message>
+    <message>
+        <source>{name} worked on “{job}”: somebody else must check it.</source>
+        <translation>“{job}”由{name}施工，质检须由他人进行。</translation>
+    </message>
+    <message>
+        <source>Why the job failed the quality check is not written down.</source>
+        <translation>没有写明质检不合格的原因。</translation>
+    </message>
+    <message>
+        <source>{part}: {available} in stock, {needed} needed.</source>
+        <translation>{part}：库存 {available}，需要 {needed}。</translation>
+    </message>
+    <message>
+        <source>Parts of “{job}” have not been issued.</source>
+        <translation>“{job}”的配件还没有领料。</translation>
+    </message>
+    <message>
+        <source>Jobs that have not passed the quality check: {count}.</source>
+        <translation>没有通过质检的项目：{count} 个。</translation>
+    </message>
+    <message>
+        <source>“{what}” has not been seen in the car.</source>
+        <translation>还没有核对“{what}”在车上。</translation>
+    </message>
+    <message>
+        <source>The car is not ready.</source>
+        <translation>车辆还没有竣工。</translation>
+    </message>
+    <message>
+        <source>The order is settled or cancelled and cannot be changed any more.</source>
+        <translation>工单已结算或已作废，不能再修改。</translation>
+    </message>
+    <message>
+        <source>It must be more than zero.</source>
+        <translation>必须大于零。</translation>
+    </message>
+    <message>
+        <source>That is more than is due ({due}).</source>
+        <translation>超过应收金额（{due}）。</translation>
+    </message>
+    <message>
+        <source>{due} are still due.</source>
+        <translation>还有 {due} 未收。</translation>
+    </message>
+    <message>
+        <source>At most {most} may be waived as odd amount.</source>
+        <translation>抹零最多 {most}。</translation>
+    </message>
+    <message>
+        <source>The order is not settled.</source>
+        <translation>工单还没有结算。</translation>
+    </message>
+    <message>
+        <source>A line has no price.</source>
+        <translation>有一行明细没有价格。</translation>
+    </message>
+    <message>
+        <source>“{what}” has not been handed back.</source>
+        <translation>“{what}”还没有交还。</translation>
+    </message>
+    <message>
+        <source>The key with tag {tag} has not been handed back.</source>
+        <translation>钥匙牌 {tag} 的钥匙还没有交还。</translation>
+    </message>
+    <message>
+        <source>What becomes of the old parts is not answered.</source>
+        <translation>旧件如何处理还没有答复。</translation>
+    </message>
+    <message>
+        <source>The car has been released already.</source>
+        <translation>此车已放行。</translation>
+    </message>
+    <message>
+        <source>How the call went is missing.</source>
+        <translation>缺少通话结果。</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s score is missing.</source>
+        <translation>缺少客户的评分。</translation>
+    </message>
+    <message>
+        <source>When to call again is missing, or not later than now.</source>
+        <translation>缺少再次致电的时间，或不晚于现在。</translation>
+    </message>
+    <message>
+        <source>This call has been made already.</source>
+        <translation>这次回访已完成。</translation>
+    </message>
+    <message>
+        <source>The number that was called is missing.</source>
+        <translation>缺少拨打的号码。</translation>
+    </message>
+    <message>
+        <source>When the call was made is missing, or later than now.</source>
+        <translation>缺少通话时间，或晚于现在。</translation>
+    </message>
+    <message>
+        <source>The words that were read back to the customer are missing.</source>
+        <translation>缺少复述给客户的内容。</translation>
+    </message>
+    <message>
+        <source>Where the recording is found is missing.</source>
+        <translation>缺少录音的编号或存放处。</translation>
+    </message>
+    <message>
+        <source>What the customer wrote is missing.</source>
+        <translation>缺少客户写的内容。</translation>
+    </message>
+    <message>
+        <source>Where the message came from is missing.</source>
+        <translation>缺少消息来源。</translation>
+    </message>
+    <message>
+        <source>What “{job}” found is not written down.</source>
+        <translation>没有写下“{job}”的检查结果。</translation>
+    </message>
+    <message>
+        <source>The customer knows this already.</source>
+        <translation>客户已经知道了。</translation>
+    </message>
+    <message>
+        <source>The walk round the car is missing.</source>
+        <translation>缺少环车检查。</translation>
+    </message>
+    <message>
+        <source>Something is marked, so something was found.</source>
+        <translation>已有标记，就不是“没有发现”。</translation>
+    </message>
+    <message>
+        <source>“{what}” is no express job.</source>
+        <translation>“{what}”不是快修项目。</translation>
+    </message>
+    <message>
+        <source>The shares are not the whole job, or somebody is named twice.</source>
+        <translation>份额合计不是整个项目，或有人重复。</translation>
+    </message>
+    <message>
+        <source>This person is not dispatched to “{job}”.</source>
+        <translation>此人未派工到“{job}”。</translation>
+    </message>
+    <message>
+        <source>This person is on the clock of “{job}” already.</source>
+        <translation>此人已在“{job}”上计时。</translation>
+    </message>
+    <message>
+        <source>This person is not on the clock of “{job}”.</source>
+        <translation>此人不在“{job}”上计时。</translation>
+    </message>
+    <message>
+        <source>What “{job}” waits for is missing.</source>
+        <translation>没有写明“{job}”在等什么。</translation>
+    </message>
+    <message>
+        <source>{part}: {onHand} in stock, but only {available} free; {needed} needed.</source>
+        <translation>{part}：库存 {onHand}，仅 {available} 可用，需要 {needed}。</translation>
+    </message>
+    <message>
+        <source>An inspection that the repair class asks for is missing.</source>
+        <translation>缺少该维修类别要求的检验。</translation>
+    </message>
+    <message>
+        <source>The car is to be washed first.</source>
+        <translation>请先洗车。</translation>
+    </message>
+    <message>
+        <source>Supplements without an answer: {count}.</source>
+        <translation>没有答复的追加项目：{count} 个。</translation>
+    </message>
+    <message>
+        <source>This supplement has been answered already.</source>
+        <translation>该追加项目已有答复。</translation>
+    </message>
+    <message>
+        <source>Above {most} somebody who may must allow it.</source>
+        <translation>超过 {most} 须由有权限的人授权。</translation>
+    </message>
+    <message>
+        <source>This person may allow at most {most}.</source>
+        <translation>此人最多可授权 {most}。</translation>
+    </message>
+    <message>
+        <source>The whole bill is {most}.</source>
+        <translation>整单金额为 {most}。</translation>
+    </message>
+    <message>
+        <source>The bill is smaller than when the discount was given.</source>
+        <translation>账单金额比给优惠时少了。</translation>
+    </message>
+    <message>
+        <source>At most {most} can be given back.</source>
+        <translation>最多可退 {most}。</translation>
+    </message>
+    <message>
+        <source>This settlement has been reversed already.</source>
+        <translation>该结算已经反结算。</translation>
+    </message>
+    <message>
+        <source>{paid} were paid: they go back, or are kept with a reason.</source>
+        <translation>已收 {paid}：须退还，或注明理由后留存。</translation>
+    </message>
+    <message>
+        <source>The shift is not open.</source>
+        <translation>还没有开班。</translation>
+    </message>
+    <message>
+        <source>The shift is open already.</source>
+        <translation>已经开班。</translation>
+    </message>
+    <message>
+        <source>The count differs by {difference}: a comment is needed.</source>
+        <translation>清点相差 {difference}，须说明原因。</translation>
+    </message>
+    <message>
+        <source>Only the rest of a settlement can be put on account.</source>
+        <translation>只有结算时的余款可以挂账。</translation>
+    </message>
+    <message>
+        <source>The payer has no credit agreement.</source>
+        <translation>付款方没有挂账协议。</translation>
+    </message>
+    <message>
+        <source>The payer&apos;s credit agreement ended on {until}.</source>
+        <translation>付款方的挂账协议已于 {until} 到期。</translation>
+    </message>
+    <message>
+        <source>Only {left} are left of the payer&apos;s credit.</source>
+        <translation>付款方的挂账额度只剩 {left}。</translation>
     </message>
 </context>
 </TS>

@@ -34,9 +34,15 @@ public:
                 {QStringLiteral("overrun_permille"), order.overrunPermille},
                 {QStringLiteral("notices"), notices()},
                 {QStringLiteral("express"), order.express},
+                {QStringLiteral("wash_asked"), order.washAsked},
+                {QStringLiteral("work"), work()},
+                {QStringLiteral("supplements"), supplements()},
+                {QStringLiteral("discount"), discount()},
                 {QStringLiteral("bill"), bill()},
                 {QStringLiteral("payments"), payments()},
                 {QStringLiteral("settlement"), settlement()},
+                {QStringLiteral("reversal"), reversal()},
+                {QStringLiteral("cancellation"), cancellation()},
                 {QStringLiteral("release"), release()}};
     }
 
@@ -122,7 +128,9 @@ private:
                 {QStringLiteral("decline_reason"), job.declineReason},
                 {QStringLiteral("workshop"), WorkshopCodes.code(job.workshop)},
                 {QStringLiteral("hold"), HoldCodes.code(job.hold)},
+                {QStringLiteral("hold_note"), job.holdNote},
                 {QStringLiteral("technician"), m_view.technicianNames(job)},
+                {QStringLiteral("shares"), shares(job)},
                 {QStringLiteral("started_at"), at(job.startedAt)},
                 {QStringLiteral("finished_at"), at(job.finishedAt)},
                 {QStringLiteral("inspector"), m_view.staffName(job.inspector)},
@@ -131,6 +139,7 @@ private:
                 {QStringLiteral("failure_cause"), job.failureCause},
                 {QStringLiteral("amount_fen"), job.amount().fen()},
                 {QStringLiteral("kind"), JobKindCodes.code(job.kind)},
+                {QStringLiteral("comeback"), job.isComeback()},
                 {QStringLiteral("lines"), lines}};
     }
 
@@ -208,6 +217,8 @@ private:
                 {QStringLiteral("discount_fen"), bill.discounts.fen()},
                 {QStringLiteral("odd_fen"), bill.oddFen.fen()},
                 {QStringLiteral("diagnosis_credit_fen"), bill.diagnosisCredit.fen()},
+                {QStringLiteral("refunds_fen"), bill.refunds.fen()},
+                {QStringLiteral("given_back_fen"), bill.givenBack.fen()},
                 {QStringLiteral("total_fen"), bill.total().fen()},
                 {QStringLiteral("paid_fen"), bill.paid().fen()},
                 {QStringLiteral("due_fen"), bill.due().fen()}};
@@ -220,10 +231,106 @@ private:
                                     {QStringLiteral("tender"), TenderCodes.code(each.tender)},
                                     {QStringLiteral("amount_fen"), each.amount.fen()},
                                     {QStringLiteral("deposit"), each.deposit},
+                                    {QStringLiteral("refund"), each.isRefund()},
+                                    {QStringLiteral("afterwards"), each.afterwards},
+                                    {QStringLiteral("line"), lineName(each.line)},
                                     {QStringLiteral("note"), each.note},
                                     {QStringLiteral("at"), at(each.at)},
                                     {QStringLiteral("by"), m_view.staffName(each.by)}});
         return list;
+    }
+
+    // Empty for none.
+    QString jobTitle(JobId id) const {
+        const Job* const job = m_view.order.job(id);
+        return job ? job->title : QString();
+    }
+    QString lineName(LineId id) const {
+        for (const Job& job : m_view.order.jobs)
+            for (const Line& each : job.lines)
+                if (each.id == id) return each.name;
+        return {};
+    }
+
+    QJsonArray shares(const Job& job) const {
+        QJsonArray list;
+        for (const WorkShare& each : job.technicians)
+            list.append(
+                QJsonObject{{QStringLiteral("technician"), m_view.staffName(each.technician)},
+                            {QStringLiteral("permille"), each.permille}});
+        return list;
+    }
+
+    QJsonArray work() const {
+        QJsonArray list;
+        for (const WorkEntry& each : m_view.order.workLog)
+            list.append(QJsonObject{{QStringLiteral("event"), WorkEventCodes.code(each.event)},
+                                    {QStringLiteral("job"), jobTitle(each.job)},
+                                    {QStringLiteral("person"), m_view.staffName(each.person)},
+                                    {QStringLiteral("hold"), HoldCodes.code(each.hold)},
+                                    {QStringLiteral("words"), each.words},
+                                    {QStringLiteral("at"), at(each.at)},
+                                    {QStringLiteral("by"), m_view.staffName(each.by)}});
+        return list;
+    }
+
+    QJsonArray supplements() const {
+        QJsonArray list;
+        for (const SupplementReport& each : m_view.order.supplements)
+            list.append(
+                QJsonObject{{QStringLiteral("words"), each.words},
+                            {QStringLiteral("found_at"), jobTitle(each.foundAt)},
+                            {QStringLiteral("priced_as"), jobTitle(each.pricedAs)},
+                            {QStringLiteral("reported_at"), at(each.reportedAt)},
+                            {QStringLiteral("reported_by"), m_view.staffName(each.reportedBy)},
+                            {QStringLiteral("priced_at"), at(each.pricedAt)},
+                            {QStringLiteral("priced_by"), m_view.staffName(each.pricedBy)},
+                            {QStringLiteral("withdrawn_at"), at(each.withdrawnAt)},
+                            {QStringLiteral("withdrawn_by"), m_view.staffName(each.withdrawnBy)},
+                            {QStringLiteral("withdraw_reason"), each.withdrawReason}});
+        return list;
+    }
+
+    QJsonValue discount() const {
+        const auto& discount = m_view.order.discount;
+        if (!discount) return {};
+        return QJsonObject{{QStringLiteral("amount_fen"), discount->amount.fen()},
+                           {QStringLiteral("base_fen"), discount->base.fen()},
+                           {QStringLiteral("standard"), discount->standard},
+                           {QStringLiteral("reason"), discount->reason},
+                           {QStringLiteral("authoriser"), m_view.staffName(discount->authoriser)},
+                           {QStringLiteral("at"), at(discount->at)},
+                           {QStringLiteral("by"), m_view.staffName(discount->by)}};
+    }
+
+    QJsonValue reversal() const {
+        const auto& reversal = m_view.order.reversal;
+        if (!reversal) return {};
+        QJsonArray lines;
+        for (const MirrorLine& each : reversal->lines)
+            lines.append(QJsonObject{{QStringLiteral("job"), each.job},
+                                     {QStringLiteral("name"), each.name},
+                                     {QStringLiteral("amount_fen"), each.amount.fen()}});
+        return QJsonObject{{QStringLiteral("number"), reversal->number},
+                           {QStringLiteral("reason"), reversal->reason},
+                           {QStringLiteral("lines"), lines},
+                           {QStringLiteral("discount_fen"), reversal->discount.fen()},
+                           {QStringLiteral("odd_fen"), reversal->oddFen.fen()},
+                           {QStringLiteral("total_fen"), reversal->total.fen()},
+                           {QStringLiteral("billed_anew"), bool(reversal->anew)},
+                           {QStringLiteral("at"), at(reversal->at)},
+                           {QStringLiteral("by"), m_view.staffName(reversal->by)}};
+    }
+
+    QJsonValue cancellation() const {
+        const auto& cancellation = m_view.order.cancellation;
+        if (!cancellation) return {};
+        return QJsonObject{{QStringLiteral("reason"), cancellation->reason},
+                           {QStringLiteral("kept_fen"), cancellation->kept.fen()},
+                           {QStringLiteral("kept_reason"), cancellation->keptReason},
+                           {QStringLiteral("parts_returned"), cancellation->partsReturned},
+                           {QStringLiteral("at"), at(cancellation->at)},
+                           {QStringLiteral("by"), m_view.staffName(cancellation->by)}};
     }
 
     QJsonValue settlement() const {

@@ -2,14 +2,13 @@
 
 #include "baydeskctl/Text.h"
 
-#include <algorithm>
 #include <array>
 
 namespace baydesk::ctl {
 
 namespace {
 
-// A kind of refusal that a command can meet: its name for scripts and its sentence, in which
+// A kind of refusal: its name for scripts and its sentence, in which
 // {name} stands for a detail.
 struct KindText {
     ErrorKind kind;
@@ -111,13 +110,183 @@ constexpr std::array Kinds = {
              QT_TRANSLATE_NOOP("Ctl", "{name} has no right to handle complaints.")},
     KindText{ErrorKind::WarrantyOver, "warranty_over",
              QT_TRANSLATE_NOOP("Ctl", "The guarantee of “{job}” ended on {until}.")},
+
+    KindText{ErrorKind::KeyTagInUse, "key_tag_in_use",
+             QT_TRANSLATE_NOOP("Ctl", "Key tag {tag} hangs on {order}.")},
+    KindText{ErrorKind::OpenOrderExists, "open_order_exists",
+             QT_TRANSLATE_NOOP("Ctl", "The car is in the shop already: {order}.")},
+    KindText{
+        ErrorKind::OdometerNeedsReason, "odometer_needs_reason",
+        QT_TRANSLATE_NOOP(
+            "Ctl", "The odometer does not fit the last visit ({last} km): a reason is needed.")},
+    KindText{ErrorKind::StatementMissing, "statement_missing",
+             QT_TRANSLATE_NOOP("Ctl", "What the customer said is not written down.")},
+    KindText{ErrorKind::PromiseInThePast, "promise_in_the_past",
+             QT_TRANSLATE_NOOP("Ctl", "The promised time is over already.")},
+    KindText{ErrorKind::ClockImplausible, "clock_implausible",
+             QT_TRANSLATE_NOOP(
+                 "Ctl", "This PC's clock seems wrong: the number would be dated after tomorrow.")},
+    KindText{ErrorKind::NoJobs, "no_jobs",
+             QT_TRANSLATE_NOOP("Ctl", "There is no job to do this with.")},
+    KindText{ErrorKind::JobEmpty, "job_empty", QT_TRANSLATE_NOOP("Ctl", "“{job}” has no line.")},
+    KindText{ErrorKind::NotOffered, "not_offered",
+             QT_TRANSLATE_NOOP("Ctl", "“{job}” has not been shown to the customer.")},
+    KindText{ErrorKind::AlreadyDecided, "already_decided",
+             QT_TRANSLATE_NOOP("Ctl", "The customer has answered about “{job}” already.")},
+    KindText{ErrorKind::NothingApproved, "nothing_approved",
+             QT_TRANSLATE_NOOP("Ctl", "The customer has approved nothing yet.")},
+    KindText{ErrorKind::UndecidedJobs, "undecided_jobs",
+             QT_TRANSLATE_NOOP("Ctl", "Jobs that await the customer's answer: {count}.")},
+    KindText{ErrorKind::ConsentPersonMissing, "consent_person_missing",
+             QT_TRANSLATE_NOOP("Ctl", "Who agreed is not written down.")},
+    KindText{ErrorKind::SignatureMissing, "signature_missing",
+             QT_TRANSLATE_NOOP("Ctl", "The customer's signature is missing.")},
+    KindText{ErrorKind::DeclineReasonMissing, "decline_reason_missing",
+             QT_TRANSLATE_NOOP("Ctl", "Why the customer declined is not written down.")},
+    KindText{ErrorKind::WorkBeforeApproval, "work_before_approval",
+             QT_TRANSLATE_NOOP("Ctl",
+                               "“{job}” is not approved: no work before the customer's approval.")},
+    KindText{ErrorKind::NotDispatched, "not_dispatched",
+             QT_TRANSLATE_NOOP("Ctl", "Nobody is to work on “{job}”.")},
+    KindText{ErrorKind::NotATechnician, "not_a_technician",
+             QT_TRANSLATE_NOOP("Ctl", "{name} is not a technician.")},
+    KindText{ErrorKind::NotAnInspector, "not_an_inspector",
+             QT_TRANSLATE_NOOP("Ctl", "{name} is not an inspector.")},
+    KindText{ErrorKind::WrongWorkshopState, "wrong_workshop_state",
+             QT_TRANSLATE_NOOP("Ctl", "“{job}” cannot do this in its present state.")},
+    KindText{ErrorKind::SelfCheckIncomplete, "self_check_incomplete",
+             QT_TRANSLATE_NOOP("Ctl", "The self-check of “{job}” is not complete.")},
+    KindText{ErrorKind::InspectorIsTechnician, "inspector_is_technician",
+             QT_TRANSLATE_NOOP("Ctl", "{name} worked on “{job}”: somebody else must check it.")},
+    KindText{ErrorKind::FailureCauseMissing, "failure_cause_missing",
+             QT_TRANSLATE_NOOP("Ctl", "Why the job failed the quality check is not written down.")},
+    KindText{ErrorKind::NotEnoughStock, "not_enough_stock",
+             QT_TRANSLATE_NOOP("Ctl", "{part}: {available} in stock, {needed} needed.")},
+    KindText{ErrorKind::PartsNotIssued, "parts_not_issued",
+             QT_TRANSLATE_NOOP("Ctl", "Parts of “{job}” have not been issued.")},
+    KindText{ErrorKind::JobsNotPassed, "jobs_not_passed",
+             QT_TRANSLATE_NOOP("Ctl", "Jobs that have not passed the quality check: {count}.")},
+    KindText{ErrorKind::BelongingsNotSeen, "belongings_not_seen",
+             QT_TRANSLATE_NOOP("Ctl", "“{what}” has not been seen in the car.")},
+    KindText{ErrorKind::NotReady, "not_ready", QT_TRANSLATE_NOOP("Ctl", "The car is not ready.")},
+    KindText{ErrorKind::OrderLocked, "order_locked",
+             QT_TRANSLATE_NOOP(
+                 "Ctl", "The order is settled or cancelled and cannot be changed any more.")},
+    KindText{ErrorKind::NotPositive, "not_positive",
+             QT_TRANSLATE_NOOP("Ctl", "It must be more than zero.")},
+    KindText{ErrorKind::PaysTooMuch, "pays_too_much",
+             QT_TRANSLATE_NOOP("Ctl", "That is more than is due ({due}).")},
+    KindText{ErrorKind::NotPaid, "not_paid", QT_TRANSLATE_NOOP("Ctl", "{due} are still due.")},
+    KindText{ErrorKind::OddFenTooMuch, "odd_fen_too_much",
+             QT_TRANSLATE_NOOP("Ctl", "At most {most} may be waived as odd amount.")},
+    KindText{ErrorKind::NotSettled, "not_settled",
+             QT_TRANSLATE_NOOP("Ctl", "The order is not settled.")},
+    KindText{ErrorKind::SettlementUnclear, "settlement_unclear",
+             QT_TRANSLATE_NOOP("Ctl", "A line has no price.")},
+    KindText{ErrorKind::BelongingsNotReturned, "belongings_not_returned",
+             QT_TRANSLATE_NOOP("Ctl", "“{what}” has not been handed back.")},
+    KindText{ErrorKind::KeyNotReturned, "key_not_returned",
+             QT_TRANSLATE_NOOP("Ctl", "The key with tag {tag} has not been handed back.")},
+    KindText{ErrorKind::OldPartsUnanswered, "old_parts_unanswered",
+             QT_TRANSLATE_NOOP("Ctl", "What becomes of the old parts is not answered.")},
+    KindText{ErrorKind::AlreadyReleased, "already_released",
+             QT_TRANSLATE_NOOP("Ctl", "The car has been released already.")},
+    KindText{ErrorKind::OutcomeMissing, "outcome_missing",
+             QT_TRANSLATE_NOOP("Ctl", "How the call went is missing.")},
+    KindText{ErrorKind::ScoreMissing, "score_missing",
+             QT_TRANSLATE_NOOP("Ctl", "The customer's score is missing.")},
+    KindText{ErrorKind::CallBackTimeMissing, "call_back_time_missing",
+             QT_TRANSLATE_NOOP("Ctl", "When to call again is missing, or not later than now.")},
+    KindText{ErrorKind::TaskClosed, "task_closed",
+             QT_TRANSLATE_NOOP("Ctl", "This call has been made already.")},
+    KindText{ErrorKind::ConsentNumberMissing, "consent_number_missing",
+             QT_TRANSLATE_NOOP("Ctl", "The number that was called is missing.")},
+    KindText{ErrorKind::ConsentTimeMissing, "consent_time_missing",
+             QT_TRANSLATE_NOOP("Ctl", "When the call was made is missing, or later than now.")},
+    KindText{
+        ErrorKind::ReadBackMissing, "read_back_missing",
+        QT_TRANSLATE_NOOP("Ctl", "The words that were read back to the customer are missing.")},
+    KindText{ErrorKind::RecordingMissing, "recording_missing",
+             QT_TRANSLATE_NOOP("Ctl", "Where the recording is found is missing.")},
+    KindText{ErrorKind::MessageMissing, "message_missing",
+             QT_TRANSLATE_NOOP("Ctl", "What the customer wrote is missing.")},
+    KindText{ErrorKind::MessageSourceMissing, "message_source_missing",
+             QT_TRANSLATE_NOOP("Ctl", "Where the message came from is missing.")},
+    KindText{ErrorKind::DiagnosisWithoutResult, "diagnosis_without_result",
+             QT_TRANSLATE_NOOP("Ctl", "What “{job}” found is not written down.")},
+    KindText{ErrorKind::NothingToTell, "nothing_to_tell",
+             QT_TRANSLATE_NOOP("Ctl", "The customer knows this already.")},
+    KindText{ErrorKind::WalkRoundMissing, "walk_round_missing",
+             QT_TRANSLATE_NOOP("Ctl", "The walk round the car is missing.")},
+    KindText{ErrorKind::WalkRoundContradicts, "walk_round_contradicts",
+             QT_TRANSLATE_NOOP("Ctl", "Something is marked, so something was found.")},
+    KindText{ErrorKind::NotExpress, "not_express",
+             QT_TRANSLATE_NOOP("Ctl", "“{what}” is no express job.")},
+    KindText{
+        ErrorKind::SharesWrong, "shares_wrong",
+        QT_TRANSLATE_NOOP("Ctl", "The shares are not the whole job, or somebody is named twice.")},
+    KindText{ErrorKind::NotOnJob, "not_on_job",
+             QT_TRANSLATE_NOOP("Ctl", "This person is not dispatched to “{job}”.")},
+    KindText{ErrorKind::AlreadyOnTheClock, "already_on_the_clock",
+             QT_TRANSLATE_NOOP("Ctl", "This person is on the clock of “{job}” already.")},
+    KindText{ErrorKind::NotOnTheClock, "not_on_the_clock",
+             QT_TRANSLATE_NOOP("Ctl", "This person is not on the clock of “{job}”.")},
+    KindText{ErrorKind::HoldReasonMissing, "hold_reason_missing",
+             QT_TRANSLATE_NOOP("Ctl", "What “{job}” waits for is missing.")},
+    KindText{ErrorKind::StockReserved, "stock_reserved",
+             QT_TRANSLATE_NOOP(
+                 "Ctl", "{part}: {onHand} in stock, but only {available} free; {needed} needed.")},
+    KindText{ErrorKind::InspectionMissing, "inspection_missing",
+             QT_TRANSLATE_NOOP("Ctl", "An inspection that the repair class asks for is missing.")},
+    KindText{ErrorKind::NotWashed, "not_washed",
+             QT_TRANSLATE_NOOP("Ctl", "The car is to be washed first.")},
+    KindText{ErrorKind::SupplementOpen, "supplement_open",
+             QT_TRANSLATE_NOOP("Ctl", "Supplements without an answer: {count}.")},
+    KindText{ErrorKind::SupplementClosed, "supplement_closed",
+             QT_TRANSLATE_NOOP("Ctl", "This supplement has been answered already.")},
+    KindText{ErrorKind::DiscountNeedsAuthoriser, "discount_needs_authoriser",
+             QT_TRANSLATE_NOOP("Ctl", "Above {most} somebody who may must allow it.")},
+    KindText{ErrorKind::AuthoriserMayNot, "authoriser_may_not",
+             QT_TRANSLATE_NOOP("Ctl", "This person may allow at most {most}.")},
+    KindText{ErrorKind::DiscountTooMuch, "discount_too_much",
+             QT_TRANSLATE_NOOP("Ctl", "The whole bill is {most}.")},
+    KindText{ErrorKind::DiscountOutdated, "discount_outdated",
+             QT_TRANSLATE_NOOP("Ctl", "The bill is smaller than when the discount was given.")},
+    KindText{ErrorKind::RefundTooMuch, "refund_too_much",
+             QT_TRANSLATE_NOOP("Ctl", "At most {most} can be given back.")},
+    KindText{ErrorKind::AlreadyReversed, "already_reversed",
+             QT_TRANSLATE_NOOP("Ctl", "This settlement has been reversed already.")},
+    KindText{
+        ErrorKind::DepositUndecided, "deposit_undecided",
+        QT_TRANSLATE_NOOP("Ctl", "{paid} were paid: they go back, or are kept with a reason.")},
+    KindText{ErrorKind::NoOpenShift, "no_open_shift",
+             QT_TRANSLATE_NOOP("Ctl", "The shift is not open.")},
+    KindText{ErrorKind::ShiftAlreadyOpen, "shift_already_open",
+             QT_TRANSLATE_NOOP("Ctl", "The shift is open already.")},
+    KindText{ErrorKind::DifferenceUnexplained, "difference_unexplained",
+             QT_TRANSLATE_NOOP("Ctl", "The count differs by {difference}: a comment is needed.")},
+    KindText{ErrorKind::OnAccountBeforeSettlement, "on_account_before_settlement",
+             QT_TRANSLATE_NOOP("Ctl", "Only the rest of a settlement can be put on account.")},
+    KindText{ErrorKind::NoCreditAgreement, "no_credit_agreement",
+             QT_TRANSLATE_NOOP("Ctl", "The payer has no credit agreement.")},
+    KindText{ErrorKind::CreditExpired, "credit_expired",
+             QT_TRANSLATE_NOOP("Ctl", "The payer's credit agreement ended on {until}.")},
+    KindText{ErrorKind::CreditExhausted, "credit_exhausted",
+             QT_TRANSLATE_NOOP("Ctl", "Only {left} are left of the payer's credit.")},
 };
 
-const KindText* find(ErrorKind kind) {
-    const auto* const found = std::find_if(
-        Kinds.begin(), Kinds.end(), [kind](const KindText& text) { return text.kind == kind; });
-    return found == Kinds.end() ? nullptr : found;
+constexpr const KindText* find(ErrorKind kind) {
+    for (const KindText& text : Kinds)
+        if (text.kind == kind) return &text;
+    return nullptr;
 }
+
+constexpr bool everyKindHasItsSentence() {
+    for (int kind = 0; kind < ErrorKindCount; ++kind)
+        if (find(static_cast<ErrorKind>(kind)) == nullptr) return false;
+    return true;
+}
+static_assert(everyKindHasItsSentence(), "a new ErrorKind needs its sentence here");
 
 QString shown(const QVariant& detail) {
     if (detail.typeId() == QMetaType::QStringList)
@@ -128,17 +297,12 @@ QString shown(const QVariant& detail) {
 }  // namespace
 
 QString sentence(const Violation& violation) {
-    const KindText* const known = find(violation.kind);
-    if (!known) return Ctl::tr("A rule of the shop does not allow it.");
-    QString text = Ctl::text(known->sentence);
+    QString text = Ctl::text(find(violation.kind)->sentence);
     for (auto detail = violation.details.begin(); detail != violation.details.end(); ++detail)
         text.replace(u'{' + detail.key() + u'}', shown(detail.value()));
     return text;
 }
 
-QString kindName(ErrorKind kind) {
-    const KindText* const known = find(kind);
-    return known ? QLatin1String(known->name) : QStringLiteral("rule");
-}
+QString kindName(ErrorKind kind) { return QLatin1String(find(kind)->name); }
 
 }  // namespace baydesk::ctl

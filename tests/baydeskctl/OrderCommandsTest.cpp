@@ -1,5 +1,7 @@
+#include "application/order/Orders.h"
 #include "application/order/Quoting.h"
 #include "application/order/Reception.h"
+#include "application/settlement/MoneyBack.h"
 #include "application/staff/StaffDesk.h"
 #include "application/store/Shops.h"
 #include "baydeskctl/Ctl.h"
@@ -93,6 +95,45 @@ TEST_F(OrderCommands, showsAnOrderAsJson) {
     EXPECT_EQ(part.value(u"unit_price_fen").toInt(), 38'050);
     EXPECT_EQ(part.value(u"quantity_thousandths").toInt(), 1000);
     EXPECT_EQ(part.value(u"grade").toString(), QStringLiteral("original"));
+}
+
+TEST_F(OrderCommands, tellsOfDiscountAndCancellation) {
+    EXPECT_TRUE(show({QStringLiteral("--json")}).json().value(u"cancellation").isNull());
+    {
+        SystemClock clock;
+        auto opened = openWorkplace(*DatabaseAddress::parse(database()), clock);
+        ASSERT_TRUE(opened.ok());
+        const std::unique_ptr<Workplace> workplace = std::move(opened).value();
+        const StaffId manager = staffList(*workplace)->front().id;
+        const OrderState order = orderViewByNumber(*workplace, number())->order;
+        ASSERT_TRUE(offer(*workplace, {.by = manager}, order.id).ok());
+        DecisionForm yes;
+        yes.order = order.id;
+        yes.answers = {{.job = order.jobs.front().id, .revision = order.jobs.front().revision}};
+        yes.person = QStringLiteral("徐文静");
+        ASSERT_TRUE(decide(*workplace, {.by = manager}, yes).ok());
+        ASSERT_TRUE(giveDiscount(*workplace, {.by = manager},
+                                 {.order = order.id,
+                                  .amount = Money::ofYuan(50),
+                                  .standard = QStringLiteral("会员价"),
+                                  .reason = QStringLiteral("老客户")})
+                        .ok());
+        CancelForm cancel;
+        cancel.order = order.id;
+        cancel.wish.reason = QStringLiteral("客户不修了");
+        cancel.wish.handedBack = true;
+        ASSERT_TRUE(cancelOrder(*workplace, {.by = manager}, cancel).ok());
+    }
+    const QJsonObject order = show({QStringLiteral("--json")}).json();
+    EXPECT_EQ(order.value(u"document").toString(), QStringLiteral("cancelled"));
+    const QJsonObject discount = order.value(u"discount").toObject();
+    EXPECT_EQ(discount.value(u"amount_fen").toInt(), 5'000);
+    EXPECT_EQ(discount.value(u"reason").toString(), QStringLiteral("老客户"));
+    EXPECT_EQ(discount.value(u"by").toString(), QStringLiteral("韩店长"));
+    const QJsonObject cancellation = order.value(u"cancellation").toObject();
+    EXPECT_EQ(cancellation.value(u"reason").toString(), QStringLiteral("客户不修了"));
+    EXPECT_EQ(cancellation.value(u"kept_fen").toInt(), 0);
+    EXPECT_TRUE(order.value(u"reversal").isNull());
 }
 
 TEST_F(OrderCommands, showsAnOrderToAPerson) {

@@ -2,7 +2,7 @@
 """Proof that each lint can fail: it is given small projects with one thing wrong, and must name it;
 and one with nothing wrong, and must be silent.
 
-    tests/lint/lint_test.py [IncludeLint | ForbiddenLint | SizeLint | FormatLint | TidyLint]
+    tests/lint/lint_test.py [IncludeLint | ForbiddenLint | SizeLint | FormatLint | RulesLint | TidyLint]
 """
 
 import json
@@ -190,6 +190,29 @@ class SizeLint(LintCase):
         self.accepts("size", listed, "src/domain/A.cpp:A::f  one table of cases\n", long)
         self.refuses("size", listed, "src/domain/A.cpp:A::f\n", "without a reason", long)
         self.refuses("size", listed, "src/domain/B.cpp  gone\n", "not too large")
+
+
+class RulesLint(LintCase):
+    HEAD = "| rule | source | shown by |\n| --- | --- | --- |\n"
+    TESTS = {"tests/a/ATest.cpp": "TEST_P(ATest,\n       Holds) {}\n// TEST(ATest, Gone) {}\n"}
+
+    def test_refuses_a_test_that_is_not_there(self):
+        for name in ("ATest.Breaks", "ATest.Gone"):
+            row = f"{self.HEAD}| a | law | `{name}` |\n"
+            self.refuses("rules", "docs/RULES.md", row, f"no test {name}", self.TESTS)
+
+    def test_refuses_a_rule_without_a_test(self):
+        row = f"{self.HEAD}| a rule | law |  |\n"
+        self.refuses("rules", "docs/RULES.md", row, "“a rule”", self.TESTS)
+
+    def test_refuses_that_there_is_no_document(self):
+        status, output = self.lint("rules", self.TESTS)
+        self.assertEqual(status, 1, output)
+        self.assertIn("docs/RULES.md:1: is missing", output)
+
+    def test_accepts_what_is_there_or_planned(self):
+        text = f"{self.HEAD}| a | law | `ATest.Holds` |\n| b | 002 | planned (reminders) |\n"
+        self.accepts("rules", "docs/RULES.md", text, self.TESTS)
 
 
 class FormatLint(LintCase):

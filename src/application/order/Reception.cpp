@@ -7,6 +7,7 @@
 #include "storage/order/OrderRepository.h"
 #include "storage/order/OrderSearch.h"
 #include "storage/order/WarrantyRepository.h"
+#include "storage/settlement/CreditRepository.h"
 #include "storage/store/ShopRepository.h"
 
 #include <algorithm>
@@ -49,6 +50,10 @@ PlateFacts factsOf(Session& session, StoreId store, const std::optional<Vehicle>
         if (known) continue;
         if (const auto customer = customers::load(session, owner.customer))
             facts.customers.push_back(*customer);
+    }
+    for (const Customer& each : facts.customers) {
+        const Money amount = owed(credits::ledgerOf(session, store, each.id));
+        if (amount > Money()) facts.debts.push_back({each.id, each.name, amount});
     }
     facts.openOrder = orders::openOrderOf(session, store, vehicle->id);
     facts.kmPerDay = kmPerDayIn(facts.visits);

@@ -10,6 +10,13 @@
 
 namespace baydesk {
 
+// What somebody owes this store on account.
+struct Debt {
+    CustomerId customer;
+    QString name;
+    Money amount;
+};
+
 // What a plate tells: everything that is known the moment it is typed.
 struct PlateFacts {
     std::optional<Vehicle> vehicle;
@@ -19,6 +26,7 @@ struct PlateFacts {
     std::optional<int> kmPerDay;
     std::vector<JobWarranty> warranties;          // not ended by date; isLive() asks for the km too
     std::vector<vehicles::DeclinedJob> declined;  // advised on earlier visits, to be offered again
+    std::vector<Debt> debts = {};                 // of `customers`, in their order
 };
 
 Result<PlateFacts> plateFacts(Workplace& workplace, const Plate& plate);

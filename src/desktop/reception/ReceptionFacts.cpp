@@ -231,6 +231,8 @@ void ReceptionFacts::showCar() {
                 m_formats.exact(car.lastVisit));
     if (m_facts.kmPerDay) addLine(tr("Runs"), tr("%1 km a day").arg(*m_facts.kmPerDay));
     addLine(tr("Note"), car.note);
+    for (const Debt& debt : m_facts.debts)
+        addLine(tr("On account"), tr("%1 owes %2").arg(debt.name, debt.amount.toText()));
 }
 
 // A link, and what is to be known about it under it; gives the link.

@@ -53,30 +53,64 @@ Done check(const FollowUpTask& task, const CallReport& report, const FollowUpPla
     return violations.result();
 }
 
-// Days on which the customer was not found: dialling again at once is no new try, and an agreed
-// later time is no failed one.
-int failedTries(const FollowUpTask& task, const BusinessCalendar& calendar) {
-    std::set<QDate> days;
-    for (const Call& call : task.calls)
-        if (call.outcome == CallOutcome::NoAnswer || call.outcome == CallOutcome::Busy)
-            days.insert(calendar.businessDate(call.at));
-    return static_cast<int>(days.size());
+int hourOf(const BusinessCalendar& calendar, Instant moment) {
+    return calendar.wall(moment).time().hour();
 }
 
-// The next day at another hour: whoever did not answer at ten may answer at four.
-Instant nextTry(const BusinessCalendar& calendar, Instant at) {
-    constexpr qint64 OtherHourMinutes = 5 * 60;
+// How many hours of the clock the store is open in.
+std::size_t openHours(const BusinessCalendar& calendar) {
+    const CalendarSettings& settings = calendar.settings();
+    return static_cast<std::size_t>(settings.close.addMSecs(-1).hour() - settings.open.hour() + 1);
+}
+
+// The tries that count: each on another day and at another hour than those before it (mission.md;
+// manual 001), as far as the store has other hours.
+struct Tries {
+    std::set<QDate> days;
+    std::set<int> hours;
+
+    int count() const { return static_cast<int>(days.size()); }
+};
+
+// Dialling again at once is no new try, and an agreed later time is no failed one.
+Tries failedTries(const FollowUpTask& task, const BusinessCalendar& calendar) {
+    Tries tries;
+    for (const Call& call : task.calls) {
+        if (call.outcome != CallOutcome::NoAnswer && call.outcome != CallOutcome::Busy) continue;
+        const QDate day = calendar.businessDate(call.at);
+        const int hour = hourOf(calendar, call.at);
+        const bool sameHour =
+            tries.hours.contains(hour) && tries.hours.size() < openHours(calendar);
+        if (tries.days.contains(day) || sameHour) continue;
+        tries.days.insert(day);
+        tries.hours.insert(hour);
+    }
+    return tries;
+}
+
+// The next day at an hour that was not tried yet: whoever did not answer at ten may answer at four.
+Instant nextTry(const BusinessCalendar& calendar, const Tries& tries, Instant at) {
+    constexpr qint64 HourMinutes = 60;
+    constexpr qint64 OtherHourMinutes = 5 * HourMinutes;
     // Closing time is no hour to call at.
-    return calendar.nextOpen(
-        calendar.plusBusinessMinutes(calendar.plusDaysThenOpen(at, 1), OtherHourMinutes));
+    const auto later = [&calendar](Instant from, qint64 minutes) {
+        return calendar.nextOpen(calendar.plusBusinessMinutes(from, minutes));
+    };
+    Instant next = later(calendar.plusDaysThenOpen(at, 1), OtherHourMinutes);
+    for (std::size_t each = 0; each < openHours(calendar); ++each) {
+        if (!tries.hours.contains(hourOf(calendar, next))) break;
+        next = later(next, HourMinutes);
+    }
+    return next;
 }
 
 void retryOrGiveUp(FollowUpTask& task, const FollowUpPlan& plan, const BusinessCalendar& calendar,
                    Instant at) {
-    if (failedTries(task, calendar) >= plan.tries)
+    const Tries tries = failedTries(task, calendar);
+    if (tries.count() >= plan.tries)
         task.state = FollowUpState::Unreachable;
     else
-        task.dueAt = nextTry(calendar, at);
+        task.dueAt = nextTry(calendar, tries, at);
 }
 
 }  // namespace

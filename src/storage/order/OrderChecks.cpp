@@ -61,6 +61,27 @@ void checkBills(Session& session, Findings& findings) {
     });
 }
 
+// What stands as approved is what the customer agreed to last.
+void checkConsents(Session& session, Findings& findings) {
+    const QString statement = QStringLiteral(
+        "SELECT j.store_id, o.number, j.approved_fen, j.title, "
+        "(SELECT c.amount_fen FROM consent c WHERE c.store_id = j.store_id "
+        "AND c.order_id = j.order_id AND c.job_id = j.id AND c.decision = 'approved' "
+        "AND NOT EXISTS (SELECT 1 FROM consent later WHERE later.store_id = c.store_id "
+        "AND later.order_id = c.order_id AND later.job_id = c.job_id "
+        "AND (later.at_ms > c.at_ms OR (later.at_ms = c.at_ms AND later.id > c.id)))) "
+        "FROM job j JOIN repair_order o ON o.store_id = j.store_id AND o.id = j.order_id "
+        "WHERE j.approval = 'approved' ORDER BY j.store_id, j.id");
+    sql::forEach(session, statement, {}, [&findings](const sql::Row& row) {
+        const Money agreed = row.isNull(4) ? Money::ofFen(-1) : row.money(4);
+        if (agreed == row.money(2)) return;
+        Finding finding =
+            differs("job.consent-wrong", {row.integer(0), row.text(1)}, row.money(2), agreed);
+        finding.details.insert(QStringLiteral("job"), row.text(3));
+        findings.push_back(finding);
+    });
+}
+
 // Numbers are a letter, the business date as yymmdd, a hyphen and the number in that day.
 StoreCheck numbersOf(const char* series, const char* column, const char* table) {
     const QString statement =
@@ -76,6 +97,7 @@ StoreCheck numbersOf(const char* series, const char* column, const char* table) 
 std::vector<StoreCheck> checks() {
     return {checkLines,
             checkBills,
+            checkConsents,
             numbersOf("order", "number", "repair_order"),
             numbersOf("receipt", "receipt",
                       "(SELECT store_id, receipt FROM payment UNION ALL "

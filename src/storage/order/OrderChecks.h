@@ -7,10 +7,12 @@
 namespace baydesk::orders {
 
 // What verify() asks about orders: whether each line's amount is price times quantity, whether each
-// settled bill is the sum of its approved lines less discount and odd fen and was paid in full, and
-// whether the numbers of orders, receipts, settlements and gate passes are without gap and
-// duplicate. Codes: order.line-wrong {store, order, line, stored, computed}; order.total-wrong and
-// order.payments-wrong {store, order, stored, computed}, all in fen; those of numberCheck.
+// settled bill is the sum of its approved lines less discount and odd fen and was paid in full,
+// whether each approved job is what the customer agreed to last, and whether the numbers of orders,
+// receipts, settlements and gate passes are without gap and duplicate. Codes: order.line-wrong
+// {store, order, line, stored, computed}; order.total-wrong, order.payments-wrong
+// {store, order, stored, computed}; job.consent-wrong {store, order, job, stored, computed: below
+// zero where nobody agreed}, all in fen; those of numberCheck.
 std::vector<StoreCheck> checks();
 
 }  // namespace baydesk::orders

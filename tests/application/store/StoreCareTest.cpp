@@ -62,6 +62,7 @@ private:
                 .labour(QStringLiteral("工时"), Quantity::ofThousandths(500), Money::ofFen(12'345))
                 .part(QStringLiteral("机油"), Quantity::ofThousandths(3'500), QStringLiteral("升"),
                       Money::ofYuan(60))
+                .consent(Decision::Approved, ConsentWay::InPerson, QStringLiteral("陈晓雯"))
                 .job(QStringLiteral("洗车"))
                 .labour(QStringLiteral("洗车"), Quantity::of(1), Money::ofYuan(35))
                 .approval(ApprovalState::Declined)
@@ -116,7 +117,8 @@ TEST_P(StoreCareTest, NamesALineThatIsNotPriceTimesQuantity) {
 
 TEST_P(StoreCareTest, NamesABillThatIsNotTheSumOfItsLines) {
     tamper(QStringLiteral("UPDATE job SET approval = 'approved'"));
-    EXPECT_EQ(codes(), Codes({QStringLiteral("order.total-wrong")}));
+    EXPECT_EQ(codes(),
+              Codes({QStringLiteral("order.total-wrong"), QStringLiteral("job.consent-wrong")}));
 }
 
 TEST_P(StoreCareTest, NamesABillThatWasNotPaidInFull) {

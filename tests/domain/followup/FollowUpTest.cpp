@@ -82,6 +82,16 @@ TEST(FirstCallTest, IsDueInTheNextOpenHour) {
 
 TEST(FirstCallTest, IsOverdueOnTheSeventhDay) { EXPECT_EQ(task().overdueAt, at(11, 29, 16)); }
 
+TEST(FirstCallTest, HasTheManualsNumbers) {
+    const FollowUpPlan plan;
+    EXPECT_EQ(plan.firstAfterDays, 2);
+    EXPECT_EQ(plan.firstOverdueDays, 7);
+    EXPECT_EQ(plan.secondAfterDays, 8);
+    EXPECT_EQ(plan.secondOverdueDays, 14);
+    EXPECT_EQ(plan.tries, 3);
+    EXPECT_EQ(plan.talkMinutes, 5);
+}
+
 TEST(FirstCallTest, EveryNumberIsASetting) {
     const FollowUpPlan other{.firstAfterDays = 3,
                              .firstOverdueDays = 5,
@@ -167,6 +177,39 @@ TEST(CallTest, AfterThreeTriesACustomerIsListedApart) {
     tried = after(tried, report(CallOutcome::NoAnswer), at(11, 26, 11));
     EXPECT_EQ(tried.state, FollowUpState::Unreachable);
     EXPECT_EQ(tried.calls.size(), 3U);
+}
+
+TEST(CallTest, TheTriesAreAtDifferentHoursToo) {
+    FollowUpTask tried = task();
+    for (int day = 24; day < 28; ++day) {
+        tried = after(tried, report(CallOutcome::NoAnswer), at(11, day, 10, day));
+        EXPECT_TRUE(tried.isOpen()) << "always at ten: " << day;
+    }
+    tried = after(tried, report(CallOutcome::Busy), at(11, 28, 14));
+    EXPECT_EQ(tried.dueAt, at(11, 30, 9, 30)) << "neither at ten nor at two";
+    tried = after(tried, report(CallOutcome::NoAnswer), tried.dueAt);
+    EXPECT_EQ(tried.state, FollowUpState::Unreachable);
+}
+
+TEST(CallTest, AnHourThatWasTriedIsNotPlannedAgain) {
+    FollowUpTask tried = after(task(), report(CallOutcome::NoAnswer), at(11, 24, 9));
+    tried = after(tried, report(CallOutcome::NoAnswer), at(11, 25, 14));
+    EXPECT_EQ(tried.dueAt, at(11, 27, 10, 30)) << "five hours on it would be half past nine";
+}
+
+TEST(CallTest, AStoreOfOneHourTriesAtThatHour) {
+    CalendarSettings brief;
+    brief.open = QTime(10, 0);
+    brief.close = QTime(11, 0);
+    const BusinessCalendar hour(brief);
+    FollowUpTask tried = task();
+    for (int day = 24; day < 27; ++day) {
+        const auto result = recordCall(tried, report(CallOutcome::NoAnswer), {}, hour, CallId(10),
+                                       StaffId(5), at(11, day, 10, 30));
+        ASSERT_TRUE(result.ok());
+        tried = result->task;
+    }
+    EXPECT_EQ(tried.state, FollowUpState::Unreachable);
 }
 
 TEST(CallTest, AWrongNumberIsListedApartAtOnce) {

@@ -28,4 +28,36 @@ TEST(PaymentPlanTest, AFurtherPartIsProposedAfterTheWorkAndNeverMoreThanIsDue) {
     EXPECT_TRUE(paymentProposals(ready().state(), true).empty()) << "the rest is due";
 }
 
+TEST(PaymentPlanTest, HasTheManualsNumbers) {
+    const PaymentPlan plan;
+    EXPECT_EQ(plan.depositPercent, 50);
+    EXPECT_EQ(plan.mostDepositPercent, 80);
+    EXPECT_EQ(plan.afterWorkPercent, 10);
+    EXPECT_EQ(plan.mostAfterWorkPercent, 40);
+}
+
+TEST(PaymentPlanTest, AllCanBePaidBeforeTheWork) {
+    RepairOrder order = agreed();
+    expectDone(order.pay(cash(order.state().bill().due())));
+    EXPECT_TRUE(order.state().payments.front().deposit);
+    EXPECT_TRUE(paymentProposals(order.state(), true).empty());
+    carryThroughWorkshop(order, BrakeJob);
+    expectDone(order.markReady(belongings(), stamp(Advisor)));
+    expectDone(order.settle(QStringLiteral("S1"), {}, stamp(Cashier)));
+    EXPECT_EQ(order.state().bill().due(), Money());
+}
+
+TEST(PaymentPlanTest, TheRestIsPaidAfterTheTestRun) {
+    RepairOrder order = finished();
+    expectDone(order.pay(cash(Money::ofYuan(300), 1)));  // 50 %
+    expectDone(order.pay(cash(Money::ofYuan(240), 2)));  // 40 % after the work
+    expectDone(order.inspect({.job = BrakeJob}, stamp(Inspector)));
+    expectDone(order.markReady(belongings(), stamp(Advisor)));
+    EXPECT_EQ(order.state().bill().due(), Money::ofYuan(60));
+    expectRefusal(order, [](RepairOrder& o) { return o.settle(u"S1"_qs, {}, stamp(Cashier)); },
+                  {ErrorKind::NotPaid});
+    expectDone(order.pay(cash(Money::ofYuan(60), 3)));
+    expectDone(order.settle(QStringLiteral("S1"), {}, stamp(Cashier)));
+}
+
 }  // namespace baydesk::testing
