@@ -751,5 +751,13 @@
         <source>Handled by</source>
         <translation>经办人</translation>
     </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>未登记</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>未注明</translation>
+    </message>
 </context>
 </TS>
