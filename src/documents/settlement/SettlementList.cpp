@@ -126,7 +126,7 @@ PaperTable SettlementWriter::material() const {
     for (const Line& line : lines(isMaterial))
         table.rows.push_back(
             {RowStyle::Normal,
-             {QString::number(++number), line.name, line.code, wordFor(line.grade, m_phrases),
+             {QString::number(++number), line.name, line.code, gradeOf(line, m_phrases),
               line.customerSupplied ? m_phrases.translate("Documents", "Yes")
                                     : m_phrases.translate("Documents", "No"),
               quantityText(line), line.customerSupplied ? QString() : line.unitPrice.toText(),
