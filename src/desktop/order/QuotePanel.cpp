@@ -290,8 +290,8 @@ void QuotePanel::restoreDraft() {
         if (!job || (job->cause == each.cause && job->correction == each.correction)) continue;
         restoreWords(each);
         if (!m_wordsOf || m_wordsOf->id != each.job) continue;
-        m_wordsOf->cause =
-            each.causeBefore;  // so that another counter's words are not written over
+        // So that the words of another counter are not written over unseen.
+        m_wordsOf->cause = each.causeBefore;
         m_wordsOf->correction = each.correctionBefore;
     }
     if (draft.line) m_model->startLine(draft.line->job, draft.line->kind, draft.line->name);
@@ -555,6 +555,12 @@ void QuotePanel::offerWhenSaved() {
     if (!m_model->refusedCells().empty()) {
         m_offering = false;
         goToRefused();
+        return;
+    }
+    if (const auto line = m_model->freshLine(); line && !line->name.isEmpty()) {
+        m_offering = false;  // a line that came back with a draft is not in the quote yet
+        m_view->editCell(m_model->rowOf({JobsModel::RowKind::Fresh, line->job, {}}),
+                         JobsModel::Name);
         return;
     }
     if (m_editor.isSaving()) return;
