@@ -67,7 +67,7 @@ def keep_drafts(desk, words, folder):
 def see_drafts(desk, words):
     """What was typed into the quote stands there again when the order is opened."""
     desk.press('ctrl+k')
-    desk.paste('皖A12345')
+    desk.paste('0001')
     desk.see('cell', re.compile('陈国强'))
     desk.press('Return')
     desk.see('label', re.compile(r'W\d{6}-0001'))
