@@ -278,6 +278,27 @@
             <numerusform>Record approval of %n jobs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>grade not stated of %n part(s)</source>
+        <translation>
+            <numerusform>grade not stated of %n part</numerusform>
+            <numerusform>grade not stated of %n parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) not in stock</source>
+        <translation>
+            <numerusform>%n part not in stock</numerusform>
+            <numerusform>%n parts not in stock</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) at ¥0.00</source>
+        <translation>
+            <numerusform>%n line at ¥0.00</numerusform>
+            <numerusform>%n lines at ¥0.00</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>baydesk::RailButton</name>

@@ -322,10 +322,6 @@
         <translation>车辆还没有竣工，请先完工并标记竣工。</translation>
     </message>
     <message>
-        <source>The order is settled and cannot be changed any more.</source>
-        <translation>工单已结算，不能再修改。</translation>
-    </message>
-    <message>
         <source>Type more than zero.</source>
         <translation>请填大于零的数。</translation>
     </message>
@@ -658,6 +654,14 @@
     <message>
         <source>%1 is missing from the cash handed over. Count it again, or take less.</source>
         <translation>现金还差 %1，请重新清点，或少收一些。</translation>
+    </message>
+    <message>
+        <source>Hardly any car has run so far. Read the odometer again, or write down why.</source>
+        <translation>很少有车跑这么远。请重新核对里程，或写明原因。</translation>
+    </message>
+    <message>
+        <source>Write down why the job failed the quality check.</source>
+        <translation>请写明质检不合格的原因。</translation>
     </message>
 </context>
 <context>
@@ -1558,6 +1562,10 @@
         <source>no more than %1</source>
         <translation>金额不超过 %1</translation>
     </message>
+    <message>
+        <source>odometer out from %1 to %2 km</source>
+        <translation>出厂里程（%1 至 %2 km）</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -2242,6 +2250,14 @@
         <source>Free</source>
         <translation>空闲</translation>
     </message>
+    <message>
+        <source>Why has the car &amp;run so far?</source>
+        <translation>里程为何这么大(&amp;R)？</translation>
+    </message>
+    <message>
+        <source>Hardly any car runs so far: check the digits</source>
+        <translation>很少有车跑这么远，请核对数字</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::BelongingsCard</name>
@@ -2293,31 +2309,27 @@
         <source>Add</source>
         <translation>添加</translation>
     </message>
-    <message>
-        <source>nothing listed</source>
-        <translation>未登记</translation>
-    </message>
     <message numerus="yes">
         <source>%n thing(s) listed</source>
         <translation>
             <numerusform>已登记 %n 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing left in the car</source>
+        <translation>无随车物品</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>not recorded yet</source>
+        <translation>未登记</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::CallCard</name>
-    <message>
-        <source>Mr %1</source>
-        <translation>%1先生</translation>
-    </message>
-    <message>
-        <source>Ms %1</source>
-        <translation>%1女士</translation>
-    </message>
-    <message>
-        <source>“Hello %1, this is the service desk. Your car left us %2. Does everything work as it should?”</source>
-        <translation>“%1您好，这里是服务台。您的车于%2离店，现在使用一切正常吗？”</translation>
-    </message>
     <message>
         <source>score %1</source>
         <translation>评分 %1</translation>
@@ -2424,6 +2436,14 @@
     <message>
         <source>Wants no calls at all, from now on</source>
         <translation>今后不再接受任何回访</translation>
+    </message>
+    <message>
+        <source>The right &amp;phone, where somebody knows it</source>
+        <translation>正确的电话(&amp;P)，如能问到</translation>
+    </message>
+    <message>
+        <source>It goes into the customer&apos;s file with this call, which stays due.</source>
+        <translation>保存本次记录时写入客户档案，本次回访仍待拨打。</translation>
     </message>
 </context>
 <context>
@@ -2552,10 +2572,6 @@
         <translation>最后检查：车内物品</translation>
     </message>
     <message>
-        <source>The customer left no belongings in the car.</source>
-        <translation>客户没有在车内留下物品。</translation>
-    </message>
-    <message>
         <source>The car is washed</source>
         <translation>车已洗好</translation>
     </message>
@@ -2595,6 +2611,10 @@
         <source>The car goes out washed</source>
         <translation>交车前洗车</translation>
     </message>
+    <message>
+        <source>No belongings were listed when the car came.</source>
+        <translation>接车时没有登记随车物品。</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::CustomerForm</name>
@@ -2604,7 +2624,7 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>名称(&amp;N)</translation>
+        <translation>姓名(&amp;N)</translation>
     </message>
     <message>
         <source>T&amp;itle</source>
@@ -2724,7 +2744,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -3231,6 +3251,10 @@
         <source>Saved the call to %1. A complaint is open: it is to be taken over within 5 minutes.</source>
         <translation>已保存对 %1 的回访，并建立投诉：5 分钟内须受理。</translation>
     </message>
+    <message>
+        <source>Coming up, not due yet</source>
+        <translation>即将到期，尚未到时间</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::FuelGauge</name>
@@ -3414,6 +3438,30 @@
     <message>
         <source>Diagnosis</source>
         <translation>检测诊断</translation>
+    </message>
+    <message>
+        <source>%1 more are needed than lie free in the store room.</source>
+        <translation>库房可用数量不足，还差 %1。</translation>
+    </message>
+    <message>
+        <source>short of %1</source>
+        <translation>缺货 %1</translation>
+    </message>
+    <message>
+        <source>The customer would pay nothing for this.</source>
+        <translation>客户无需为此付费，请确认价格。</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>未定价</translation>
+    </message>
+    <message>
+        <source>The grade of this part is not stated: the customer is to choose.</source>
+        <translation>此配件的属性未注明：应由客户选择。</translation>
+    </message>
+    <message>
+        <source>This was typed and not saved yet.</source>
+        <translation>这是之前输入、尚未保存的内容。</translation>
     </message>
 </context>
 <context>
@@ -3705,10 +3753,6 @@
         <translation>报价</translation>
     </message>
     <message>
-        <source>Workshop</source>
-        <translation>车间</translation>
-    </message>
-    <message>
         <source>Settlement</source>
         <translation>结算</translation>
     </message>
@@ -3717,20 +3761,12 @@
         <translation>没有待报价或待客户答复的工单。接车后，工单会留在这里，直到客户作出决定。</translation>
     </message>
     <message>
-        <source>No car is in the workshop. An order comes here when the customer has approved it.</source>
-        <translation>车间没有车辆。客户确认后，工单会出现在这里。</translation>
-    </message>
-    <message>
         <source>No order is ready to settle. An order comes here when its car is ready.</source>
         <translation>没有待结算的工单。车辆竣工后，工单会出现在这里。</translation>
     </message>
     <message>
         <source>Preview the quote</source>
         <translation>预览报价单</translation>
-    </message>
-    <message>
-        <source>Preview the job sheet</source>
-        <translation>预览派工单</translation>
     </message>
     <message>
         <source>Preview the settlement list</source>
@@ -3957,7 +3993,7 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>名称(&amp;N)</translation>
+        <translation>姓名(&amp;N)</translation>
     </message>
     <message>
         <source>What this person does; several are possible</source>
@@ -4245,6 +4281,36 @@
         <source>%1 in stock, %2 free</source>
         <translation>库存 %1，可用 %2</translation>
     </message>
+    <message>
+        <source>%1 “%2”: %3 Esc puts %4 back.</source>
+        <translation>%1“%2”：%3 按 Esc 恢复为 %4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>grade not stated of %n part(s)</source>
+        <translation>
+            <numerusform>%n 个配件属性未注明</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) not in stock</source>
+        <translation>
+            <numerusform>%n 个配件库存不足</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) at ¥0.00</source>
+        <translation>
+            <numerusform>%n 行金额为 ¥0.00</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at this before it is offered: %1</source>
+        <translation>报价前请留意：%1</translation>
+    </message>
+    <message>
+        <source>%1 put right</source>
+        <translation>改正%1</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::RailButton</name>
@@ -4384,6 +4450,18 @@
     <message>
         <source>Express order</source>
         <translation>快修单</translation>
+    </message>
+    <message>
+        <source>The form was cleared.</source>
+        <translation>表单已清空。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Bring back what was cleared</source>
+        <translation>恢复已清空的内容</translation>
     </message>
 </context>
 <context>
@@ -4600,16 +4678,12 @@
         <translation>告知客户的原因(&amp;R)</translation>
     </message>
     <message>
-        <source>Promised %1</source>
-        <translation>预计 %1 交车</translation>
+        <source>Nothing left in the car</source>
+        <translation>无随车物品</translation>
     </message>
     <message>
-        <source>Changed to %1: %2</source>
-        <translation>改为 %1：%2</translation>
-    </message>
-    <message>
-        <source>The customer has been told the new time.</source>
-        <translation>已告知客户新的交车时间。</translation>
+        <source>Not recorded</source>
+        <translation>未登记</translation>
     </message>
 </context>
 <context>
@@ -4617,10 +4691,6 @@
     <message>
         <source>Belongings handed back</source>
         <translation>交还随车物品</translation>
-    </message>
-    <message>
-        <source>The customer left no belongings in the car.</source>
-        <translation>客户没有在车内留下物品。</translation>
     </message>
     <message>
         <source>Key %1 handed back</source>
@@ -4636,7 +4706,11 @@
     </message>
     <message>
         <source>&amp;Received by</source>
-        <translation>接车人(&amp;R)</translation>
+        <translation>提车人(&amp;R)</translation>
+    </message>
+    <message>
+        <source>No belongings were listed when the car came.</source>
+        <translation>接车时没有登记随车物品。</translation>
     </message>
 </context>
 <context>
@@ -4700,6 +4774,10 @@
     <message>
         <source>Known phone</source>
         <translation>已登记号码</translation>
+    </message>
+    <message>
+        <source>%1 Press once more if it is right.</source>
+        <translation>%1 如确实无误，请再按一次。</translation>
     </message>
 </context>
 <context>
@@ -4873,7 +4951,7 @@
     </message>
     <message>
         <source>Received by %1</source>
-        <translation>接车人 %1</translation>
+        <translation>提车人 %1</translation>
     </message>
     <message>
         <source>Odometer out: %1</source>

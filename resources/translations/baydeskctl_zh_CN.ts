@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>active</source>
-        <translation>在用</translation>
+        <translation>在职</translation>
     </message>
     <message>
         <source>disabled</source>

@@ -815,5 +815,13 @@
         <source>Store manager&apos;s signature and date</source>
         <translation>店长签字及日期</translation>
     </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>未登记</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>未注明</translation>
+    </message>
 </context>
 </TS>

@@ -50,6 +50,13 @@ QString wordFor(PartGrade grade, const Phrases& phrases) {
     return {};
 }
 
+QString gradeOf(const Line& line, const Phrases& phrases) {
+    const bool isAsked = line.kind == LineKind::Part && !line.customerSupplied;
+    if (isAsked && line.grade == PartGrade::NotStated)
+        return phrases.translate("Documents", "Not stated");
+    return wordFor(line.grade, phrases);
+}
+
 QString wordFor(Tender tender, const Phrases& phrases) {
     switch (tender) {
         case Tender::Cash:

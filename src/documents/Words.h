@@ -10,6 +10,8 @@ QString wordFor(RepairClass repairClass, const Phrases& phrases);
 QString wordFor(LineKind kind, const Phrases& phrases);
 // Empty for a grade that was not stated.
 QString wordFor(PartGrade grade, const Phrases& phrases);
+// The customer chooses between grades: where a part has none, the paper says so.
+QString gradeOf(const Line& line, const Phrases& phrases);
 QString wordFor(Tender tender, const Phrases& phrases);
 QString wordFor(OldParts oldParts, const Phrases& phrases);
 QString wordFor(ConsentWay way, const Phrases& phrases);

@@ -318,4 +318,21 @@ TEST(Papers, englishPapersHaveNoChineseOfTheirOwn) {
     }
 }
 
+// The customer chooses between grades (regulation.md 3.5), and nobody is said to have left nothing
+// in the car who was not asked.
+TEST(QuotePaper, saysWhatIsNotKnown) {
+    OrderView view = quotedOrder().build();
+    view.order.intake.belongings.clear();
+    for (Job& job : view.order.jobs)
+        for (Line& line : job.lines) line.grade = PartGrade::NotStated;
+    const auto says = [&view](const QString& words) {
+        const auto model = compose(PaperKind::Quote, view, paperContext(QStringLiteral("en")));
+        return model.ok() && printedText(*model).contains(words);
+    };
+    EXPECT_TRUE(says(QStringLiteral("Not stated")));
+    EXPECT_TRUE(says(QStringLiteral("Not recorded")));
+    view.order.intake.noBelongings = true;
+    EXPECT_FALSE(says(QStringLiteral("Not recorded")));
+}
+
 }  // namespace baydesk::testing

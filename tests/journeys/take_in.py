@@ -1,5 +1,6 @@
 """A shop's first minutes on the real program: first start, sign-in, a car is taken in, found again by the tail
-of its plate and of the phone, and what was being typed outlives a kill.
+of its plate and of the phone, and what was being typed at the door
+and into a quote outlives a kill.
 
     take_in.py PROGRAM TRANSLATIONS LANGUAGE
 """
@@ -9,6 +10,8 @@ import sys
 import tempfile
 
 from desk import Desk, Words
+
+JOB, FOUND = '更换前刹车片', '刹车片磨损到极限'
 
 
 def first_start(desk, words):
@@ -42,6 +45,35 @@ def take_in(desk, words):
     desk.see('label', re.compile(r'W\d{6}-0001'))
 
 
+def keep_drafts(desk, words, folder):
+    """Types a job and what was found into the quote, and waits until the words are on disk."""
+    desk.fill(words('Add a job or a part'), JOB)
+    desk.read(words('as typed'))
+    desk.press('Return')
+    desk.see('cell', JOB)
+    desk.fill(words('&Cause found'), FOUND)
+
+    def kept():
+        for place, _, files in os.walk(folder):
+            for name in files:
+                if name.endswith('.draft'):
+                    with open(os.path.join(place, name), encoding='utf-8') as draft:
+                        if FOUND in draft.read():
+                            return True
+        return False
+    desk.until(kept, 'the words in a draft')
+
+
+def see_drafts(desk, words):
+    """What was typed into the quote stands there again when the order is opened."""
+    desk.press('ctrl+k')
+    desk.paste('0001')
+    desk.see('cell', re.compile('陈国强'))
+    desk.press('Return')
+    desk.see('label', re.compile(r'W\d{6}-0001'))
+    desk.holds(words('&Cause found'), FOUND)
+
+
 def find(desk, typed, expected):
     desk.press('ctrl+k')
     desk.press('ctrl+a')
@@ -53,18 +85,25 @@ def find(desk, typed, expected):
 def main(program, translations, language, folder):
     words = Words(language, translations)
     command = [program, '--language', language, '--database', os.path.join(folder, 'shop.db')]
-    desk = Desk(command)
+    env = {'XDG_DATA_HOME': os.path.join(folder, 'data')}
+    desk = Desk(command, env)
     try:
         first_start(desk, words)
         sign_in(desk, words)
         take_in(desk, words)
+        keep_drafts(desk, words, folder)
+        desk.close(kill=True)
+
+        desk = Desk(command, env)
+        sign_in(desk, words)
+        see_drafts(desk, words)
         for tail in ('2345', '5678', 'cgq', '国强', '0001'):
             find(desk, tail, '陈国强')
         write_down(desk, words, '皖B66666', '周丽', '13955128830', 'A08')
         desk.read(words('Draft kept %1', '').strip())
         desk.close(kill=True)
 
-        desk = Desk(command)
+        desk = Desk(command, env)
         sign_in(desk, words)
         desk.press('F2')
         desk.holds(words('&Sender'), '周丽')

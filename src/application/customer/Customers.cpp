@@ -34,7 +34,8 @@ Result<CustomerView> customerView(Workplace& workplace, CustomerId id) {
     return **view;
 }
 
-Result<Outcome> saveCustomer(Workplace& workplace, const Caller& caller, const Customer& customer) {
+Result<Outcome> saveCustomer(Workplace& workplace, const Caller& caller, const Customer& typed) {
+    const Customer customer = tidied(typed);
     if (const Done checked = check(customer); !checked) return checked.error();
     return perform(workplace, Verb::EditCustomer, caller,
                    [customer](Transaction& transaction) -> Result<Outcome> {
@@ -53,7 +54,8 @@ Result<Outcome> saveCustomer(Workplace& workplace, const Caller& caller, const C
                    });
 }
 
-Result<Outcome> saveVehicle(Workplace& workplace, const Caller& caller, const Vehicle& vehicle) {
+Result<Outcome> saveVehicle(Workplace& workplace, const Caller& caller, const Vehicle& typed) {
+    const Vehicle vehicle = tidied(typed);
     if (const Done checked = check(vehicle); !checked) return checked.error();
     return perform(workplace, Verb::EditVehicle, caller,
                    [vehicle](Transaction& transaction) -> Result<Outcome> {

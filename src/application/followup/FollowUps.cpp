@@ -27,6 +27,14 @@ Result<std::vector<followups::DueCall>> dueCalls(Workplace& workplace) {
     });
 }
 
+Result<std::vector<followups::DueCall>> upcomingCalls(Workplace& workplace) {
+    const QDate today = workplace.calendar.businessDate(workplace.clock->now());
+    const Instant from = workplace.calendar.startOf(today.addDays(1));
+    return workplace.database->read([store = workplace.store, from](Session& session) {
+        return followups::upcoming(session, store, from, MostListed);
+    });
+}
+
 Result<std::vector<followups::DueCall>> unreachedCalls(Workplace& workplace) {
     return workplace.database->read([store = workplace.store](Session& session) {
         return followups::unreachable(session, store, MostListed);
@@ -69,6 +77,21 @@ void optOut(Transaction& transaction, CustomerId id) {
     customers::update(transaction, *before, after);
 }
 
+// The clerk found out the right number: the customer's file has it with the call, or neither.
+Done correctPhone(Transaction& transaction, CustomerId id, const Phone& phone) {
+    const std::optional<Customer> before = customers::loadForChange(transaction, id);
+    if (!before) return {};
+    Customer after = withPreferred(*before, phone);
+    if (const Done checked = check(after); !checked) {
+        Violations violations;
+        for (const Violation& each : checked.error().violations())
+            violations.add(each.kind, QStringLiteral("newPhone"), each.details);
+        return violations.result();
+    }
+    customers::update(transaction, *before, after);
+    return {};
+}
+
 FollowUpId planSecond(Transaction& transaction, FollowUpTask second) {
     second.id = transaction.newId<FollowUpId>();
     followups::insert(transaction, second);
@@ -104,6 +127,10 @@ Result<Outcome> recordCall(Workplace& workplace, const Caller& caller, FollowUpI
             if (result->second) outcome.id = planSecond(transaction, *result->second).value();
             if (report.outcome == CallOutcome::Refused && report.noMoreCalls)
                 optOut(transaction, before->customer);
+            if (report.outcome == CallOutcome::WrongNumber && !report.newPhone.isNone())
+                if (const Done done = correctPhone(transaction, before->customer, report.newPhone);
+                    !done)
+                    return done.error();
             if (!result->complaint) return outcome;
             const auto complaint = complainOf(transaction, *before, report, caller.by);
             if (!complaint) return complaint.error();

@@ -12,6 +12,8 @@ namespace baydesk {
 
 // Calls to make until the close of this business day, the oldest first.
 Result<std::vector<followups::DueCall>> dueCalls(Workplace& workplace);
+// Planned for later days, the next one first.
+Result<std::vector<followups::DueCall>> upcomingCalls(Workplace& workplace);
 // Customers who could not be reached, listed apart.
 Result<std::vector<followups::DueCall>> unreachedCalls(Workplace& workplace);
 
@@ -29,8 +31,9 @@ Result<FollowUpView> followUpView(Workplace& workplace, FollowUpId id);
 // The calls planned and made after one order, in the order of their stages; none before delivery.
 Result<std::vector<FollowUpTask>> followUpsOf(Workplace& workplace, OrderId order);
 
-// A bad score or a problem opens a complaint, and who refuses for good is marked in the customer
-// file, in the same transaction. Errors: those of recordCall() in domain/followup; NotFound. The
+// A bad score or a problem opens a complaint, who refuses for good is marked in the customer file,
+// and the right number goes into it, in the same transaction. Errors: those of recordCall() in
+// domain/followup; NotFound; those of check(Customer) at "newPhone". The
 // answer's id is the second call's, where one was planned; its number the complaint's id.
 Result<Outcome> recordCall(Workplace& workplace, const Caller& caller, FollowUpId id,
                            const CallReport& report);

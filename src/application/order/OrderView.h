@@ -3,6 +3,7 @@
 #include "domain/customer/Customer.h"
 #include "domain/order/NextStep.h"
 #include "domain/order/OrderState.h"
+#include "domain/order/QuoteDoubts.h"
 #include "domain/settlement/Credit.h"
 #include "domain/vehicle/Vehicle.h"
 
@@ -24,6 +25,7 @@ struct OrderView {
     std::optional<CreditAgreement> credit = {};  // the payer's
     Money owed = {};                             // by the payer on account
     std::vector<StaffId> openDrawers = {};       // whose shift is open
+    FreeStock freeStock = {};                    // of the parts that are quoted and not answered
 
     // Empty for nobody.
     QString staffName(StaffId id) const {

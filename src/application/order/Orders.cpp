@@ -6,6 +6,7 @@
 #include "storage/followup/FollowUpRepository.h"
 #include "storage/order/OrderRepository.h"
 #include "storage/parts/PartRepository.h"
+#include "storage/parts/Reservations.h"
 #include "storage/settlement/CreditRepository.h"
 #include "storage/settlement/ShiftRepository.h"
 #include "storage/staff/StaffRepository.h"
@@ -60,6 +61,16 @@ bool mustOrderParts(Session& session, StoreId store, const OrderState& order) {
     return false;
 }
 
+FreeStock freeStockOf(Session& session, StoreId store, const OrderState& order) {
+    FreeStock free;
+    for (const Job& job : order.jobs)
+        for (const Line& line : job.lines)
+            if (!job.isDecided() && line.comesFromStock() && !free.contains(line.part))
+                free[line.part] = parts::onHand(session, store, line.part) -
+                                  parts::reserved(session, store, line.part);
+    return free;
+}
+
 }  // namespace
 
 std::optional<OrderView> loadOrderView(Session& session, StoreId store, OrderId id) {
@@ -73,6 +84,7 @@ std::optional<OrderView> loadOrderView(Session& session, StoreId store, OrderId 
     view.sender = customers::load(session, order->sender).value_or(Customer());
     view.payer = customers::load(session, order->payer).value_or(Customer());
     view.partsToOrder = mustOrderParts(session, store, *order);
+    view.freeStock = freeStockOf(session, store, *order);
     view.credit = credits::agreementOf(session, order->payer);
     view.owed = owed(credits::ledgerOf(session, store, order->payer));
     view.openDrawers = shifts::openDrawers(session, store);

@@ -2,6 +2,7 @@
 
 #include "application/order/Numbers.h"
 #include "application/order/OrderChange.h"
+#include "domain/values/Text.h"
 #include "storage/customer/CustomerRepository.h"
 #include "storage/customer/CustomerSearch.h"
 #include "storage/order/OrderRepository.h"
@@ -66,7 +67,9 @@ Done checkOdometer(const Intake& intake, const OdometerReading& last, Instant at
     if (!intake.odometerKm || !intake.odometerReason.trimmed().isEmpty()) return {};
     if (*intake.odometerKm < 0 || *intake.odometerKm > Odometer::MostKm)
         return {};  // told by check(Intake)
-    if (doubt(last, {Odometer::of(*intake.odometerKm), at}) == OdometerDoubt::None) return {};
+    const Odometer now = Odometer::of(*intake.odometerKm);
+    if (last.odometer.isNone() ? !isRare(now) : doubt(last, {now, at}) == OdometerDoubt::None)
+        return {};
     return Error(ErrorKind::OdometerNeedsReason, QStringLiteral("odometerReason"),
                  {{QStringLiteral("last"), last.odometer.km()}});
 }
@@ -122,8 +125,8 @@ CarOfForm carOf(Transaction& transaction, const ReceptionForm& form) {
     }
     // The form completes what is known; it does not empty it.
     if (!form.vin.isNone()) car.vehicle.vin = form.vin;
-    if (!form.brand.trimmed().isEmpty()) car.vehicle.brand = form.brand.trimmed();
-    if (!form.model.trimmed().isEmpty()) car.vehicle.model = form.model.trimmed();
+    if (!form.brand.trimmed().isEmpty()) car.vehicle.brand = oneLine(form.brand);
+    if (!form.model.trimmed().isEmpty()) car.vehicle.model = oneLine(form.model);
     return car;
 }
 
@@ -131,7 +134,7 @@ CarOfForm carOf(Transaction& transaction, const ReceptionForm& form) {
 std::optional<Customer> senderOf(Session& session, const ReceptionForm& form) {
     if (form.sender) return customers::load(session, form.sender);
     Customer fresh;
-    fresh.name = form.senderName.trimmed();
+    fresh.name = oneLine(form.senderName);
     fresh.honorific = form.honorific;
     if (!form.phone.isNone()) {
         for (const Customer& each : customers::withPhone(session, form.phone))

@@ -150,7 +150,8 @@ Result<ImportCounts> importLabour(Workplace& workplace, const Caller& caller,
     return importAll(workplace, Verb::ImportLabour, caller, items, importItem);
 }
 
-Result<Outcome> savePart(Workplace& workplace, const Caller& caller, const Part& part) {
+Result<Outcome> savePart(Workplace& workplace, const Caller& caller, const Part& typed) {
+    const Part part = tidied(typed);
     if (const Done checked = check(part); !checked) return checked.error();
     return perform(workplace, Verb::EditParts, caller,
                    [part](Transaction& transaction) -> Result<Outcome> {
@@ -172,7 +173,8 @@ Result<Outcome> savePart(Workplace& workplace, const Caller& caller, const Part&
                    });
 }
 
-Result<Outcome> saveLabour(Workplace& workplace, const Caller& caller, const LabourItem& item) {
+Result<Outcome> saveLabour(Workplace& workplace, const Caller& caller, const LabourItem& typed) {
+    const LabourItem item = tidied(typed);
     if (const Done checked = check(item); !checked) return checked.error();
     return perform(workplace, Verb::EditParts, caller,
                    [item](Transaction& transaction) -> Result<Outcome> {

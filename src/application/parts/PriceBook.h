@@ -7,7 +7,8 @@
 
 namespace baydesk {
 
-// Whose code or name contains the text (all for an empty one); at most `limit`.
+// Whose code or name contains the text (all for an empty one), then whose name is meant by it in
+// pinyin or its initials; at most `limit`.
 Result<std::vector<parts::StockedPart>> findParts(Workplace& workplace, const QString& text,
                                                   int limit);
 Result<std::vector<LabourItem>> findLabour(Workplace& workplace, const QString& text, int limit);

@@ -1,6 +1,7 @@
 #include "application/staff/StaffDesk.h"
 
 #include "application/staff/PinHash.h"
+#include "domain/values/Text.h"
 #include "storage/staff/StaffRepository.h"
 
 #include <algorithm>
@@ -108,7 +109,7 @@ Result<std::vector<Staff>> staffList(Workplace& workplace) {
 Result<Outcome> saveStaff(Workplace& workplace, const Caller& caller, const StaffForm& form) {
     Staff person;
     person.id = form.id;
-    person.name = form.name.trimmed();
+    person.name = oneLine(form.name);
     person.roles = form.roles;
     person.active = form.active;
     const bool isNew = form.id.isNone();

@@ -1,6 +1,7 @@
 #include "application/store/Shops.h"
 
 #include "application/staff/PinHash.h"
+#include "domain/values/Text.h"
 #include "storage/IdMaker.h"
 #include "storage/staff/StaffRepository.h"
 #include "storage/store/ShopRepository.h"
@@ -44,9 +45,9 @@ Result<Outcome> setUpShop(Workplace& workplace, const NewShop& form, const Idemp
     Shop shop;
     shop.id = StoreId(FirstStore);
     shop.code = QStringLiteral("S%1").arg(FirstStore);
-    shop.name = form.shopName.trimmed();
+    shop.name = oneLine(form.shopName);
     Staff manager;
-    manager.name = form.managerName.trimmed();
+    manager.name = oneLine(form.managerName);
     manager.roles = Roles{Role::Manager, Role::ServiceAdvisor, Role::Cashier};
     Violations violations;
     takeAs(violations, check(shop), QStringLiteral("name"), QStringLiteral("shopName"));
@@ -83,7 +84,8 @@ Result<Shop> shopOf(Workplace& workplace) {
     return **shop;
 }
 
-Result<Outcome> editShop(Workplace& workplace, const Caller& caller, const Shop& shop) {
+Result<Outcome> editShop(Workplace& workplace, const Caller& caller, const Shop& typed) {
+    const Shop shop = tidied(typed);
     if (const Done checked = check(shop); !checked) return checked.error();
     return perform(
         workplace, Verb::EditShop, caller, [shop](Transaction& transaction) -> Result<Outcome> {

@@ -1,5 +1,6 @@
 #include "desktop/followup/CallForm.h"
 
+#include "desktop/customer/CustomerText.h"
 #include "desktop/text/ErrorText.h"
 #include "desktop/theme/Tokens.h"
 #include "desktop/widgets/ChoiceRow.h"
@@ -8,6 +9,7 @@
 
 #include <QCheckBox>
 #include <QDateTimeEdit>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
@@ -38,7 +40,8 @@ CallForm::CallForm(const BusinessCalendar& calendar, QWidget* parent)
       m_outcomeField(new FormField(m_outcomes, QStringLiteral("outcome"))),
       m_scoreField(new FormField(m_scores, QStringLiteral("score"))),
       m_wordsField(new FormField(m_words, QStringLiteral("words"))),
-      m_callBackField(new FormField(m_callBack, QStringLiteral("callBackAt"))) {
+      m_callBackField(new FormField(m_callBack, QStringLiteral("callBackAt"))),
+      m_phoneField(new FormField(new QLineEdit, QStringLiteral("newPhone"))) {
     m_words->setMinimumHeight(WordsHeight);
     m_words->setTabChangesFocus(true);
     m_callBack->setCalendarPopup(true);
@@ -46,7 +49,7 @@ CallForm::CallForm(const BusinessCalendar& calendar, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::Grid);
-    for (FormField* field : {m_outcomeField, m_scoreField, m_callBackField})
+    for (FormField* field : {m_outcomeField, m_scoreField, m_callBackField, m_phoneField})
         column->addWidget(field);
     for (QCheckBox* box : {m_problem, m_noMoreCalls}) {
         column->addWidget(box);
@@ -65,6 +68,10 @@ CallForm::CallForm(const BusinessCalendar& calendar, QWidget* parent)
     });
     connect(m_words, &QPlainTextEdit::textChanged, this, &CallForm::edited);
     connect(m_callBack, &QDateTimeEdit::dateTimeChanged, this, &CallForm::edited);
+    connect(m_phoneField->controlAs<QLineEdit>(), &QLineEdit::textEdited, this, [this] {
+        showPhoneDoubt();
+        Q_EMIT edited();
+    });
     retranslate();
     showFields();
 }
@@ -82,6 +89,8 @@ CallReport CallForm::report() const {
     report.words = m_words->toPlainText();
     report.problem = m_problem->isChecked() && report.outcome == CallOutcome::Reached;
     report.noMoreCalls = m_noMoreCalls->isChecked() && report.outcome == CallOutcome::Refused;
+    if (report.outcome == CallOutcome::WrongNumber)
+        report.newPhone = Phone::of(m_phoneField->controlAs<QLineEdit>()->text());
     const QDateTime wall = m_callBack->dateTime();
     if (report.outcome == CallOutcome::CallBack)
         report.callBackAt = m_calendar.at(wall.date(), wall.time());
@@ -93,6 +102,7 @@ void CallForm::clear(Instant callBack) {
     m_outcomes->choose(-1);
     m_scores->choose(-1);
     m_words->clear();
+    m_phoneField->controlAs<QLineEdit>()->clear();
     m_problem->setChecked(false);
     m_noMoreCalls->setChecked(false);
     const QDateTime wall = m_calendar.wall(callBack);
@@ -107,6 +117,8 @@ void CallForm::restore(const CallReport& report) {
         if (report.outcome == Outcomes[index]) m_outcomes->choose(index);
     if (report.score) m_scores->choose(*report.score - 1);
     m_words->setPlainText(report.words);
+    m_phoneField->controlAs<QLineEdit>()->setText(report.newPhone.number());
+    if (!report.newPhone.isNone()) showPhoneDoubt();
     m_problem->setChecked(report.problem);
     m_noMoreCalls->setChecked(report.noMoreCalls);
     if (!report.callBackAt.isNone()) {
@@ -121,6 +133,26 @@ void CallForm::chooseLater() {
     showFields();
     m_callBackField->focusControl();
     Q_EMIT edited();
+}
+
+bool CallForm::chooseOutcome(int digit) {
+    if (digit < 1 || digit > OutcomeCount) return false;
+    m_outcomes->choose(digit - 1);
+    showFields();
+    clearProblems();
+    m_outcomeField->focusControl();
+    Q_EMIT edited();
+    return true;
+}
+
+// Odd, and allowed: whoever was called knows the number best.
+void CallForm::showPhoneDoubt() {
+    const QString odd =
+        CustomerText::sentence(checkPhone(m_phoneField->controlAs<QLineEdit>()->text()));
+    if (odd.isEmpty())
+        m_phoneField->clearProblem();
+    else
+        m_phoneField->showWarning(odd);
 }
 
 void CallForm::tickProblem() {
@@ -138,19 +170,18 @@ bool CallForm::isEmpty() const {
 void CallForm::showProblems(const Error& error) {
     clearProblems();
     for (const Violation& violation : error.violations())
-        for (FormField* field : {m_outcomeField, m_scoreField, m_callBackField, m_wordsField})
+        for (FormField* field : fields())
             if (field->field() == violation.field)
                 field->showProblem(ErrorText::sentence(violation));
     focusField(error.first().field);
 }
 
 void CallForm::clearProblems() {
-    for (FormField* field : {m_outcomeField, m_scoreField, m_callBackField, m_wordsField})
-        field->clearProblem();
+    for (FormField* field : fields()) field->clearProblem();
 }
 
 void CallForm::focusField(const QString& name) {
-    for (FormField* field : {m_outcomeField, m_scoreField, m_callBackField, m_wordsField})
+    for (FormField* field : fields())
         if (field->field() == name) field->focusControl();
 }
 
@@ -162,6 +193,7 @@ void CallForm::changeEvent(QEvent* event) {
 void CallForm::showFields() {
     m_scoreField->setVisible(outcome() == CallOutcome::Reached);
     m_callBackField->setVisible(outcome() == CallOutcome::CallBack);
+    m_phoneField->setVisible(outcome() == CallOutcome::WrongNumber);
     m_problem->setVisible(outcome() == CallOutcome::Reached);
     m_noMoreCalls->setVisible(outcome() == CallOutcome::Refused);
     const int score = m_scores->choice() + 1;
@@ -181,6 +213,8 @@ void CallForm::retranslate() {
     m_wordsField->setLabel(tr("What the customer &said"));
     m_words->setPlaceholderText(tr("In the customer's own words"));
     m_callBackField->setLabel(tr("Call &back at"));
+    m_phoneField->setLabel(tr("The right &phone, where somebody knows it"));
+    m_phoneField->setHint(tr("It goes into the customer's file with this call, which stays due."));
     m_problem->setText(tr("There is a problem: open a complaint with this call"));
     m_noMoreCalls->setText(tr("Wants no calls at all, from now on"));
     showFields();

@@ -6,6 +6,7 @@
 
 class QCheckBox;
 class QDateTimeEdit;
+class QLineEdit;
 class QPlainTextEdit;
 
 namespace baydesk {
@@ -32,6 +33,8 @@ public:
     bool isEmpty() const;
     // What the script found out: the call is to be made later; there is a problem.
     void chooseLater();
+    // The outcome by its digit, 1 to 6; false for another one.
+    bool chooseOutcome(int digit);
     void tickProblem();
 
 Q_SIGNALS:
@@ -43,6 +46,7 @@ protected:
 private:
     void retranslate();
     void showFields();
+    void showPhoneDoubt();
     std::optional<CallOutcome> outcome() const;
 
     BusinessCalendar m_calendar;
@@ -56,6 +60,10 @@ private:
     FormField* m_scoreField;
     FormField* m_wordsField;
     FormField* m_callBackField;
+    FormField* m_phoneField;  // after a wrong number
+    QList<FormField*> fields() const {
+        return {m_outcomeField, m_scoreField, m_callBackField, m_phoneField, m_wordsField};
+    }
 };
 
 }  // namespace baydesk

@@ -15,6 +15,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QStackedWidget>
 #include <QTableView>
@@ -25,6 +26,7 @@ namespace baydesk {
 namespace {
 
 constexpr int ListWidth = 400;
+constexpr int UpcomingHeight = 240;
 constexpr qint64 CallBackHours = 2;
 
 QJsonObject toDraft(const CallReport& report) {
@@ -33,6 +35,8 @@ QJsonObject toDraft(const CallReport& report) {
                       {QStringLiteral("noMoreCalls"), report.noMoreCalls}};
     if (report.outcome) draft.insert(QStringLiteral("outcome"), static_cast<int>(*report.outcome));
     if (report.score) draft.insert(QStringLiteral("score"), *report.score);
+    if (!report.newPhone.isNone())
+        draft.insert(QStringLiteral("newPhone"), report.newPhone.number());
     if (!report.callBackAt.isNone())
         draft.insert(QStringLiteral("callBackMs"), static_cast<double>(report.callBackAt.ms));
     return draft;
@@ -47,6 +51,7 @@ CallReport fromDraft(const QJsonObject& draft) {
     if (outcome >= 0 && outcome <= static_cast<int>(CallOutcome::CallBack))
         report.outcome = static_cast<CallOutcome>(outcome);
     if (const int score = draft.value(QStringLiteral("score")).toInt()) report.score = score;
+    report.newPhone = Phone::of(draft.value(QStringLiteral("newPhone")).toString());
     report.callBackAt = {static_cast<qint64>(draft.value(QStringLiteral("callBackMs")).toDouble())};
     return report;
 }
@@ -59,6 +64,8 @@ FollowUpScreen::FollowUpScreen(ScreenContext& context, QWidget* parent)
       m_formats(context.clock, context.calendar),
       m_model(makeDueCallModel(m_formats, context.clock, this)),
       m_table(new DataTable(QStringLiteral("follow-up.due"), this)),
+      m_upcomingModel(makeDueCallModel(m_formats, context.clock, this)),
+      m_upcoming(new DataTable(QStringLiteral("follow-up.upcoming"), this)),
       m_stack(new QStackedWidget(this)),
       m_nobody(new EmptyState(this)),
       m_card(new CallCard(m_formats, this)),
@@ -75,6 +82,7 @@ FollowUpScreen::FollowUpScreen(ScreenContext& context, QWidget* parent)
             [this](qint64 id) { showCall(FollowUpId(id)); });
     connect(m_table, &DataTable::opened, this,
             [this](qint64) { m_form->focusField(QStringLiteral("outcome")); });
+    connect(m_upcoming, &DataTable::opened, this, [this](qint64 id) { open(FollowUpId(id)); });
     connect(m_form, &CallForm::edited, this, &FollowUpScreen::keepDraft);
     connect(m_save, &QAction::triggered, this, &FollowUpScreen::save);
     connect(m_openOrder, &QAction::triggered, this, [this] {
@@ -114,6 +122,22 @@ void FollowUpScreen::refresh() {
             return unreached ? unreachedCalls(workplace) : dueCalls(workplace);
         },
         [this](const Result<std::vector<followups::DueCall>>& calls) { takeList(calls); });
+    m_context.desk.askLatest(
+        QStringLiteral("follow-up.upcoming"), this,
+        [](Workplace& workplace) { return upcomingCalls(workplace); },
+        [this](const Result<std::vector<followups::DueCall>>& calls) {
+            if (!calls) return;
+            m_upcomingModel->setRows(*calls);
+            m_upcoming->setVisible(!calls->empty());
+        });
+}
+
+// The digits choose the outcome wherever the cursor is on this page; else they would be searched
+// for.
+void FollowUpScreen::keyPressEvent(QKeyEvent* event) {
+    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (plain && m_view && m_form->chooseOutcome(event->key() - Qt::Key_0)) return;
+    Screen::keyPressEvent(event);
 }
 
 void FollowUpScreen::open(FollowUpId id) {
@@ -131,6 +155,9 @@ void FollowUpScreen::build() {
     m_table->addToHead(m_scope);
     m_table->setModel(m_model);
     m_table->setMinimumWidth(ListWidth);
+    m_upcoming->setModel(m_upcomingModel);
+    m_upcoming->setMaximumHeight(UpcomingHeight);
+    m_upcoming->hide();
     m_problem->setWordWrap(true);
     markAs(m_problem, "error");
     m_problem->hide();
@@ -154,7 +181,11 @@ void FollowUpScreen::build() {
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(16, 12, 16, 4);
     line->setSpacing(12);
-    line->addWidget(m_table, 2);
+    auto* lists = new QVBoxLayout;
+    lists->setSpacing(12);
+    lists->addWidget(m_table, 1);
+    lists->addWidget(m_upcoming);
+    line->addLayout(lists, 2);
     line->addWidget(m_stack, 4);
 }
 
@@ -163,6 +194,7 @@ void FollowUpScreen::retranslate() {
     m_table->setEmptyState(
         Icon::FollowUp,
         tr("Nobody is to be called now. A call is planned by itself when a car leaves."));
+    m_upcoming->setTitle(tr("Coming up, not due yet"));
     m_nobody->setContent(Icon::Phone, tr("Choose a customer at left to begin the call."));
     m_save->setText(tr("Save call, next customer"));
     m_openOrder->setText(tr("Open the order"));

@@ -38,6 +38,7 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void build();
@@ -58,6 +59,8 @@ private:
     Formats m_formats;
     DueCallModel* m_model;
     DataTable* m_table;
+    DueCallModel* m_upcomingModel;
+    DataTable* m_upcoming;  // below the due ones: not to be made yet
     QStackedWidget* m_stack;
     EmptyState* m_nobody;
     CallCard* m_card;

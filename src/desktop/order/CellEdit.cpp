@@ -52,6 +52,7 @@ JobEdit renameJob(const Job& seen, const QString& title) {
 JobEdit describeJob(const Job& seen, const QString& cause, const QString& correction) {
     JobEdit edit;
     edit.job = seen.id;
+    edit.words = TypedWords{seen.id, seen.cause, seen.correction, cause, correction};
     edit.apply = [before = seen, cause, correction](Job& now) {
         if (now.cause != before.cause || now.correction != before.correction) return Effect::Clash;
         now.cause = cause;
@@ -70,6 +71,9 @@ JobEdit renameLine(JobId job, const Line& seen, const QString& name) {
 
 Result<JobEdit> countLine(JobId job, const Line& seen, const QString& typed) {
     const Result<Quantity> quantity = Quantity::parse(typed);
+    // A line asks for more than nothing; a count of the shelf may be nothing.
+    if (!quantity && quantity.error().first().details.contains(QStringLiteral("least")))
+        return Error(ErrorKind::NotPositive);
     if (!quantity) return quantity.error();
     return lineEdit(
         job, seen.id, JobsModel::Number, typed,

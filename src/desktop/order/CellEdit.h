@@ -12,7 +12,7 @@ JobEdit renameJob(const Job& seen, const QString& title);
 JobEdit describeJob(const Job& seen, const QString& cause, const QString& correction);
 
 JobEdit renameLine(JobId job, const Line& seen, const QString& name);
-// Errors: those of Quantity::parse and Money::parse.
+// Errors: those of Quantity::parse and Money::parse; NotPositive.
 Result<JobEdit> countLine(JobId job, const Line& seen, const QString& typed);
 Result<JobEdit> priceLine(JobId job, const Line& seen, const QString& typed);
 JobEdit gradeLine(JobId job, const Line& seen, PartGrade grade, bool customersOwn);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "application/order/Quoting.h"
+#include "desktop/order/QuoteDraft.h"
 #include "desktop/shell/ScreenContext.h"
 
 #include <QObject>
@@ -24,6 +25,7 @@ struct JobEdit {
     std::function<Effect(Job&)> apply;
     // Shown before the answer is there; a line or job that has no id yet is not.
     bool shownAtOnce = false;
+    std::optional<TypedWords> words = {};  // of the technician, where it edits them
 };
 
 // Saves the edits of one order's jobs one after another, each on the revision that the one before
@@ -43,6 +45,8 @@ public:
     // The jobs as they will be when everything that waits is saved.
     std::vector<Job> jobs() const;
     bool isSaving() const { return !m_waiting.empty(); }
+    // What was typed and has not reached the store, the oldest first.
+    const std::deque<JobEdit>& waiting() const { return m_waiting; }
 
 Q_SIGNALS:
     void jobsChanged();

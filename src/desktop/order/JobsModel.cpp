@@ -17,13 +17,14 @@ JobsModel::JobsModel(ScreenContext& context, JobEditor& editor, QObject* parent)
     connect(&editor, &JobEditor::refused, this, &JobsModel::onRefused);
 }
 
-void JobsModel::setOrder(const OrderState& order) {
+void JobsModel::setOrder(const OrderState& order, const FreeStock& freeStock) {
     if (order.id != m_order.id) {
         m_fresh.reset();
         m_toggled.clear();
         m_refusals.clear();
     }
     m_order = order;
+    m_freeStock = freeStock;
     takeJobs();
 }
 
@@ -59,6 +60,8 @@ void JobsModel::takeJobs() {
         endRemoveRows();
     }
     m_jobs = std::move(jobs);
+    m_doubts = doubtsOf(m_jobs, m_freeStock);
+    dropRefusalsOfGoneLines();
     for (std::size_t at = 0; at < wanted.size(); ++at) {
         if (at < m_rows.size() && m_rows[at] == wanted[at]) continue;
         const bool known = std::find(m_rows.begin(), m_rows.end(), wanted[at]) != m_rows.end();
@@ -100,14 +103,19 @@ const Line* JobsModel::lineAt(int row) const {
     return found == job->lines.end() ? nullptr : &*found;
 }
 
-int JobsModel::startLine(JobId job, LineKind kind) {
+int JobsModel::startLine(JobId job, LineKind kind, const QString& typed) {
     dropFreshLine();
     const Job* target = find(job);
     if (!target) return -1;
     if (isCollapsed(*target)) toggleCollapsed(job);
-    m_fresh = Fresh{job, kind};
+    m_fresh = Fresh{job, kind, typed};
     takeJobs();
     return rowOf({RowKind::Fresh, job, {}});
+}
+
+std::optional<TypedLine> JobsModel::freshLine() const {
+    if (!m_fresh) return std::nullopt;
+    return TypedLine{m_fresh->job, m_fresh->kind, m_fresh->typed};
 }
 
 void JobsModel::dropFreshLine() {
@@ -151,18 +159,50 @@ QString JobsModel::lineText(const Line& line, int column) const {
         case Amount:
             return line.amount().toText();
         case Approval:
-            if (line.comesFromStock() && line.issued == line.quantity) return tr("issued");
-            if (line.estimated && !line.estimate.isZero())
-                return tr("estimated at %1").arg(line.estimate.toText());
-            return line.estimated ? tr("estimated") : QString();
+            return stateText(line);
         default:
             return {};
     }
 }
 
+// What is odd about the line before it is offered, else how far it is.
+QString JobsModel::stateText(const Line& line) const {
+    if (const QString doubt = doubtWords(line.id, false); !doubt.isEmpty()) return doubt;
+    if (line.comesFromStock() && line.issued == line.quantity) return tr("issued");
+    if (line.estimated && !line.estimate.isZero())
+        return tr("estimated at %1").arg(line.estimate.toText());
+    return line.estimated ? tr("estimated") : QString();
+}
+
+bool JobsModel::isDoubted(LineId line, QuoteDoubt doubt) const {
+    return std::any_of(m_doubts.begin(), m_doubts.end(), [&](const DoubtedLine& each) {
+        return each.line == line && each.doubt == doubt;
+    });
+}
+
+// The grade has its own column; only the sentences say it too.
+QString JobsModel::doubtWords(LineId line, bool sentences) const {
+    QStringList words;
+    for (const DoubtedLine& each : m_doubts) {
+        if (each.line != line) continue;
+        if (each.doubt == QuoteDoubt::NotInStock)
+            words << (sentences ? tr("%1 more are needed than lie free in the store room.")
+                                      .arg(each.lacking.toText())
+                                : tr("short of %1").arg(each.lacking.toText()));
+        if (each.doubt == QuoteDoubt::NoPrice)
+            words << (sentences ? tr("The customer would pay nothing for this.") : tr("no price"));
+        if (each.doubt == QuoteDoubt::GradeNotStated && sentences)
+            words << tr("The grade of this part is not stated: the customer is to choose.");
+    }
+    return words.join(sentences ? QStringLiteral("\n") : QStringLiteral(" · "));
+}
+
 QString JobsModel::text(int row, int column) const {
     if (rowAt(row).kind == RowKind::Fresh)
-        return column == Name ? tr("%1 · …").arg(OrderWords::lineKind(m_fresh->kind)) : QString();
+        return column != Name ? QString()
+               : m_fresh->typed.isEmpty()
+                   ? tr("%1 · …").arg(OrderWords::lineKind(m_fresh->kind))
+                   : tr("%1 · %2").arg(OrderWords::lineKind(m_fresh->kind), m_fresh->typed);
     if (const Line* line = lineAt(row)) return lineText(*line, column);
     const Job* job = jobAt(row);
     return job ? jobText(*job, column) : QString();
@@ -170,6 +210,8 @@ QString JobsModel::text(int row, int column) const {
 
 QVariant JobsModel::editValue(int row, int column) const {
     const Line* line = lineAt(row);
+    if (rowAt(row).kind == RowKind::Fresh)
+        return column == Name ? QVariant(m_fresh->typed) : QVariant();
     if (!line) {
         const Job* job = rowAt(row).kind == RowKind::Job ? jobAt(row) : nullptr;
         return job && column == Name ? QVariant(job->title) : QVariant();
@@ -195,11 +237,22 @@ QVariant JobsModel::color(int row, int column) const {
     if (job && job->approval == ApprovalState::Declined) return QBrush(tokens(Token::TextSecond));
     if (column == Approval && lineAt(row)) {
         const Line& line = *lineAt(row);
+        if (!doubtWords(line.id, false).isEmpty()) return QBrush(tokens(Token::Amber));
         if (line.estimated && line.overrun() > Money() && job->isApproved())
             return QBrush(tokens(Token::Amber));
         return QBrush(tokens(line.estimated ? Token::TextSecond : Token::Green));
     }
+    const bool ungraded =
+        column == Grade && lineAt(row) && isDoubted(lineAt(row)->id, QuoteDoubt::GradeNotStated);
+    if (ungraded) return QBrush(tokens(Token::Amber));
     return {};
+}
+
+QString JobsModel::toolTip(int row, int column) const {
+    const Line* line = lineAt(row);
+    if (line && (column == Approval || column == Grade))
+        if (const QString doubts = doubtWords(line->id, true); !doubts.isEmpty()) return doubts;
+    return text(row, column);
 }
 
 // What stands beside a job's title.
@@ -227,7 +280,7 @@ QVariant JobsModel::data(const QModelIndex& index, int role) const {
         case Qt::EditRole:
             return wrong ? QVariant(refused->second.typed) : editValue(row, column);
         case Qt::ToolTipRole:
-            return wrong ? refused->second.sentence : text(row, column);
+            return wrong ? refused->second.sentence : toolTip(row, column);
         case Qt::ForegroundRole:
             return wrong ? QVariant(QBrush(Tokens::current()(Token::Red))) : color(row, column);
         case Qt::TextAlignmentRole:
@@ -303,6 +356,60 @@ void JobsModel::retranslate() {
 JobsModel::CellKey JobsModel::keyOf(const QModelIndex& index) const {
     const RowRef row = rowAt(index.row());
     return {row.job, row.line, index.column()};
+}
+
+const Line* JobsModel::find(const CellKey& cell) const {
+    const Job* job = find(std::get<JobId>(cell));
+    if (!job) return nullptr;
+    const auto found = std::find_if(job->lines.begin(), job->lines.end(), [&](const Line& each) {
+        return each.id == std::get<LineId>(cell);
+    });
+    return found == job->lines.end() ? nullptr : &*found;
+}
+
+// A line that somebody removed takes with it what was typed into it: nothing is in the way of
+// offering what is left.
+void JobsModel::dropRefusalsOfGoneLines() {
+    const std::size_t before = m_refusals.size();
+    std::erase_if(m_refusals, [this](const auto& each) {
+        return std::get<LineId>(each.first) ? !find(each.first)
+                                            : !find(std::get<JobId>(each.first));
+    });
+    if (m_refusals.size() != before) Q_EMIT problem({});
+}
+
+std::vector<JobsModel::RefusedCell> JobsModel::refusedCells() const {
+    std::vector<RefusedCell> cells;
+    for (const auto& [key, refusal] : m_refusals) {
+        const auto& [job, line, column] = key;
+        const Line* stored = find(key);
+        const Job* owner = find(job);
+        cells.push_back({{job, line, column, refusal.typed},
+                         refusal.sentence,
+                         stored  ? lineText(*stored, column)
+                         : owner ? jobText(*owner, column)
+                                 : QString()});
+    }
+    return cells;
+}
+
+int JobsModel::showRowOf(const TypedCell& cell) {
+    const Job* job = find(cell.job);
+    if (job && cell.line && isCollapsed(*job)) toggleCollapsed(cell.job);
+    return rowOf({cell.line ? RowKind::Line : RowKind::Job, cell.job, cell.line});
+}
+
+void JobsModel::revert(const TypedCell& cell) {
+    if (m_refusals.erase({cell.job, cell.line, cell.column}) == 0) return;
+    Q_EMIT problem({});
+    if (!m_rows.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+void JobsModel::restoreTyped(const TypedCell& cell) {
+    const int row = showRowOf(cell);
+    const bool typable = cell.column == Name || cell.column == Number || cell.column == Price;
+    if (row < 0 || !typable || editValue(row, cell.column).toString() == cell.typed) return;
+    refuse({cell.job, cell.line, cell.column}, cell.typed, tr("This was typed and not saved yet."));
 }
 
 bool JobsModel::setData(const QModelIndex& index, const QVariant& value, int role) {

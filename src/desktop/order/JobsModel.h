@@ -2,6 +2,7 @@
 
 #include "desktop/order/JobEditor.h"
 #include "desktop/text/Formats.h"
+#include "domain/order/QuoteDoubts.h"
 
 #include <QAbstractTableModel>
 #include <map>
@@ -33,7 +34,7 @@ public:
 
     JobsModel(ScreenContext& context, JobEditor& editor, QObject* parent = nullptr);
 
-    void setOrder(const OrderState& order);
+    void setOrder(const OrderState& order, const FreeStock& freeStock = {});
     // Cells can be edited: the order is open and the person may.
     void setEditable(bool editable);
 
@@ -42,8 +43,25 @@ public:
     const Job* jobAt(int row) const;
     const Line* lineAt(int row) const;
 
+    // A cell that holds what could not be saved, and what the store has there.
+    struct RefusedCell {
+        TypedCell cell;
+        QString sentence;
+        QString before;
+    };
+    std::vector<RefusedCell> refusedCells() const;
+    // The row of a cell, unfolding its job; −1 where it has gone.
+    int showRowOf(const TypedCell& cell);
+    // What was typed goes, what the store has is shown again.
+    void revert(const TypedCell& cell);
+    // Typed before the program ended, and not in the store: it stands in its cell as a refusal.
+    void restoreTyped(const TypedCell& cell);
+    // Of the lines that the customer has not answered.
+    const std::vector<DoubtedLine>& doubts() const { return m_doubts; }
+
     // A line without a name at the end of a job; typing its name adds it. Gives its row.
-    int startLine(JobId job, LineKind kind);
+    int startLine(JobId job, LineKind kind, const QString& typed = {});
+    std::optional<TypedLine> freshLine() const;
     void dropFreshLine();
     void toggleCollapsed(JobId job);
 
@@ -64,6 +82,7 @@ private:
     struct Fresh {
         JobId job;
         LineKind kind = LineKind::Labour;
+        QString typed;
     };
     struct Refusal {
         QString typed;
@@ -76,10 +95,16 @@ private:
     bool isCollapsed(const Job& job) const;
     const Job* find(JobId id) const;
     CellKey keyOf(const QModelIndex& index) const;
+    const Line* find(const CellKey& cell) const;
+    void dropRefusalsOfGoneLines();
+    QString doubtWords(LineId line, bool sentences) const;
+    bool isDoubted(LineId line, QuoteDoubt doubt) const;
 
     QString text(int row, int column) const;
     QString jobText(const Job& job, int column) const;
     QString lineText(const Line& line, int column) const;
+    QString stateText(const Line& line) const;
+    QString toolTip(int row, int column) const;
     QVariant editValue(int row, int column) const;
     QVariant color(int row, int column) const;
     static QString markOf(const Job& job);
@@ -98,6 +123,8 @@ private:
     std::optional<Fresh> m_fresh;
     std::set<JobId> m_toggled;  // other than how a job is shown by itself
     std::map<CellKey, Refusal> m_refusals;
+    FreeStock m_freeStock;
+    std::vector<DoubtedLine> m_doubts;
     bool m_editable = false;
 };
 

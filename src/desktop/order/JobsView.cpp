@@ -99,6 +99,8 @@ QWidget* JobCellDelegate::createEditor(QWidget* parent, const QStyleOptionViewIt
         line->setAlignment(index.column() == JobsModel::Name ? Qt::AlignLeft : Qt::AlignRight);
         // As high as the row, whatever the style sheet thinks of a field on a form.
         line->setStyleSheet(QStringLiteral("min-height: 0; padding: 0 5px;"));
+        if (auto* view = qobject_cast<JobsView*>(parent->parentWidget()))
+            connect(line, &QLineEdit::textEdited, view, &JobsView::typing);
     }
     editor->setAccessibleName(
         index.model()->headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString());
@@ -170,6 +172,19 @@ void JobsView::editCell(int row, int column) {
     if (m_jobs->flags(cell) & Qt::ItemIsEditable) edit(cell);
 }
 
+void JobsView::finishEditing() {
+    QWidget* editor = indexWidget(currentIndex());
+    if (state() != EditingState || !editor) return;
+    commitData(editor);
+    closeEditor(editor, QAbstractItemDelegate::NoHint);
+}
+
+std::optional<QString> JobsView::openText() const {
+    const auto* editor = qobject_cast<QLineEdit*>(indexWidget(currentIndex()));
+    if (state() != EditingState || !editor) return std::nullopt;
+    return editor->text();
+}
+
 void JobsView::keyPressEvent(QKeyEvent* event) {
     const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
     const QModelIndex current = currentIndex();
@@ -228,9 +243,16 @@ void JobsView::currentChanged(const QModelIndex& current, const QModelIndex& pre
 }
 
 void JobsView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) {
+    const QModelIndex cell = currentIndex();
     QTableView::closeEditor(editor, hint);
+    // Esc takes back what was refused, too.
+    if (hint == QAbstractItemDelegate::RevertModelCache && cell.isValid()) {
+        const JobsModel::RowRef row = m_jobs->rowAt(cell.row());
+        m_jobs->revert({row.job, row.line, cell.column(), {}});
+    }
     // A line that was given no name is none.
     if (state() != EditingState) m_jobs->dropFreshLine();
+    Q_EMIT typing();
 }
 
 void JobsView::editCurrent() {

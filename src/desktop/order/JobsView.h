@@ -39,12 +39,18 @@ public:
     void selectJob(JobId job);
     // Puts the cursor into a cell, ready to type.
     void editCell(int row, int column);
+    // The cell that is being edited keeps what was typed, as Enter would.
+    void finishEditing();
+    // What stands in the open editor of a cell; nothing while none is open.
+    std::optional<QString> openText() const;
 
     void retranslate();
 
 Q_SIGNALS:
     void currentJobChanged();
     void lineWanted();
+    // A key stroke in a cell, or its end.
+    void typing();
     void removeWanted();
 
 protected:

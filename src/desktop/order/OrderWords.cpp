@@ -53,7 +53,9 @@ QString OrderWords::grade(PartGrade grade) {
 QString OrderWords::grade(const Line& line) {
     if (line.kind != LineKind::Part && line.kind != LineKind::Material) return {};
     if (line.customerSupplied) return customersOwn();
-    return line.grade == PartGrade::NotStated ? QStringLiteral("–") : grade(line.grade);
+    if (line.kind == LineKind::Material && line.grade == PartGrade::NotStated)
+        return QStringLiteral("–");
+    return grade(line.grade);
 }
 
 QString OrderWords::customersOwn() { return tr("Customer's own"); }
@@ -279,6 +281,9 @@ QString OrderWords::missing(const Violation& violation) {
         return tr("the answer to %n supplement(s)", nullptr, count);
     if (violation.kind == ErrorKind::InspectionMissing)
         return Names::of(static_cast<QualityStep>(violation.details.value(u"step"_qs).toInt()));
+    if (violation.kind == ErrorKind::OutOfRange && violation.field == u"odometerKm"_qs)
+        return tr("odometer out from %1 to %2 km")
+            .arg(fact(violation, "least"), fact(violation, "most"));
     if (violation.kind == ErrorKind::NotAllowed)
         return tr("the right to %1").arg(rightOf(violation));
     return ErrorText::sentence(violation);

@@ -8,6 +8,7 @@
 #include "desktop/order/OrderWords.h"
 #include "desktop/order/SuggestField.h"
 #include "desktop/order/SumList.h"
+#include "desktop/shell/Drafts.h"
 #include "desktop/text/ErrorText.h"
 #include "desktop/theme/Theme.h"
 #include "desktop/widgets/Card.h"
@@ -31,140 +32,8 @@ namespace baydesk {
 namespace {
 
 constexpr int MostFound = 12;
-constexpr int FootHeight = 172;
-constexpr int TotalsWidth = 330;
 
 }  // namespace
-
-QuotePanel::QuotePanel(ScreenContext& context, QWidget* parent)
-    : OrderPanel(context, parent),
-      m_editor(context),
-      m_model(new JobsModel(context, m_editor, this)),
-      m_view(new JobsView(m_model, this)),
-      m_add(new SuggestField(this)),
-      m_line(new QPushButton(this)),
-      m_remove(new QPushButton(this)),
-      m_estimate(new QPushButton(this)),
-      m_diagnosis(new QPushButton(this)),
-      m_stack(new QStackedWidget(this)),
-      m_empty(new EmptyState(this)),
-      m_supplement(new SupplementBar(context, this)),
-      m_problem(new QLabel(this)),
-      m_words(new Card(this)),
-      m_cause(new FormField(new QPlainTextEdit, QStringLiteral("cause"), this)),
-      m_correction(new FormField(new QPlainTextEdit, QStringLiteral("correction"), this)),
-      m_totals(new Card(this)),
-      m_sums(new SumList(this)) {
-    buildActions();
-    buildLayout();
-    connect(m_add, &SuggestField::searchWanted, this, &QuotePanel::search);
-    connect(m_add, &SuggestField::emptied, this,
-            [this] { this->context().desk.forget(QStringLiteral("quote.add")); });
-    connect(m_add, &SuggestField::chosen, this, &QuotePanel::addChosen);
-    connect(m_view, &JobsView::currentJobChanged, this, &QuotePanel::showJob);
-    connect(m_view, &JobsView::lineWanted, this, &QuotePanel::showLineMenu);
-    connect(m_view, &JobsView::removeWanted, this, &QuotePanel::removeCurrent);
-    connect(m_line, &QPushButton::clicked, this, &QuotePanel::showLineMenu);
-    connect(m_remove, &QPushButton::clicked, this, &QuotePanel::removeCurrent);
-    connect(m_estimate, &QPushButton::clicked, this, &QuotePanel::toggleEstimate);
-    connect(m_diagnosis, &QPushButton::clicked, this, &QuotePanel::toggleDiagnosis);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &QuotePanel::showMarks);
-    connect(m_model, &JobsModel::problem, this, [this](const QString& sentence) {
-        m_problem->setText(sentence);
-        m_problem->setVisible(!sentence.isEmpty());
-    });
-    connect(&m_editor, &JobEditor::jobsChanged, this, [this] {
-        showTotals();
-        showMarks();
-        updateActions();
-    });
-    connect(&m_editor, &JobEditor::refreshWanted, this, &OrderPanel::refreshWanted);
-    for (const FormField* field : {m_cause, m_correction})
-        field->control()->installEventFilter(this);
-    retranslate();
-}
-
-void QuotePanel::buildActions() {
-    m_menuLine = new QAction(this);
-    m_menuRemove = new QAction(this);
-    m_menuEstimate = new QAction(this);
-    m_menuDiagnosis = new QAction(this);
-    m_menuEstimate->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
-    m_menuDiagnosis->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
-    for (QAction* each : {m_menuEstimate, m_menuDiagnosis}) {
-        each->setCheckable(true);
-        each->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    }
-    m_view->addActions({m_menuLine, m_menuRemove, m_menuEstimate, m_menuDiagnosis});
-    connect(m_menuEstimate, &QAction::triggered, this, &QuotePanel::toggleEstimate);
-    connect(m_menuDiagnosis, &QAction::triggered, this, &QuotePanel::toggleDiagnosis);
-    connect(m_menuLine, &QAction::triggered, this, &QuotePanel::showLineMenu);
-    connect(m_menuRemove, &QAction::triggered, this, &QuotePanel::removeCurrent);
-    m_offer = new QAction(this);
-    m_decide = new QAction(this);
-    m_write = new QAction(this);
-    m_printQuote = new QAction(this);
-    m_printQuote->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
-    m_printContract = new QAction(this);
-    connect(m_offer, &QAction::triggered, this, &QuotePanel::offerAll);
-    connect(m_decide, &QAction::triggered, this, &QuotePanel::openApproval);
-    connect(m_write, &QAction::triggered, this, [this] { m_add->setFocus(); });
-    connect(m_printQuote, &QAction::triggered, this,
-            [this] { context().navigator.preview(PaperKind::Quote, order().id); });
-    connect(m_printContract, &QAction::triggered, this,
-            [this] { context().navigator.preview(PaperKind::Contract, order().id); });
-}
-
-void QuotePanel::buildLayout() {
-    m_stack->addWidget(m_view);
-    m_stack->addWidget(m_empty);
-    markAs(m_problem, "error");
-    m_problem->setWordWrap(true);
-    m_problem->hide();
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(metrics::Grid);
-    column->addWidget(m_supplement);
-    column->addWidget(buildHead());
-    column->addWidget(m_stack, 1);
-    column->addWidget(m_problem);
-    column->addWidget(buildFoot());
-}
-
-QWidget* QuotePanel::buildHead() {
-    auto* head = new QWidget(this);
-    auto* line = new QHBoxLayout(head);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(metrics::Grid);
-    m_add->addAction(Icons::icon(Icon::Plus), QLineEdit::LeadingPosition);
-    line->addWidget(m_add, 1);
-    for (QPushButton* each : {m_estimate, m_diagnosis}) each->setCheckable(true);
-    for (QPushButton* each : {m_line, m_estimate, m_diagnosis, m_remove}) line->addWidget(each);
-    setTabOrder(m_add, m_view);
-    return head;
-}
-
-QWidget* QuotePanel::buildFoot() {
-    auto* foot = new QWidget(this);
-    auto* words = new QHBoxLayout;
-    words->setSpacing(metrics::Grid);
-    words->addWidget(m_cause, 1);
-    words->addWidget(m_correction, 1);
-    m_words->body()->addLayout(words, 1);
-    for (const FormField* field : {m_cause, m_correction})
-        field->controlAs<QPlainTextEdit>()->setTabChangesFocus(true);
-    m_totals->setFixedWidth(TotalsWidth);
-    m_totals->body()->addWidget(m_sums);
-    m_totals->body()->addStretch(1);
-    auto* line = new QHBoxLayout(foot);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(metrics::Grid);
-    line->addWidget(m_words, 1);
-    line->addWidget(m_totals);
-    foot->setFixedHeight(FootHeight);
-    return foot;
-}
 
 // -- adding by typing
 
@@ -190,7 +59,8 @@ void QuotePanel::showFindings(const QString& text, const Findings& found) {
     for (const LabourItem& item : found.labour) {
         const QString hours =
             item.hours.isZero() ? QString() : Formats::hours(item.hours) + QStringLiteral(" · ");
-        shown.push_back({item.name, hours + item.price.toText(), tr("new job")});
+        shown.push_back({item.name, hours + item.price.toText(), tr("new job"),
+                         OrderWords::lineKind(LineKind::Labour)});
         m_choices.push_back({.labour = item, .part = {}, .freeTitle = {}});
     }
     for (const parts::StockedPart& part : found.parts) {
@@ -200,7 +70,8 @@ void QuotePanel::showFindings(const QString& text, const Findings& found) {
                 : tr("%1 in stock, %2 free").arg(part.onHand.toText(), part.available().toText());
         shown.push_back({part.part.code + QStringLiteral("  ") + part.part.name,
                          part.part.price.toText() + QStringLiteral(" · ") + stock,
-                         into ? tr("into “%1”").arg(into->title) : tr("new job")});
+                         into ? tr("into “%1”").arg(into->title) : tr("new job"),
+                         OrderWords::lineKind(LineKind::Part)});
         m_choices.push_back({.labour = {}, .part = part, .freeTitle = {}});
     }
     if (!text.isEmpty()) {
@@ -323,7 +194,109 @@ void QuotePanel::saveWords() {
         return;
     cause->document()->setModified(false);
     correction->document()->setModified(false);
-    m_editor.add(describeJob(*m_wordsOf, cause->toPlainText(), correction->toPlainText()));
+    const Job seen = *m_wordsOf;
+    // What is typed next stands on these words, whether they are in the store by then or not.
+    m_wordsOf->cause = cause->toPlainText();
+    m_wordsOf->correction = correction->toPlainText();
+    m_editor.add(describeJob(seen, m_wordsOf->cause, m_wordsOf->correction));
+}
+
+// Words that were refused stand in their fields again: too long, or written by somebody else
+// meanwhile.
+void QuotePanel::onRefused(const JobEdit& edit) {
+    m_offering = false;
+    if (edit.words) restoreWords(*edit.words);
+    keepDraft();
+    Q_EMIT barChanged();
+}
+
+void QuotePanel::restoreWords(const TypedWords& words) {
+    m_view->selectJob(words.job);
+    const Job* job = m_model->jobAt(m_view->currentIndex().row());
+    if (!job || job->id != words.job) return;
+    auto* cause = m_cause->controlAs<QPlainTextEdit>();
+    auto* correction = m_correction->controlAs<QPlainTextEdit>();
+    const bool typing = m_wordsOf && m_wordsOf->id == job->id &&
+                        (cause->document()->isModified() || correction->document()->isModified());
+    m_wordsOf = *job;  // typed again it is saved over what the store has now
+    if (typing) return;
+    cause->setPlainText(words.cause);
+    correction->setPlainText(words.correction);
+    cause->document()->setModified(true);
+}
+
+// -- the draft
+
+QString QuotePanel::draftName() const {
+    return QStringLiteral("order-%1-quote").arg(order().id.value());
+}
+
+// The last words of a job, on what stood there before the first.
+void QuotePanel::addWords(QuoteDraft& draft, const TypedWords& words) {
+    for (TypedWords& each : draft.words) {
+        if (each.job != words.job) continue;
+        each.cause = words.cause;
+        each.correction = words.correction;
+        return;
+    }
+    draft.words.push_back(words);
+}
+
+QuoteDraft QuotePanel::typed() const {
+    QuoteDraft draft;
+    draft.add = m_add->text();
+    draft.line = m_model->freshLine();
+    for (const auto& refused : m_model->refusedCells()) draft.cells.push_back(refused.cell);
+    for (const JobEdit& edit : m_editor.waiting()) {
+        if (edit.words) addWords(draft, *edit.words);
+        if (edit.column >= 0 && !edit.typed.isEmpty())
+            draft.cells.push_back({edit.job, edit.line, edit.column, edit.typed});
+    }
+    const QModelIndex cell = m_view->currentIndex();
+    if (const auto open = m_view->openText(); open && cell.isValid()) {
+        const JobsModel::RowRef row = m_model->rowAt(cell.row());
+        if (row.kind == JobsModel::RowKind::Fresh && draft.line)
+            draft.line->name = *open;
+        else if (*open != m_model->data(cell, Qt::EditRole).toString())
+            draft.cells.push_back({row.job, row.line, cell.column(), *open});
+    }
+    const auto* cause = m_cause->controlAs<QPlainTextEdit>();
+    const auto* correction = m_correction->controlAs<QPlainTextEdit>();
+    if (m_wordsOf && (cause->document()->isModified() || correction->document()->isModified()))
+        addWords(draft, {m_wordsOf->id, m_wordsOf->cause, m_wordsOf->correction,
+                         cause->toPlainText(), correction->toPlainText()});
+    std::erase_if(draft.words, [](const TypedWords& each) { return !each.changes(); });
+    return draft;
+}
+
+void QuotePanel::keepDraft() {
+    if (!hasData() || m_draftOf != order().id) return;  // the stored one has not been read yet
+    const QuoteDraft draft = typed();
+    if (draft.isEmpty() && !m_hasDraft) return;
+    m_hasDraft = !draft.isEmpty();
+    context().drafts.keep(draftName(), draft.toJson());
+}
+
+// What a kill or a power cut left: it stands where it was typed, and is not saved yet.
+void QuotePanel::restoreDraft() {
+    if (m_draftOf == order().id) return;
+    const auto kept = context().drafts.find(draftName());
+    const QuoteDraft draft = kept ? QuoteDraft::fromJson(kept->content) : QuoteDraft();
+    m_hasDraft = kept.has_value();
+    m_add->setText(draft.add);
+    for (const TypedCell& each : draft.cells) m_model->restoreTyped(each);
+    for (const TypedWords& each : draft.words) {
+        const Job* job = order().job(each.job);
+        if (!job || (job->cause == each.cause && job->correction == each.correction)) continue;
+        restoreWords(each);
+        if (!m_wordsOf || m_wordsOf->id != each.job) continue;
+        // So that the words of another counter are not written over unseen.
+        m_wordsOf->cause = each.causeBefore;
+        m_wordsOf->correction = each.correctionBefore;
+    }
+    if (draft.line) m_model->startLine(draft.line->job, draft.line->kind, draft.line->name);
+    m_draftOf = order().id;
+    keepDraft();
 }
 
 bool QuotePanel::eventFilter(QObject* watched, QEvent* event) {
@@ -335,22 +308,83 @@ bool QuotePanel::eventFilter(QObject* watched, QEvent* event) {
 
 void QuotePanel::reset() {
     OrderPanel::reset();
+    m_draftOf = {};  // what was typed into the order before stays in its draft
     m_editor.reset();
     m_wordsOf.reset();
     m_add->clear();
     m_selectLast = false;
+    m_offering = false;
     m_view->setCurrentIndex(QModelIndex());
 }
 
 void QuotePanel::clearFields() {
-    m_problem->clear();
-    m_problem->hide();
+    m_otherProblem.clear();
+    showProblem();
+}
+
+// A refused cell stays refused until it is right or taken back, whatever else happens.
+void QuotePanel::showProblem() {
+    QString words = m_otherProblem;
+    if (const auto refused = m_model->refusedCells(); !refused.empty()) {
+        const auto& [cell, sentence, before] = refused.front();
+        const QString column =
+            m_model->headerData(cell.column, Qt::Horizontal, Qt::DisplayRole).toString();
+        words = tr("%1 “%2”: %3 Esc puts %4 back.").arg(column, cell.typed, sentence, before);
+    }
+    m_problem->setText(words);
+    m_problem->setVisible(!words.isEmpty());
+}
+
+void QuotePanel::goToRefused() {
+    m_view->finishEditing();
+    const auto refused = m_model->refusedCells();
+    if (refused.empty()) return;
+    const TypedCell& cell = refused.front().cell;
+    m_view->editCell(m_model->showRowOf(cell), cell.column);
+}
+
+bool QuotePanel::goBack() {
+    const auto refused = m_model->refusedCells();
+    if (refused.empty()) return false;
+    m_model->revert(refused.front().cell);
+    return true;
+}
+
+// -- what should be looked at before it is offered
+
+void QuotePanel::showDoubts() {
+    int prices = 0;
+    int stock = 0;
+    int grades = 0;
+    for (const DoubtedLine& each : m_model->doubts()) {
+        prices += each.doubt == QuoteDoubt::NoPrice ? 1 : 0;
+        stock += each.doubt == QuoteDoubt::NotInStock ? 1 : 0;
+        grades += each.doubt == QuoteDoubt::GradeNotStated ? 1 : 0;
+    }
+    QStringList words;
+    if (grades > 0) words << tr("grade not stated of %n part(s)", nullptr, grades);
+    if (stock > 0) words << tr("%n part(s) not in stock", nullptr, stock);
+    if (prices > 0) words << tr("%n line(s) at ¥0.00", nullptr, prices);
+    m_doubts->setText(
+        tr("Look at this before it is offered: %1").arg(words.join(QStringLiteral(" · "))));
+    m_doubts->setAccessibleName(m_doubts->text());
+    m_doubts->setVisible(!words.isEmpty() && isEditable());
+}
+
+void QuotePanel::goToDoubted() {
+    if (m_model->doubts().empty()) return;
+    const DoubtedLine& first = m_model->doubts().front();
+    const int column = first.doubt == QuoteDoubt::NoPrice ? JobsModel::Price : JobsModel::Grade;
+    const int row = m_model->showRowOf({first.job, first.line, column, {}});
+    if (row < 0) return;
+    m_view->setFocus(Qt::OtherFocusReason);
+    m_view->setCurrentIndex(m_model->index(row, column));
 }
 
 void QuotePanel::showData() {
     m_supplement->setData(data().view);
     m_model->setEditable(isEditable());
-    m_model->setOrder(order());
+    m_model->setOrder(order(), data().view.freeStock);
     m_editor.setOrder(order());
     m_add->setEnabled(isEditable());
     const bool none = order().jobs.empty();
@@ -362,6 +396,7 @@ void QuotePanel::showData() {
         m_view->selectJob(order().jobs.front().id);
     }
     showJob();
+    if (isEditable()) restoreDraft();
     showMarks();
     showTotals();
     updateActions();
@@ -454,6 +489,14 @@ QList<QAction*> QuotePanel::secondary() const {
 
 QList<Missing> QuotePanel::missing() const {
     QList<Missing> list;
+    if (primary() == m_offer || primary() == m_decide) {
+        for (const auto& refused : m_model->refusedCells()) {
+            const QString column =
+                m_model->headerData(refused.cell.column, Qt::Horizontal, Qt::DisplayRole)
+                    .toString();
+            list.append({QStringLiteral("cell"), tr("%1 put right").arg(column)});
+        }
+    }
     if (primary() == m_offer) {
         addMissing(list, RepairOrder(order()).canOffer());
         addRight(list, Verb::Offer);
@@ -466,6 +509,10 @@ QList<Missing> QuotePanel::missing() const {
 }
 
 void QuotePanel::goTo(const QString& field) {
+    if (field == QLatin1String("cell")) {
+        goToRefused();
+        return;
+    }
     static const QRegularExpression jobField(QStringLiteral("^jobs\\[(\\d+)\\]"));
     const QRegularExpressionMatch match = jobField.match(field);
     if (match.hasMatch() && hasData()) {
@@ -484,6 +531,7 @@ QWidget* QuotePanel::firstField() const {
 
 void QuotePanel::updateActions() {
     if (!hasData()) return;
+    showDoubts();
     Money drafts;
     for (const Job& job : m_editor.jobs())
         if (job.approval == ApprovalState::Draft) drafts += job.amount();
@@ -493,8 +541,30 @@ void QuotePanel::updateActions() {
     Q_EMIT barChanged();
 }
 
+// The customer is shown what stands on the screen: what is typed in an open cell counts, what is on
+// its way is waited for, and a cell that was refused is put right first.
 void QuotePanel::offerAll() {
+    m_view->finishEditing();
     saveWords();
+    m_offering = true;
+    offerWhenSaved();
+}
+
+void QuotePanel::offerWhenSaved() {
+    if (!m_offering) return;
+    if (!m_model->refusedCells().empty()) {
+        m_offering = false;
+        goToRefused();
+        return;
+    }
+    if (const auto line = m_model->freshLine(); line && !line->name.isEmpty()) {
+        m_offering = false;  // a line that came back with a draft is not in the quote yet
+        m_view->editCell(m_model->rowOf({JobsModel::RowKind::Fresh, line->job, {}}),
+                         JobsModel::Name);
+        return;
+    }
+    if (m_editor.isSaving()) return;
+    m_offering = false;
     perform([id = order().id](Workplace& workplace, const Caller& caller) {
         return offer(workplace, caller, id);
     });
@@ -504,41 +574,6 @@ void QuotePanel::openApproval() {
     if (offered().empty()) return;
     auto* dialog = new ApprovalDialog(context(), data().view, window());
     dialog->open();
-}
-
-void QuotePanel::retranslate() {
-    m_add->setPlaceholderText(tr("Add a job or a part: type a name or a code"));
-    m_add->setAccessibleName(tr("Add a job or a part"));
-    m_add->setListName(tr("What was found"));
-    m_line->setText(tr("Add line"));
-    m_line->setToolTip(QStringLiteral("Ins"));
-    m_line->setAccessibleName(m_line->text());
-    m_remove->setText(tr("Remove"));
-    m_estimate->setText(tr("Estimate"));
-    m_estimate->setToolTip(
-        tr("The price of this line is an estimate (%1)").arg(QStringLiteral("Ctrl+E")));
-    m_estimate->setAccessibleName(m_estimate->text());
-    m_diagnosis->setText(tr("Diagnosis"));
-    m_diagnosis->setToolTip(tr("This job finds out what is wrong: it is consented to by itself "
-                               "(%1)")
-                                .arg(QStringLiteral("Ctrl+D")));
-    m_diagnosis->setAccessibleName(m_diagnosis->text());
-    m_menuEstimate->setText(m_estimate->text());
-    m_menuDiagnosis->setText(m_diagnosis->text());
-    m_menuLine->setText(m_line->text());
-    m_menuRemove->setText(m_remove->text());
-    m_remove->setToolTip(QStringLiteral("Del"));
-    m_remove->setAccessibleName(m_remove->text());
-    m_empty->setContent(Icon::Quote,
-                        tr("Nothing is quoted yet. Type above what the car needs: the price list "
-                           "and the stock are searched while you type."));
-    m_cause->setLabel(tr("&Cause found"));
-    m_correction->setLabel(tr("Co&rrection"));
-    m_write->setText(tr("Write the quote"));
-    m_printQuote->setText(tr("Print quote"));
-    m_printContract->setText(tr("Print repair contract"));
-    m_view->retranslate();
-    m_model->retranslate();
 }
 
 }  // namespace baydesk

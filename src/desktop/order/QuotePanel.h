@@ -35,6 +35,7 @@ public:
     QList<Missing> missing() const override;
     void goTo(const QString& field) override;
     QWidget* firstField() const override;
+    bool goBack() override;
 
     JobsModel* model() const { return m_model; }
     JobsView* view() const { return m_view; }
@@ -58,6 +59,7 @@ private:
         std::vector<parts::StockedPart> parts;
     };
 
+    void connectParts();
     void buildActions();
     void buildLayout();
     QWidget* buildHead();
@@ -76,9 +78,23 @@ private:
 
     void showJob();
     void saveWords();
+    void showProblem();
+    void showDoubts();
+    void goToRefused();
+    void goToDoubted();
+
+    QuoteDraft typed() const;
+    static void addWords(QuoteDraft& draft, const TypedWords& words);
+    void keepDraft();
+    void restoreDraft();
+    void restoreWords(const TypedWords& words);
+    QString draftName() const;
+    void onRefused(const JobEdit& edit);
+
     void showTotals();
     void updateActions();
     void offerAll();
+    void offerWhenSaved();
     void openApproval();
     bool isEditable() const;
     std::vector<const Job*> offered() const;
@@ -96,6 +112,7 @@ private:
     EmptyState* m_empty;
     SupplementBar* m_supplement;
     QLabel* m_problem;
+    QPushButton* m_doubts;
     Card* m_words;
     FormField* m_cause;
     FormField* m_correction;
@@ -115,6 +132,10 @@ private:
     std::optional<Job> m_wordsOf;  // the job whose words stand in the fields, as it was read
     JobId m_selectWhenAdded;
     bool m_selectLast = false;
+    bool m_offering = false;  // pressed, and what was typed before is still being saved
+    bool m_hasDraft = false;
+    OrderId m_draftOf;       // whose draft has been looked for
+    QString m_otherProblem;  // of no cell
     std::size_t m_jobsBefore = 0;
 };
 

@@ -221,6 +221,8 @@ void ReceptionPanel::fill(const Intake& intake) {
     m_lamps->controlAs<QLineEdit>()->setText(intake.warningLamps);
     m_keyTag->controlAs<QLineEdit>()->setText(intake.keyTag);
     m_belongings->controlAs<QPlainTextEdit>()->setPlainText(textOf(intake.belongings));
+    m_belongings->controlAs<QPlainTextEdit>()->setPlaceholderText(
+        intake.noBelongings ? tr("Nothing left in the car") : tr("Not recorded"));
     m_walk->setWalkRound(intake.walkRound);
     m_walkButton->setWalkRound(intake.walkRound, isEditable());
     m_edited = false;

@@ -1,6 +1,7 @@
 #include "desktop/order/SuggestField.h"
 
 #include "desktop/theme/Theme.h"
+#include "desktop/widgets/Chip.h"
 
 #include <QKeyEvent>
 #include <QListWidget>
@@ -13,8 +14,10 @@ namespace {
 
 constexpr int MostRows = 9;
 constexpr int Side = 10;
+constexpr int LeastKindWidth = 44;  // so that names begin below each other
 constexpr int DetailRole = Qt::UserRole;
 constexpr int EffectRole = Qt::UserRole + 1;
+constexpr int KindRole = Qt::UserRole + 2;
 
 // Words at left, what it costs and what it does at right.
 class SuggestionDelegate : public QStyledItemDelegate {
@@ -43,6 +46,13 @@ public:
         const QString detail = index.data(DetailRole).toString();
         painter->drawText(room, Qt::AlignVCenter | Qt::AlignRight, detail);
         room.setRight(room.right() - QFontMetrics(small).horizontalAdvance(detail) - Side);
+        if (const QString kind = index.data(KindRole).toString(); !kind.isEmpty()) {
+            const ChipText chip{Tone::Neutral, kind, {}};
+            const QSize size = chipSize(chip, small);
+            const int top = room.center().y() - size.height() / 2;
+            paintChip(*painter, QRect(QPoint(room.left(), top), size), chip, small);
+            room.setLeft(room.left() + std::max(size.width(), LeastKindWidth) + Side / 2);
+        }
         painter->setFont(Theme::font());
         painter->setPen(tokens(Token::Text));
         const QString words =
@@ -82,8 +92,10 @@ void SuggestField::setSuggestions(const std::vector<Suggestion>& suggestions) {
         auto* item = new QListWidgetItem(each.words, m_list);
         item->setData(DetailRole, each.detail);
         item->setData(EffectRole, each.effect);
-        item->setData(Qt::AccessibleTextRole,
-                      QStringList{each.words, each.detail, each.effect}.join(u", "));
+        item->setData(KindRole, each.kind);
+        QStringList spoken{each.kind, each.words, each.detail, each.effect};
+        spoken.removeAll(QString());
+        item->setData(Qt::AccessibleTextRole, spoken.join(u", "));
     }
     if (suggestions.empty() || !hasFocus()) {
         closeList();

@@ -10,9 +10,10 @@ namespace baydesk {
 
 // One thing that can be chosen from under a SuggestField.
 struct Suggestion {
-    QString words;   // "Brake pads, front"
-    QString detail;  // "¥400.00 · 3 in stock"
-    QString effect;  // what choosing it does: "new job", "into “Brakes”"
+    QString words;      // "Brake pads, front"
+    QString detail;     // "¥400.00 · 3 in stock"
+    QString effect;     // what choosing it does: "new job", "into “Brakes”"
+    QString kind = {};  // what it is: "Labour"; empty where that is plain
 };
 
 // A field that searches while it is typed into and shows what it found right under itself. It never

@@ -102,7 +102,6 @@ void ArrivalPanel::changeEvent(QEvent* event) {
 
 void ArrivalPanel::retranslate() {
     m_odometer->setLabel(tr("&Odometer (km)"));
-    m_reason->setLabel(tr("Why does the odometer not fit the last &reading?"));
     m_fuel->setLabel(tr("&Fuel"));
     m_battery->setLabel(tr("Battery (%)"));
     m_lamps->setLabel(tr("&Warning lamps"));
@@ -126,7 +125,8 @@ std::optional<int> ArrivalPanel::km() const {
 
 bool ArrivalPanel::isDoubted() const {
     const std::optional<int> now = km();
-    if (!now || !m_vehicle || m_vehicle->lastOdometerKm <= 0) return false;
+    if (!now) return false;
+    if (!m_vehicle || m_vehicle->lastOdometerKm <= 0) return isRare(Odometer::of(*now));
     return doubt({Odometer::of(m_vehicle->lastOdometerKm), m_vehicle->lastVisit},
                  {Odometer::of(*now), m_clock.now()}) != OdometerDoubt::None;
 }
@@ -136,7 +136,12 @@ void ArrivalPanel::showOdometer() {
     if (m_odometer->hasProblem()) return;
     m_odometer->clearProblem();
     m_odometer->setHint({});
-    if (!m_vehicle || m_vehicle->lastOdometerKm <= 0) return;
+    const bool first = !m_vehicle || m_vehicle->lastOdometerKm <= 0;
+    m_reason->setLabel(first ? tr("Why has the car &run so far?")
+                             : tr("Why does the odometer not fit the last &reading?"));
+    if (first && isDoubted())
+        m_odometer->showWarning(tr("Hardly any car runs so far: check the digits"));
+    if (first) return;
     const int last = m_vehicle->lastOdometerKm;
     const std::optional<int> now = km();
     if (!now) {

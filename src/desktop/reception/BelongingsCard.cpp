@@ -32,6 +32,7 @@ BelongingsCard::BelongingsCard(QWidget* parent)
       m_line(new FlowLayout(6, m_page)),
       m_other(new QLineEdit(this)),
       m_add(new QPushButton(this)),
+      m_none(new QPushButton(this)),
       m_count(new QLabel(this)) {
     markAs(m_count, "small");
     addToTitle(m_count);
@@ -43,6 +44,14 @@ BelongingsCard::BelongingsCard(QWidget* parent)
     last->setSpacing(metrics::Grid);
     last->addWidget(m_other, 1);
     last->addWidget(m_add);
+    last->addWidget(m_none);
+    m_none->setCheckable(true);
+    m_none->setAutoDefault(false);
+    markAs(m_none, "chip");
+    connect(m_none, &QPushButton::clicked, this, [this] {
+        showCount();
+        Q_EMIT edited();
+    });
     m_add->setIcon(Icons::icon(Icon::Plus));
     m_add->setAutoDefault(false);
     m_other->setMaxLength(100);
@@ -91,7 +100,10 @@ void BelongingsCard::add(const QString& name, int usual) {
     pair->show();
 }
 
-void BelongingsCard::setBelongings(const std::vector<Belonging>& belongings) {
+bool BelongingsCard::saysNone() const { return m_none->isChecked() && belongings().empty(); }
+
+void BelongingsCard::setBelongings(const std::vector<Belonging>& belongings, bool none) {
+    m_none->setChecked(none);
     while (m_things.size() > usualNames().size()) {
         const Thing thing = m_things.takeLast();
         QWidget* pair = thing.tick->parentWidget();
@@ -222,12 +234,20 @@ void BelongingsCard::retranslate() {
     m_other->setAccessibleName(tr("Something else"));
     m_add->setText(tr("Add"));
     m_add->setAccessibleName(tr("Add"));
+    m_none->setText(tr("Nothing left in the car"));
+    m_none->setAccessibleName(m_none->text());
     showCount();
 }
 
 void BelongingsCard::showCount() {
     const int count = static_cast<int>(belongings().size());
-    m_count->setText(count == 0 ? tr("nothing listed") : tr("%n thing(s) listed", nullptr, count));
+    // Said of an empty car alone: what was said before a thing was found is forgotten.
+    if (count > 0) m_none->setChecked(false);
+    m_none->setEnabled(count == 0);
+    m_none->setIcon(m_none->isChecked() ? Icons::icon(Icon::Check, Token::Accent) : QIcon());
+    m_count->setText(count > 0    ? tr("%n thing(s) listed", nullptr, count)
+                     : saysNone() ? tr("none")
+                                  : tr("not recorded yet"));
 }
 
 }  // namespace baydesk

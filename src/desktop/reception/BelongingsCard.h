@@ -22,8 +22,10 @@ class BelongingsCard : public Card {
 public:
     explicit BelongingsCard(QWidget* parent = nullptr);
 
-    void setBelongings(const std::vector<Belonging>& belongings);
+    // `none`: it was asked, and nothing is left in the car.
+    void setBelongings(const std::vector<Belonging>& belongings, bool none = false);
     std::vector<Belonging> belongings() const;
+    bool saysNone() const;
     QWidget* firstControl() const;
 
 Q_SIGNALS:
@@ -52,6 +54,7 @@ private:
     FlowLayout* m_line;
     QLineEdit* m_other;
     QPushButton* m_add;
+    QPushButton* m_none;
     QLabel* m_count;
 };
 

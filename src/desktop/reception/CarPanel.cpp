@@ -52,7 +52,10 @@ CarPanel::CarPanel(QWidget* parent)
     });
     for (FormField* field : {m_plate, m_brand, m_model, m_vin}) {
         connect(line(field), &QLineEdit::textEdited, this, [this, field] { typed(field); });
-        connect(line(field), &QLineEdit::editingFinished, this, [this] { showOddities(true); });
+        connect(line(field), &QLineEdit::editingFinished, this, [this] {
+            m_typing = false;
+            showOddities(true);
+        });
     }
     // After FormField's own filter, so that it is asked before it.
     line(m_plate)->installEventFilter(this);
@@ -90,6 +93,7 @@ void CarPanel::read(const ReceptionDraft& draft) {
     line(m_model)->setText(draft.model);
     line(m_vin)->setText(draft.vin);
     m_known = draft.vehicle;
+    m_typing = false;
     m_filled = {};
     m_kindChosen = draft.plateKind.has_value();
     m_suggestions->clear();
@@ -127,7 +131,7 @@ void CarPanel::showKnown(const std::optional<Vehicle>& vehicle) {
     fill(m_model, m_filled.model, now.model);
     fill(m_vin, m_filled.vin.text(), now.vin.text());
     m_filled = now;
-    showOddities(false);
+    showOddities(!m_typing);
 }
 
 void CarPanel::suggest(const QStringList& plates) {
@@ -171,10 +175,11 @@ void CarPanel::retranslate() {
     for (int row = 0; row < m_kinds->count(); ++row)
         m_kinds->setItemText(row,
                              Names::of(static_cast<PlateKind>(m_kinds->itemData(row).toInt())));
-    showOddities(false);
+    showOddities(!m_typing);
 }
 
 void CarPanel::typed(FormField* field) {
+    m_typing = true;
     field->clearProblem();
     if (field == m_plate) {
         if (line(m_plate)->text().trimmed().isEmpty()) m_kindChosen = false;

@@ -65,6 +65,7 @@ private:
     QStandardItemModel* m_suggestions;
     QCompleter* m_completer;
     bool m_kindChosen = false;
+    bool m_typing = false;  // only what is whole is judged meanwhile
     VehicleId m_known;
     Vehicle m_filled;  // what was filled in and may be taken out again
 };

@@ -123,6 +123,7 @@ ReceptionDraft Reception::typed() const {
     draft.statement = m_statement->controlAs<QPlainTextEdit>()->toPlainText();
     draft.readBack = m_readBack->isChecked();
     draft.belongings = m_belongings->belongings();
+    draft.noBelongings = m_belongings->saysNone();
     draft.walkRound = m_walk->walkRound();
     draft.promisedAt = m_promise->promisedAt();
     draft.repairClass = static_cast<RepairClass>(m_classes->currentData().toInt());
@@ -132,17 +133,17 @@ ReceptionDraft Reception::typed() const {
 void Reception::setTyped(const ReceptionDraft& draft) {
     m_quiet = true;
     m_known = {};
+    m_problems.clear();  // before the parts say what is odd about what they are given
     m_car->read(draft);
     m_sender->read(draft);
     m_arrival->read(draft);
     m_statement->controlAs<QPlainTextEdit>()->setPlainText(draft.statement);
     m_readBack->setChecked(draft.readBack);
-    m_belongings->setBelongings(draft.belongings);
+    m_belongings->setBelongings(draft.belongings, draft.noBelongings);
     m_walk->setWalkRound(draft.walkRound);
     m_walkButton->setWalkRound(draft.walkRound);
     m_promise->setPromisedAt(draft.promisedAt);
     m_classes->setCurrentIndex(m_classes->findData(static_cast<int>(draft.repairClass)));
-    m_problems.clear();
     m_quiet = false;
     updateFacts();
     updateMissing();
@@ -152,6 +153,8 @@ void Reception::edited() {
     if (m_quiet) return;
     const ReceptionDraft draft = typed();
     m_walkButton->setWalkRound(draft.walkRound);
+    if (!draft.isEmpty()) m_cleared = {};  // the old form would overwrite what is typed now
+    showCleared();
     m_context.drafts.keep(DraftName, draft.isEmpty() ? QJsonObject() : draft.toJson());
     updateMissing();
 }
@@ -174,11 +177,31 @@ void Reception::clearForm() {
     m_key = IdempotencyKey::make();
     m_restored->hide();
     m_saved->clear();
+    m_cleared = {};
+    showCleared();
     setTyped({});
     m_stack->setCurrentIndex(0);
     m_arrival->showCar({}, {});
     m_car->plateField()->focusControl();
 }
+
+// A slip of the hand on "Clear" costs nothing: what was there stays until something else is typed.
+void Reception::clearWithUndo() {
+    const ReceptionDraft before = typed();
+    clearForm();
+    m_cleared = before;
+    showCleared();
+}
+
+void Reception::undoClear() {
+    const ReceptionDraft before = m_cleared;
+    setTyped(before);
+    lookUpPlate(false);
+    lookUpPhone();
+    edited();
+}
+
+void Reception::showCleared() { m_undoFrame->setVisible(!m_cleared.isEmpty()); }
 
 void Reception::lookUpPlate(bool takes) {
     const Plate plate = m_car->plate();
@@ -317,7 +340,7 @@ void Reception::updateMissing() {
 }
 
 void Reception::takeIn() {
-    if (m_busy) return;
+    if (m_busy || m_sender->asksAboutPhone()) return;
     const auto form = typed().form();
     if (!form) {
         m_problems.show(form.error());

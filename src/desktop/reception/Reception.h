@@ -69,6 +69,9 @@ private:
     void updateMissing();
     void restoreDraft();
     void clearForm();
+    void clearWithUndo();
+    void undoClear();
+    void showCleared();
 
     void lookUpPlate(bool takes);
     void showFacts(const PlateFacts& facts, bool takes);
@@ -90,6 +93,7 @@ private:
     bool m_busy = false;
     bool m_quiet = false;  // the form is being filled by us
     Instant m_restoredAt;
+    ReceptionDraft m_cleared;  // can be brought back until something else is typed
 
     QLabel* m_title;
     PlateLabel* m_plate;
@@ -97,6 +101,9 @@ private:
     QFrame* m_restored;
     QLabel* m_restoredWords;
     QPushButton* m_discard;
+    QFrame* m_undoFrame;
+    QLabel* m_undoWords;
+    QPushButton* m_undo;
     QFrame* m_open;
     QLabel* m_openWords;
     QPushButton* m_openOrder;

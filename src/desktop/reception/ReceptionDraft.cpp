@@ -109,6 +109,7 @@ Result<ReceptionForm> ReceptionDraft::form() const {
     intake.keyTag = keyTag.trimmed();
     intake.belongings = belongings;
     intake.walkRound = walkRound;
+    intake.noBelongings = noBelongings;
     intake.odometerReason = odometerReason.trimmed();
     intake.batteryPercent = readPercent(battery, violations);
     if (!odometer.trimmed().isEmpty()) {
@@ -136,6 +137,7 @@ QJsonObject ReceptionDraft::toJson() const {
     json.insert(QStringLiteral("belongings"), written(belongings));
     json.insert(QStringLiteral("promisedAt"), written(promisedAt.ms));
     json.insert(QStringLiteral("repairClass"), static_cast<int>(repairClass));
+    if (noBelongings) json.insert(QStringLiteral("noBelongings"), true);
     if (walkRound != WalkRound()) json.insert(QStringLiteral("walkRound"), written(walkRound));
     return json;
 }
@@ -157,6 +159,7 @@ ReceptionDraft ReceptionDraft::fromJson(const QJsonObject& json) {
         belonging.valuable = each[QStringLiteral("valuable")].toBool();
         draft.belongings.push_back(belonging);
     }
+    draft.noBelongings = json.value(QStringLiteral("noBelongings")).toBool();
     draft.walkRound = walkRoundOf(json.value(QStringLiteral("walkRound")).toObject());
     draft.promisedAt = Instant{numberAt(json, QLatin1String("promisedAt"))};
     draft.repairClass = choiceAt(json, QLatin1String("repairClass"), RepairClass::Special);

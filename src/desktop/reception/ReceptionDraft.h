@@ -31,6 +31,7 @@ struct ReceptionDraft {
     Instant promisedAt;
     RepairClass repairClass = RepairClass::Minor;
     WalkRound walkRound;
+    bool noBelongings = false;
 
     Plate readPlate() const;
     // Nothing worth keeping has been typed yet.

@@ -77,6 +77,8 @@ Reception::Reception(ScreenContext& context, QWidget* parent)
       m_saved(new QLabel(this)),
       m_restoredWords(new QLabel),
       m_discard(new QPushButton),
+      m_undoWords(new QLabel),
+      m_undo(new QPushButton),
       m_openWords(new QLabel),
       m_openOrder(new QPushButton),
       m_who(new Card(this)),
@@ -102,6 +104,7 @@ Reception::Reception(ScreenContext& context, QWidget* parent)
       m_express(new QAction(this)),
       m_clear(new QAction(this)) {
     m_restored = note(m_restoredWords, m_discard, this);
+    m_undoFrame = note(m_undoWords, m_undo, this);
     m_open = note(m_openWords, m_openOrder, this);
     m_factsPage->hide();
     for (const RepairClass each :
@@ -142,6 +145,7 @@ void Reception::buildCards() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(m_restored);
+    column->addWidget(m_undoFrame);
     column->addWidget(m_open);
     column->addWidget(m_who);
     column->addWidget(m_arrivalCard);
@@ -211,8 +215,9 @@ QWidget* Reception::buildPromise() {
 void Reception::connectParts() {
     connect(m_takeIn, &QAction::triggered, this, &Reception::takeIn);
     connect(m_express, &QAction::triggered, this, [this] { m_context.navigator.openExpress(); });
-    connect(m_clear, &QAction::triggered, this, &Reception::clearForm);
-    connect(m_discard, &QPushButton::clicked, this, &Reception::clearForm);
+    connect(m_clear, &QAction::triggered, this, &Reception::clearWithUndo);
+    connect(m_discard, &QPushButton::clicked, this, &Reception::clearWithUndo);
+    connect(m_undo, &QPushButton::clicked, this, &Reception::undoClear);
     connect(m_openOrder, &QPushButton::clicked, this, [this] {
         m_context.navigator.openOrderByNumber(m_known.openOrder.value_or(m_tagClash));
     });
@@ -310,6 +315,9 @@ void Reception::retranslate() {
     m_express->setText(tr("Express order"));
     m_express->setToolTip(QStringLiteral("Shift+F2"));
     m_clear->setText(tr("Clear the form"));
+    m_undoWords->setText(tr("The form was cleared."));
+    m_undo->setText(tr("&Undo"));
+    m_undo->setAccessibleName(tr("Bring back what was cleared"));
     m_discard->setText(tr("Discard it"));
     m_discard->setAccessibleName(tr("Discard the draft"));
     if (!m_restoredAt.isNone())

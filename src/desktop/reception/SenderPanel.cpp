@@ -43,12 +43,7 @@ SenderPanel::SenderPanel(QWidget* parent)
         connect(field->controlAs<QLineEdit>(), &QLineEdit::textEdited, this,
                 [this, field] { typed(field); });
     connect(number(), &QLineEdit::editingFinished, this, [this] {
-        if (m_phone->hasProblem()) return;
-        const QString odd = CustomerText::sentence(checkPhone(number()->text()));
-        if (odd.isEmpty())
-            m_phone->clearProblem();
-        else
-            m_phone->showWarning(odd);
+        if (!m_phone->hasProblem()) showPhoneDoubt();
     });
     setFocusProxy(m_name);
     retranslate();
@@ -56,6 +51,26 @@ SenderPanel::SenderPanel(QWidget* parent)
 
 QLineEdit* SenderPanel::name() const { return m_name->controlAs<QLineEdit>(); }
 QLineEdit* SenderPanel::number() const { return m_phone->controlAs<QLineEdit>(); }
+
+// Amber, and never in the way: a question, which the reception asks once more before it takes in.
+void SenderPanel::showPhoneDoubt() {
+    const QString odd = CustomerText::sentence(checkPhone(number()->text()));
+    if (odd.isEmpty())
+        m_phone->clearProblem();
+    else
+        m_phone->showWarning(odd);
+}
+
+bool SenderPanel::asksAboutPhone() {
+    const PhoneVerdict verdict = checkPhone(number()->text());
+    const bool odd = verdict == PhoneVerdict::WrongLength || verdict == PhoneVerdict::BadCharacter;
+    if (!odd || m_asked == number()->text()) return false;
+    m_asked = number()->text();
+    m_phone->showWarning(
+        tr("%1 Press once more if it is right.").arg(CustomerText::sentence(verdict)));
+    m_phone->focusControl();
+    return true;
+}
 
 void SenderPanel::layOut() {
     number()->setInputMethodHints(Qt::ImhDialableCharactersOnly);
@@ -85,7 +100,9 @@ void SenderPanel::read(const ReceptionDraft& draft) {
     m_withPhone.clear();
     m_restored = draft.sender;
     m_filledIn = false;
+    m_asked.clear();
     for (FormField* field : fields()) field->clearProblem();
+    if (!draft.phone.trimmed().isEmpty()) showPhoneDoubt();
     showOffers();
     showHints();
 }

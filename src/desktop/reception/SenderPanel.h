@@ -33,6 +33,8 @@ public:
     const Customer* known() const;
     // A phone that the known sender did not have: it is added to the others.
     bool hasNewPhone() const;
+    // True once for each phone that can hardly be dialled: it is pointed at instead of taken in.
+    bool asksAboutPhone();
 
     FormField* nameField() const { return m_name; }
     FormField* honorificField() const { return m_honorific; }
@@ -60,6 +62,7 @@ private:
     void typed(FormField* field);
     void showOffers();
     void showHints();
+    void showPhoneDoubt();
 
     FormField* m_name;
     FormField* m_honorific;
@@ -70,6 +73,7 @@ private:
     std::vector<Customer> m_ofCar;
     std::vector<Customer> m_withPhone;
     std::optional<Customer> m_known;
+    QString m_asked;          // the odd phone that was asked about
     CustomerId m_restored;    // a draft's sender, until the people of its car are known
     bool m_filledIn = false;  // by us, not typed: may be exchanged with the car
 };

@@ -133,7 +133,7 @@ void ReleaseForm::clearFields() {
 
 void ReleaseForm::retranslate() {
     m_belongingsTitle->setText(tr("Belongings handed back"));
-    m_belongings->setNothing(tr("The customer left no belongings in the car."));
+    m_belongings->setNothing(tr("No belongings were listed when the car came."));
     m_key->setText(tr("Key %1 handed back").arg(m_keyTag));
     m_key->setAccessibleName(m_key->text());
     m_oldPartsTitle->setText(tr("Old parts"));

@@ -287,6 +287,10 @@ QString ErrorText::ofReception(const Violation& violation) {
             return tr("This car is in the shop already: %1. Open that order.")
                 .arg(fact(violation, "order"));
         case ErrorKind::OdometerNeedsReason:
+            if (number(violation, "last") == 0)
+                return tr(
+                    "Hardly any car has run so far. Read the odometer again, or write down "
+                    "why.");
             return tr("The odometer does not fit the last visit (%1 km). Read it again, or write "
                       "down the reason.")
                 .arg(fact(violation, "last"));
@@ -373,6 +377,8 @@ QString ErrorText::ofWorkshop(const Violation& violation) {
             return tr("%2 worked on “%1”. Somebody else must check it.")
                 .arg(fact(violation, "job"), fact(violation, "name"));
         case ErrorKind::FailureCauseMissing:
+            if (fact(violation, "job").isEmpty())
+                return tr("Write down why the job failed the quality check.");
             return tr("Write down why “%1” failed the quality check.").arg(fact(violation, "job"));
         case ErrorKind::DiagnosisWithoutResult:
             return tr("Write down what “%1” found; the customer is told.")

@@ -241,7 +241,8 @@ void CheckPanel::inspectJob(bool passed) {
     if (!current) return;
     const QString cause = m_cause->controlAs<QLineEdit>()->text().trimmed();
     if (!passed && cause.isEmpty()) {
-        m_cause->showProblem(ErrorText::sentence({ErrorKind::FailureCauseMissing}));
+        m_cause->showProblem(ErrorText::sentence(
+            {ErrorKind::FailureCauseMissing, {}, {{QStringLiteral("job"), current->title}}}));
         m_cause->focusControl();
         return;
     }
@@ -312,7 +313,7 @@ void CheckPanel::retranslate() {
     m_needed->setTitle(tr("Before the car may go"));
     m_washAsked->setText(tr("The car goes out &washed"));
     m_washAsked->setAccessibleName(tr("The car goes out washed"));
-    m_seen->setNothing(tr("The customer left no belongings in the car."));
+    m_seen->setNothing(tr("No belongings were listed when the car came."));
     updateActions();
 }
 

@@ -86,9 +86,10 @@ QString QuoteWriter::belongingsText() const {
         names << (belonging.valuable
                       ? m_phrases.translate("Documents", "%1 (valuable)").arg(belonging.name)
                       : belonging.name);
-    return names.isEmpty()
-               ? m_phrases.translate("Documents", "None")
-               : names.join(m_phrases.isChinese() ? QStringLiteral("、") : QStringLiteral(", "));
+    if (names.isEmpty())
+        return m_view.order.intake.noBelongings ? m_phrases.translate("Documents", "None")
+                                                : m_phrases.translate("Documents", "Not recorded");
+    return names.join(m_phrases.isChinese() ? QStringLiteral("、") : QStringLiteral(", "));
 }
 
 // "left: scratch (door) · roof: dent"
@@ -137,7 +138,7 @@ PaperRow QuoteWriter::jobRow(const Job& job, int number) const {
 
 PaperRow QuoteWriter::lineRow(const Line& line) const {
     const QString grade = line.customerSupplied ? m_phrases.translate("Documents", "Customer's own")
-                                                : wordFor(line.grade, m_phrases);
+                                                : gradeOf(line, m_phrases);
     const QString name = line.estimated
                              ? m_phrases.translate("Documents", "%1 (estimated)").arg(line.name)
                              : line.name;

@@ -134,7 +134,7 @@ PaperTable SettlementWriter::material() const {
     addRows(table, isMaterial, [this](const Line& line) {
         return QStringList{line.name,
                            line.code,
-                           wordFor(line.grade, m_phrases),
+                           gradeOf(line, m_phrases),
                            line.customerSupplied ? m_phrases.translate("Documents", "Yes")
                                                  : m_phrases.translate("Documents", "No"),
                            quantityText(line),

@@ -64,7 +64,7 @@ PaperTable jobTable(const Job& job, int number, const OrderView& view,
             {RowStyle::Normal,
              {line.name, wordFor(line.kind, phrases), line.code,
               line.customerSupplied ? phrases.translate("Documents", "Customer's own")
-                                    : wordFor(line.grade, phrases),
+                                    : gradeOf(line, phrases),
               quantityText(line), issuedText(line)}});
     }
     const QString blank = QString(100, u'_');

@@ -29,6 +29,23 @@ Phone Customer::phone() const {
     return phones.empty() ? Phone() : phones.front().phone;
 }
 
+Customer withPreferred(Customer customer, const Phone& phone) {
+    bool known = false;
+    for (CustomerPhone& each : customer.phones) {
+        each.preferred = each.phone == phone;
+        known = known || each.preferred;
+    }
+    if (!known) customer.phones.push_back({.phone = phone, .note = {}, .preferred = true});
+    return customer;
+}
+
+Customer tidied(Customer customer) {
+    tidyLines({&customer.name, &customer.taxTitle, &customer.taxNumber, &customer.address,
+               &customer.flag});
+    for (CustomerPhone& each : customer.phones) each.note = oneLine(each.note);
+    return customer;
+}
+
 Done check(const Customer& customer) {
     Violations violations;
     violations.require(!customer.name.trimmed().isEmpty(), ErrorKind::Required,

@@ -40,6 +40,12 @@ struct Customer {
     bool operator==(const Customer&) const = default;
 };
 
+// The number that is to be dialled from now on; the others stay (a phone is added, not swapped).
+Customer withPreferred(Customer customer, const Phone& phone);
+
+// With each single-line text as it should have been typed.
+Customer tidied(Customer customer);
+
 // Errors at "name" (Required), "phones" (NotAPhone: not 3 to 20 digits), and at each text
 // TooLong and BadCharacters. An odd phone is no error: that is checkPhone()'s warning.
 Done check(const Customer& customer);

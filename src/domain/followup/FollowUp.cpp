@@ -157,7 +157,8 @@ Result<CallResult> recordCall(FollowUpTask task, const CallReport& report, const
             retryOrGiveUp(result.task, plan, calendar, at);
             break;
         case CallOutcome::WrongNumber:
-            result.task.state = FollowUpState::Unreachable;
+            // With the right number the same call is still to be made.
+            if (report.newPhone.isNone()) result.task.state = FollowUpState::Unreachable;
             break;
         case CallOutcome::Refused:
             result.task.state = FollowUpState::Refused;

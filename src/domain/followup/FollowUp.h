@@ -51,6 +51,7 @@ struct CallReport {
     Instant callBackAt;
     bool problem = false;      // 有问题: the clerk ticks it
     bool noMoreCalls = false;  // with Refused: the customer wants no calls at all (opt-out)
+    Phone newPhone = {};       // with WrongNumber: the right one, where somebody knows it
 };
 
 // 回访: one planned call after a delivery.
@@ -85,6 +86,7 @@ struct CallResult {
     bool complaint = false;
 };
 
+// A wrong number closes the call, unless the right one was found: then it stays due.
 // Errors: TaskClosed; OutcomeMissing, ScoreMissing, OutOfRange at "score", CallBackTimeMissing,
 // Required at "words" where the call makes a complaint.
 Result<CallResult> recordCall(FollowUpTask task, const CallReport& report, const FollowUpPlan& plan,

@@ -21,6 +21,9 @@ void requireRange(Violations& violations, const std::optional<int>& value, int m
 
 Intake tidied(Intake intake) {
     intake.keyTag = tidied(intake.keyTag.normalized(QString::NormalizationForm_KC));
+    tidyLines({&intake.odometerReason, &intake.warningLamps});
+    for (Belonging& each : intake.belongings) each.name = oneLine(each.name);
+    if (!intake.belongings.empty()) intake.noBelongings = false;
     return intake;
 }
 

@@ -34,12 +34,13 @@ struct Intake {
     QString keyTag;  // unique while in use
     std::vector<Belonging> belongings;
     WalkRound walkRound;
+    bool noBelongings = false;  // asked, and there are none; without it nothing is on record
 
     bool operator==(const Intake&) const = default;
 };
 
-// The intake as it is kept: the key tag as one would read it aloud, without blanks around it and in
-// plain digits and letters, so that 17 and １７ are the same tag.
+// The intake as it is kept: each single-line text as it should have been typed, and the key tag as
+// one would read it aloud, in plain digits and letters, so that 17 and １７ are the same tag.
 Intake tidied(Intake intake);
 
 // Errors, at the fields named as the members: StatementMissing, TooLong, BadCharacters, OutOfRange;

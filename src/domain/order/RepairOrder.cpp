@@ -61,6 +61,11 @@ Quantity stillIssued(const Job& before, const Line& line) {
     return std::min(old->issued, line.quantity);
 }
 
+void tidyWords(Job& job) {
+    job.title = oneLine(job.title);
+    for (Line& line : job.lines) tidyLines({&line.name, &line.code, &line.unit});
+}
+
 // What the form cannot say of a line: what was handed out, and what was approved as an estimate.
 void carryOver(const Job& before, Line& line) {
     line.issued = stillIssued(before, line);
@@ -262,6 +267,7 @@ Done RepairOrder::addJob(Job job, Stamp) {
     fresh.correction = job.correction;
     fresh.kind = job.kind;
     fresh.lines = std::move(job.lines);
+    tidyWords(fresh);
     for (Line& line : fresh.lines) {
         line.issued = Quantity();
         line.estimate = Money();
@@ -305,6 +311,7 @@ Done RepairOrder::editJob(const Job& edited, int baseRevision, Stamp stamp) {
     job->correction = edited.correction;
     job->kind = edited.kind;
     job->lines = edited.lines;
+    tidyWords(*job);
     if (job->isComeback()) makeFree(*job);
     ++job->revision;
     for (Line& line : job->lines) carryOver(before, line);

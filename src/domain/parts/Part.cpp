@@ -24,6 +24,11 @@ void requirePrice(Violations& violations, Money price, const QString& field) {
 
 }  // namespace
 
+Part tidied(Part part) {
+    tidyLines({&part.code, &part.name, &part.unit, &part.supplier});
+    return part;
+}
+
 Done check(const Part& part) {
     Violations violations;
     requireText(violations, part.code, QStringLiteral("code"), 60);
@@ -34,6 +39,11 @@ Done check(const Part& part) {
     requirePrice(violations, part.price, QStringLiteral("price"));
     requirePrice(violations, part.cost, QStringLiteral("cost"));
     return violations.result();
+}
+
+LabourItem tidied(LabourItem item) {
+    tidyLines({&item.name, &item.section});
+    return item;
 }
 
 Done check(const LabourItem& item) {

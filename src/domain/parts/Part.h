@@ -24,6 +24,9 @@ struct Part {
     bool operator==(const Part&) const = default;
 };
 
+// With each single-line text as it should have been typed.
+Part tidied(Part part);
+
 // Errors: Required (code, name), TooLong, BadCharacters, OutOfRange (price, cost).
 Done check(const Part& part);
 
@@ -39,6 +42,9 @@ struct LabourItem {
 
     bool operator==(const LabourItem&) const = default;
 };
+
+// With each single-line text as it should have been typed.
+LabourItem tidied(LabourItem item);
 
 Done check(const LabourItem& item);
 

@@ -10,6 +10,11 @@ namespace {
 constexpr int MostName = 50;
 }
 
+Staff tidied(Staff staff) {
+    tidyLines({&staff.name});
+    return staff;
+}
+
 Done check(const Staff& staff) {
     Violations violations;
     violations.require(!staff.name.trimmed().isEmpty(), ErrorKind::Required,

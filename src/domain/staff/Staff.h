@@ -19,6 +19,9 @@ struct Staff {
     bool operator==(const Staff&) const = default;
 };
 
+// With each single-line text as it should have been typed.
+Staff tidied(Staff staff);
+
 // Errors at "name" (Required, TooLong, BadCharacters), "roles" (Required).
 Done check(const Staff& staff);
 

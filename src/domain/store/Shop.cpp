@@ -23,6 +23,12 @@ bool isCodeCharacter(QChar character) {
 
 }  // namespace
 
+Shop tidied(Shop shop) {
+    tidyLines({&shop.name, &shop.legalName, &shop.address, &shop.phone, &shop.creditCode,
+               &shop.licence, &shop.complaintPhone, &shop.labourStandard});
+    return shop;
+}
+
 Done check(const Shop& shop) {
     Violations violations;
     violations.require(std::all_of(shop.code.begin(), shop.code.end(), isCodeCharacter),

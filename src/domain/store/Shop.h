@@ -30,6 +30,9 @@ struct Shop {
     bool operator==(const Shop&) const = default;
 };
 
+// With each single-line text as it should have been typed.
+Shop tidied(Shop shop);
+
 // Errors at "name" (Required), "code" (BadCharacters: other than ASCII letters and digits),
 // "labourRate", "taxPermille" and "overrunPermille" (OutOfRange), and at each text TooLong and
 // BadCharacters.

@@ -8,7 +8,7 @@ Result<Quantity> Quantity::parse(const QString& text) {
     constexpr qint64 Most = 999'999'000;
     const Result<qint64> units = parseDecimal(text, 3, Most);
     if (!units) return units.error();
-    if (*units < 0) return Error(ErrorKind::OutOfRange);
+    if (*units < 0) return Error(ErrorKind::OutOfRange, {}, {{QStringLiteral("least"), 0}});
     return ofThousandths(*units);
 }
 

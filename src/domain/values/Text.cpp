@@ -1,5 +1,7 @@
 #include "domain/values/Text.h"
 
+#include <QRegularExpression>
+
 namespace baydesk {
 
 namespace {
@@ -37,6 +39,16 @@ Done checkText(const QString& text, const QString& field, int most) {
 }
 
 QString tidied(const QString& line) { return line.simplified(); }
+
+QString oneLine(const QString& text) {
+    static const QRegularExpression breaks(QStringLiteral(" *[\\r\\n\\t\\x{2028}\\x{2029}]+ *"));
+    QString line = text;
+    return line.replace(breaks, QStringLiteral(" ")).trimmed();
+}
+
+void tidyLines(std::initializer_list<QString*> lines) {
+    for (QString* line : lines) *line = oneLine(*line);
+}
 
 QString bareUpper(const QString& text) {
     // Upper case may need composing again (ŉ is ʼN), and so may what a removed hyphen kept apart.

@@ -3,6 +3,7 @@
 #include "base/Result.h"
 
 #include <QString>
+#include <initializer_list>
 
 namespace baydesk {
 
@@ -13,6 +14,10 @@ Done checkText(const QString& text, const QString& field, int most);
 
 // One line as it should have been typed: trimmed, each run of white space one space.
 QString tidied(const QString& line);
+// A text of one line, as it is kept: a line break or a tab that was pasted becomes a space, and
+// blanks around it go. Everything else stays as it was typed.
+QString oneLine(const QString& text);
+void tidyLines(std::initializer_list<QString*> lines);
 
 // The form in which plates and VINs are compared: NFKC (full width is plain), upper case, without
 // white space, dots and hyphens. Applied twice it changes nothing.

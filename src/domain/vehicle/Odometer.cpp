@@ -52,6 +52,11 @@ Result<Odometer> Odometer::parse(const QString& text) {
     return of(static_cast<int>(*km));
 }
 
+bool isRare(Odometer odometer) {
+    constexpr int RareKm = 1'000'000;
+    return odometer.km() > RareKm;
+}
+
 OdometerDoubt doubt(const OdometerReading& previous, const OdometerReading& now, int mostKmPerDay) {
     if (previous.odometer.isNone() || now.odometer.isNone()) return OdometerDoubt::None;
     if (isEarlier(now, previous)) return doubt(now, previous, mostKmPerDay);

@@ -30,6 +30,10 @@ private:
     int m_km = 0;
 };
 
+// More than hardly any car runs in its life: where no earlier reading speaks for it, somebody is to
+// look again.
+bool isRare(Odometer odometer);
+
 struct OdometerReading {
     Odometer odometer;
     Instant at;

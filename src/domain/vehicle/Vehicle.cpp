@@ -31,6 +31,11 @@ void closePeriod(std::vector<PlatePeriod>& history, const Plate& plate, Instant 
 
 }  // namespace
 
+Vehicle tidied(Vehicle vehicle) {
+    tidyLines({&vehicle.brand, &vehicle.model, &vehicle.colour, &vehicle.engineNumber});
+    return vehicle;
+}
+
 Done check(const Vehicle& vehicle) {
     Violations violations;
     violations.take(checkText(vehicle.plate.number(), QStringLiteral("plate"), MostPlate));

@@ -57,6 +57,9 @@ struct Vehicle {
     bool operator==(const Vehicle&) const = default;
 };
 
+// With each single-line text as it should have been typed.
+Vehicle tidied(Vehicle vehicle);
+
 // Errors at "plate", "vin" and each text: TooLong, BadCharacters; "modelYear", "lastOdometerKm":
 // OutOfRange. An odd plate or VIN is no error: those are the warnings of checkPlate and checkVin.
 Done check(const Vehicle& vehicle);

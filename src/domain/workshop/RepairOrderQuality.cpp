@@ -47,7 +47,7 @@ Done RepairOrder::inspect(const Inspection& inspection, Stamp stamp) {
     Violations violations;
     violations.take(checkInspector(job, stamp));
     violations.require(inspection.passed || !inspection.cause.trimmed().isEmpty(),
-                       ErrorKind::FailureCauseMissing, QStringLiteral("cause"));
+                       ErrorKind::FailureCauseMissing, QStringLiteral("cause"), about(job));
     violations.take(checkText(inspection.cause, QStringLiteral("cause"), MostWords));
     if (!violations.none()) return violations.result();
     job.inspector = stamp.by;

@@ -161,6 +161,13 @@ std::vector<DueCall> due(Session& session, StoreId store, Instant until, int lim
                       {store, until, limit});
 }
 
+std::vector<DueCall> upcoming(Session& session, StoreId store, Instant from, int limit) {
+    return callsWhere(session,
+                      QStringLiteral("f.state = 'due' AND f.due_ms >= ? AND c.no_calls = 0 "
+                                     "ORDER BY f.due_ms, f.id LIMIT ?"),
+                      {store, from, limit});
+}
+
 std::vector<DueCall> unreachable(Session& session, StoreId store, int limit) {
     return callsWhere(
         session, QStringLiteral("f.state = 'unreachable' ORDER BY f.due_ms DESC, f.id LIMIT ?"),

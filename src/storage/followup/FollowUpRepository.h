@@ -34,6 +34,8 @@ struct DueCall {
 
 // Open calls whose time comes before `until`, the oldest first; none to who wants no calls.
 std::vector<DueCall> due(Session& session, StoreId store, Instant until, int limit);
+// Open calls whose time comes at `from` or later, the next one first.
+std::vector<DueCall> upcoming(Session& session, StoreId store, Instant from, int limit);
 // Customers who could not be reached, listed apart, the latest first.
 std::vector<DueCall> unreachable(Session& session, StoreId store, int limit);
 int countDue(Session& session, StoreId store, Instant until);

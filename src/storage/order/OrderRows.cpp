@@ -36,7 +36,8 @@ const sql::Table& orderTable() {
         "warning_lamps, key_tag, intake_revision, promised_ms, ready_ms, ready_by, "
         "settlement_number, settled_total_fen, odd_fen, settled_ms, settled_by, "
         "gate_pass, old_parts, odometer_out_km, receiver, released_ms, released_by, "
-        "overrun_permille, express, diagnosis_credit_fen, car_body, nothing_found, wash_asked");
+        "overrun_permille, express, diagnosis_credit_fen, car_body, nothing_found, wash_asked, "
+        "no_belongings");
     return instance;
 }
 
@@ -87,7 +88,8 @@ sql::Values orderRow(const OrderState& o) {
             settlement.diagnosisCredit,
             CarBodyCodes.code(o.intake.walkRound.body),
             o.intake.walkRound.nothingFound,
-            o.washAsked};
+            o.washAsked,
+            o.intake.noBelongings};
 }
 
 OrderState readOrder(const sql::Row& row) {
@@ -136,6 +138,7 @@ OrderState readOrder(const sql::Row& row) {
     o.intake.walkRound.body = CarBodyCodes.value(row.text(41));
     o.intake.walkRound.nothingFound = row.flag(42);
     o.washAsked = row.flag(43);
+    o.intake.noBelongings = row.flag(44);
     return o;
 }
 

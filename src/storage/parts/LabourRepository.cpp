@@ -1,5 +1,6 @@
 #include "storage/parts/LabourRepository.h"
 
+#include "storage/search/SpokenName.h"
 #include "storage/sql/Containing.h"
 #include "storage/sql/Table.h"
 
@@ -54,13 +55,22 @@ void update(Transaction& transaction, const LabourItem& before, LabourItem& afte
 std::vector<LabourItem> find(Session& session, const QString& text, int limit) {
     // What was typed in full stands first, what begins with it next.
     const QString inside = sql::containing(text);
-    return sql::all(session,
-                    labourTable().select(
-                        QStringLiteral("WHERE lower(name) LIKE ? ESCAPE '\\' ORDER BY "
-                                       "CASE WHEN lower(name) LIKE ? ESCAPE '\\' THEN 0 "
-                                       "WHEN lower(name) LIKE ? ESCAPE '\\' THEN 1 ELSE 2 END, "
-                                       "section, name LIMIT ?")),
-                    {inside, inside.mid(1).chopped(1), inside.mid(1), limit}, readItem);
+    auto found = sql::all(session,
+                          labourTable().select(QStringLiteral(
+                              "WHERE lower(name) LIKE ? ESCAPE '\\' ORDER BY "
+                              "CASE WHEN lower(name) LIKE ? ESCAPE '\\' THEN 0 "
+                              "WHEN lower(name) LIKE ? ESCAPE '\\' THEN 1 ELSE 2 END, "
+                              "section, name LIMIT ?")),
+                          {inside, inside.mid(1).chopped(1), inside.mid(1), limit}, readItem);
+    if (!isPinyin(text) || static_cast<int>(found.size()) >= limit) return found;
+    for (const LabourItem& item :
+         sql::all(session, labourTable().select(u"ORDER BY section, name"_qs), {}, readItem)) {
+        const bool known = std::any_of(found.begin(), found.end(),
+                                       [&](const LabourItem& each) { return each.id == item.id; });
+        if (!known && isSpokenAs(item.name, text)) found.push_back(item);
+        if (static_cast<int>(found.size()) >= limit) break;
+    }
+    return found;
 }
 
 std::vector<LabourItem> expressItems(Session& session, StoreId store, int limit) {

@@ -2,6 +2,7 @@
 
 #include "storage/order/OrderCodes.h"
 #include "storage/parts/Reservations.h"
+#include "storage/search/SpokenName.h"
 #include "storage/sql/Containing.h"
 #include "storage/sql/Table.h"
 
@@ -73,8 +74,15 @@ std::vector<StockedPart> find(Session& session, StoreId store, const QString& te
         "WHERE lower(code) LIKE ? ESCAPE '\\' OR lower(name) LIKE ? ESCAPE '\\' ORDER BY code "
         "LIMIT ?");
     const QString pattern = sql::containing(text);
-    const auto found =
-        sql::all(session, partTable().select(rest), {pattern, pattern, limit}, readPart);
+    auto found = sql::all(session, partTable().select(rest), {pattern, pattern, limit}, readPart);
+    if (isPinyin(text) && static_cast<int>(found.size()) < limit)
+        for (const Part& part :
+             sql::all(session, partTable().select(u"ORDER BY code"_qs), {}, readPart)) {
+            const bool known = std::any_of(found.begin(), found.end(),
+                                           [&](const Part& each) { return each.id == part.id; });
+            if (!known && isSpokenAs(part.name, text)) found.push_back(part);
+            if (static_cast<int>(found.size()) >= limit) break;
+        }
     const std::map<PartId, Quantity> waiting = reserved(session, store);
     std::vector<StockedPart> list;
     for (const Part& part : found) {

@@ -107,4 +107,28 @@ TEST_P(FollowUpsTest, TheClerkSeesOrderCarAndCustomer) {
     EXPECT_EQ(seen.ofOrder.size(), 1U);
 }
 
+TEST_P(FollowUpsTest, TheRightNumberGoesIntoTheFileWithTheCall) {
+    CallReport wrong = report(CallOutcome::WrongNumber);
+    wrong.newPhone = Phone::of(QStringLiteral("1"));
+    EXPECT_EQ(refusal(record(wrong)),
+              (std::vector<Violation>{{ErrorKind::NotAPhone, QStringLiteral("newPhone")}}));
+    EXPECT_TRUE(task().calls.empty());
+    const Phone old = done(followUpView(shop(), m_call)).order.sender.phone();
+    wrong.newPhone = Phone::of(QStringLiteral("13800138000"));
+    done(record(wrong));
+    const Customer sender = done(followUpView(shop(), m_call)).order.sender;
+    EXPECT_EQ(sender.phone(), wrong.newPhone);
+    EXPECT_EQ(sender.phones.front().phone, old) << "a phone is added, not swapped";
+    EXPECT_EQ(task().state, FollowUpState::Due);
+    EXPECT_EQ(done(dueCalls(shop())).size(), 1U) << "the call is still to be made";
+}
+
+TEST_P(FollowUpsTest, WhatIsNotDueYetIsListedApart) {
+    EXPECT_TRUE(done(upcomingCalls(shop())).empty());
+    done(record(report(CallOutcome::NoAnswer)));
+    EXPECT_TRUE(done(dueCalls(shop())).empty());
+    ASSERT_EQ(done(upcomingCalls(shop())).size(), 1U);
+    EXPECT_EQ(done(upcomingCalls(shop())).front().id, m_call);
+}
+
 }  // namespace baydesk::testing

@@ -334,4 +334,22 @@ TEST_P(TakeInTest, AKnownCarDoesNotTakeAnothersPlate) {
                                        {{QStringLiteral("what"), car().plate.display()}}}}));
 }
 
+TEST_P(TakeInTest, AnAbsurdOdometerOfANewCarNeedsAReason) {
+    ReceptionForm form = otherCar();
+    form.intake.odometerKm = 1'999'999;
+    EXPECT_EQ(kinds(take(form)), std::vector<ErrorKind>{ErrorKind::OdometerNeedsReason});
+    form.intake.odometerReason = QStringLiteral("表是换过的");
+    done(take(form));
+}
+
+TEST_P(TakeInTest, ThatNothingWasLeftIsOnRecord) {
+    ReceptionForm form = otherCar();
+    form.intake.belongings.clear();
+    form.intake.noBelongings = true;
+    form.senderName = QStringLiteral("王\n强");
+    const OrderView order = view(takenIn(form));
+    EXPECT_TRUE(order.order.intake.noBelongings);
+    EXPECT_EQ(order.sender.name, QStringLiteral("王 强"));
+}
+
 }  // namespace baydesk::testing

@@ -169,4 +169,17 @@ TEST_P(PriceBookTest, TheSamePressTwiceBringsTheListInOnce) {
     EXPECT_EQ(onHand(QStringLiteral("WB-1")), Quantity::of(5));
 }
 
+TEST_P(PriceBookTest, NamesAreFoundByTheirPinyin) {
+    done(import({entry(QStringLiteral("WB-1"), 40, 5)}));
+    done(importLabour(shop(), as(Role::PartsKeeper), {item(QStringLiteral("更换前刹车片"), 160)}));
+    for (const char* typed : {"ygp", "YG", "yuguapian", "gua"}) {
+        const auto parts = done(findParts(shop(), QString::fromLatin1(typed), 9));
+        ASSERT_EQ(parts.size(), 1U) << typed;
+        EXPECT_EQ(parts.front().part.name, QStringLiteral("雨刮片"));
+    }
+    EXPECT_EQ(done(findLabour(shop(), QStringLiteral("scp"), 9)).size(), 1U);
+    EXPECT_TRUE(done(findLabour(shop(), QStringLiteral("xyz"), 9)).empty());
+    EXPECT_TRUE(done(findParts(shop(), QStringLiteral("y"), 9)).empty()) << "one letter is a code";
+}
+
 }  // namespace baydesk::testing

@@ -85,4 +85,13 @@ TEST_P(ShopsTest, AnUnknownCodeIsNotFound) {
     EXPECT_EQ(none.error().first().kind, ErrorKind::NotFound);
 }
 
+TEST_P(ShopsTest, APastedLineBreakIsNotKeptInTheName) {
+    const auto manager = setUp(form());
+    ASSERT_TRUE(manager.ok());
+    Shop shop = shopOf(*m_workplace).value();
+    shop.name = QStringLiteral("顺风汽修\n城东店 ");
+    ASSERT_TRUE(editShop(*m_workplace, {.by = StaffId(manager->id)}, shop).ok());
+    EXPECT_EQ(shopOf(*m_workplace).value().name, QStringLiteral("顺风汽修 城东店"));
+}
+
 }  // namespace baydesk::testing

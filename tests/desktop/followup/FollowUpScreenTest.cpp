@@ -18,6 +18,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QPushButton>
+#include <QTableView>
 
 namespace baydesk::testing {
 
@@ -141,6 +142,23 @@ TEST_F(FollowUpScreenTest, FitsASmallScreenInBothLanguages) {
                     printf("WIDE %d %s %s\n", w->minimumSizeHint().width(),
                            w->metaObject()->className(), qPrintable(w->accessibleName()));
     }
+}
+
+TEST_F(FollowUpScreenTest, ADigitChoosesTheOutcomeFromTheList) {
+    QTableView* list = m_screen->findChild<QTableView*>();
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_5);
+    EXPECT_EQ(form()->report().outcome, CallOutcome::WrongNumber);
+}
+
+TEST_F(FollowUpScreenTest, AWrongNumberAsksForTheRightOne) {
+    EXPECT_FALSE(fieldOf(*form(), "newPhone")->isVisible());
+    form()->chooseOutcome(5);
+    ASSERT_TRUE(fieldOf(*form(), "newPhone")->isVisible());
+    typeInto(fieldOf(*form(), "newPhone"), QStringLiteral("13800138000"));
+    save();
+    ASSERT_TRUE(waitUntil([&] { return !m_shop.navigator().said.isEmpty(); }));
+    EXPECT_EQ(m_shop.view().sender.phone(), Phone::of(QStringLiteral("13800138000")));
 }
 
 }  // namespace baydesk::testing

@@ -144,4 +144,12 @@ TEST_F(FormatsTest, saysUnits) {
     EXPECT_EQ(Formats::hours(Quantity::ofThousandths(500)), QLatin1String("0.5 h"));
 }
 
+TEST(ErrorText, anUnknownJobLeavesNoEmptyQuotes) {
+    EXPECT_FALSE(ErrorText::sentence({ErrorKind::FailureCauseMissing}).contains(u"“”"_qs));
+    EXPECT_TRUE(
+        ErrorText::sentence(
+            {ErrorKind::FailureCauseMissing, {}, {{QStringLiteral("job"), QStringLiteral("刹车")}}})
+            .contains(u"刹车"_qs));
+}
+
 }  // namespace baydesk::testing

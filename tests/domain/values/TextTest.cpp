@@ -64,4 +64,14 @@ RC_GTEST_PROP(TextProperty, TidyingAndBaringTwiceChangesNothing, ()) {
     RC_ASSERT(bareUpper(bareUpper(text)) == bareUpper(text));
 }
 
+TEST(TextTest, APastedLineBreakBecomesASpace) {
+    QString first = QStringLiteral(" 宏达汽修\n城东店\t");
+    QString second = QStringLiteral("a\r\n b");
+    tidyLines({&first, &second});
+    EXPECT_EQ(first, QStringLiteral("宏达汽修 城东店"));
+    EXPECT_EQ(second, QStringLiteral("a b"));
+    EXPECT_EQ(oneLine(QStringLiteral("ｆ　ｗ  x")), QStringLiteral("ｆ　ｗ  x"))
+        << "as it was typed";
+}
+
 }  // namespace baydesk::testing

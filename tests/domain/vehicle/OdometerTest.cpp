@@ -81,4 +81,9 @@ RC_GTEST_PROP(OdometerDoubtProperty, DoesNotDependOnTheOrderOfTheTwo, ()) {
     RC_ASSERT(doubt(left, right) == doubt(right, left));
 }
 
+TEST(OdometerTest, HardlyAnyCarRunsAMillionKilometres) {
+    EXPECT_FALSE(isRare(Odometer::of(1'000'000)));
+    EXPECT_TRUE(isRare(Odometer::of(1'000'001)));
+}
+
 }  // namespace baydesk::testing
