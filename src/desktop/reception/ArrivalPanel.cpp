@@ -105,7 +105,7 @@ void ArrivalPanel::retranslate() {
     m_reason->setLabel(tr("Why does the odometer not fit the last &reading?"));
     m_fuel->setLabel(tr("&Fuel"));
     m_battery->setLabel(tr("Battery (%)"));
-    m_lamps->setLabel(tr("&Warning lamps"));
+    m_lamps->setLabel(tr("W&arning lamps"));
     line(m_lamps)->setPlaceholderText(tr("none"));
     m_keyTag->setLabel(tr("&Key tag"));
     showOdometer();
