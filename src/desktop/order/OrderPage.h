@@ -60,6 +60,7 @@ private:
     void setData(const OrderData& fresh, bool first);
     void showSteps();
     void updateBar();
+    void goToNextThing();
     void tick();
     void retranslate();
     Step currentStep() const;
