@@ -411,4 +411,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>baydesk::ApprovalDialog</name>
+    <message numerus="yes">
+        <source>The answer, or a reason, for %n job(s)</source>
+        <translation>
+            <numerusform>The answer, or a reason, for %n job</numerusform>
+            <numerusform>The answer, or a reason, for %n jobs</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

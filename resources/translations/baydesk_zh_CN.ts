@@ -2199,6 +2199,24 @@
         <source>%1 about %2</source>
         <translation>%1 约 %2</translation>
     </message>
+    <message>
+        <source>Agrees to &amp;all</source>
+        <translation>全部同意(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Agrees to all</source>
+        <translation>全部同意</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>记录答复</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer, or a reason, for %n job(s)</source>
+        <translation>
+            <numerusform>%n 个项目的答复或理由</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>baydesk::ArrivalPanel</name>
@@ -2219,8 +2237,8 @@
         <translation>电量（%）</translation>
     </message>
     <message>
-        <source>&amp;Warning lamps</source>
-        <translation>故障灯(&amp;W)</translation>
+        <source>W&amp;arning lamps</source>
+        <translation>故障灯(&amp;A)</translation>
     </message>
     <message>
         <source>none</source>
@@ -2414,8 +2432,8 @@
         <translation>5 很满意</translation>
     </message>
     <message>
-        <source>What the customer &amp;said</source>
-        <translation>客户原话(&amp;S)</translation>
+        <source>What the customer sai&amp;d</source>
+        <translation>客户原话(&amp;D)</translation>
     </message>
     <message>
         <source>In the customer&apos;s own words</source>
@@ -2647,8 +2665,8 @@
         <translation>地址(&amp;A)</translation>
     </message>
     <message>
-        <source>Title of the ta&amp;x invoice</source>
-        <translation>发票抬头(&amp;X)</translation>
+        <source>Title of the tax in&amp;voice</source>
+        <translation>发票抬头(&amp;V)</translation>
     </message>
     <message>
         <source>Ta&amp;xpayer number</source>
@@ -4622,8 +4640,8 @@
         <translation>油量(&amp;F)</translation>
     </message>
     <message>
-        <source>Ba&amp;ttery</source>
-        <translation>电量(&amp;T)</translation>
+        <source>Batter&amp;y</source>
+        <translation>电量(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Warning lamps</source>
@@ -5157,8 +5175,8 @@
         <translation>执行的工时定额(&amp;Q)</translation>
     </message>
     <message>
-        <source>Labour ¥/&amp;h</source>
-        <translation>工时单价 ¥/小时(&amp;H)</translation>
+        <source>La&amp;bour ¥/h</source>
+        <translation>工时单价 ¥/小时(&amp;B)</translation>
     </message>
     <message>
         <source>VAT included (%)</source>
@@ -6987,8 +7005,8 @@ Tab：到列表</translation>
         <translation>理由(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Deposit of %1</source>
-        <translation>定金 %1(&amp;D)</translation>
+        <source>Deposit &amp;of %1</source>
+        <translation>定金 %1(&amp;O)</translation>
     </message>
     <message>
         <source>Why it is &amp;kept</source>
@@ -7086,8 +7104,8 @@ Tab：到列表</translation>
         <translation>额度(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Last day</source>
-        <translation>截止日期(&amp;L)</translation>
+        <source>Last da&amp;y</source>
+        <translation>截止日期(&amp;Y)</translation>
     </message>
     <message>
         <source>As 2027-12-31.</source>

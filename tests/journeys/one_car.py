@@ -42,6 +42,7 @@ class Journey:
                          {'TZ': 'UTC', 'DONT_FAKE_MONOTONIC': '1'}, folder=self.folder)
 
     def shot(self, name):
+        self.desk.fits()  # what is shown is seen, on a small monitor too
         if self.options.pictures:
             self.pictures += 1
             self.desk.shot(os.path.join(self.options.pictures, f'{self.pictures:02}-{name}.png'))
@@ -214,6 +215,7 @@ class Journey:
         desk.see('button', words.like('Record approval of %n job(s)'), enabled=True)
         desk.press('ctrl+Return')
         desk.read(words('Approval of %1', self.number))
+        desk.press('alt+a')  # the customer agrees to all
         desk.press('ctrl+Return')  # without a signature: leads to where one is drawn
         desk.draw(words("Customer's signature"))
         self.shot('approval')
@@ -346,7 +348,7 @@ class Journey:
         self.shot(f'{picture}-without-outcome')
         desk.tick(words('1 Reached'))
         desk.tick(words(score))
-        desk.fill(words('What the customer &said'), '不响了，谢谢。')
+        desk.fill(words('What the customer sai&d'), '不响了，谢谢。')
         self.shot(picture)
         desk.click('button', words('Save call, next customer'))
         desk.read(words('Saved the call to %1', CUSTOMER))

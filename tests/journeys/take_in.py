@@ -91,6 +91,7 @@ def main(program, translations, language, folder):
         first_start(desk, words)
         sign_in(desk, words)
         take_in(desk, words)
+        desk.fits()
         keep_drafts(desk, words, folder)
         desk.close(kill=True)
 
@@ -101,6 +102,7 @@ def main(program, translations, language, folder):
             find(desk, tail, '陈国强')
         write_down(desk, words, '皖B66666', '周丽', '13955128830', 'A08')
         desk.read(words('Draft kept %1', '').strip())
+        desk.fits()
         desk.close(kill=True)
 
         desk = Desk(command, env)

@@ -12,11 +12,14 @@
 #include "storage/staff/StaffRepository.h"
 #include "storage/vehicle/VehicleRepository.h"
 
+#include <algorithm>
+
 namespace baydesk {
 
 namespace {
 
 constexpr int MostListedCalls = 1000;
+constexpr int MostTakenIn = 1000;
 constexpr qint64 SoonMinutes = 60;
 
 Error noSuchOrder() {
@@ -29,14 +32,11 @@ Result<OrderView> found(const Result<std::optional<OrderView>>& view) {
     return **view;
 }
 
-TodayFigures figuresOf(const std::vector<orders::OrderRow>& open, Instant now,
-                       const BusinessCalendar& calendar) {
+TodayFigures figuresOf(const std::vector<orders::OrderRow>& open, Instant now) {
     TodayFigures figures;
-    const QDate today = calendar.businessDate(now);
     for (const orders::OrderRow& row : open) {
         ++figures.inShop;
         const bool ready = row.next == NextAction::Settle || row.next == NextAction::Release;
-        if (calendar.businessDate(row.takenInAt) == today) ++figures.takenInToday;
         if (!ready && row.promisedAt < now) ++figures.late;
         if (!ready && row.promisedAt >= now && row.promisedAt < now.plusMinutes(SoonMinutes))
             ++figures.dueSoon;
@@ -45,6 +45,20 @@ TodayFigures figuresOf(const std::vector<orders::OrderRow>& open, Instant now,
         if (row.next == NextAction::Settle) ++figures.readyToSettle;
     }
     return figures;
+}
+
+// The day's cars, whether they are still here or not; a cancelled order was no car of the day.
+void addTakenIn(TodayView& view, const std::vector<orders::OrderRow>& takenIn, QDate today,
+                const BusinessCalendar& calendar) {
+    for (const orders::OrderRow& row : takenIn) {
+        if (calendar.businessDate(row.takenInAt) != today) continue;
+        if (row.document == DocumentState::Cancelled) continue;
+        ++view.figures.takenInToday;
+        const bool open =
+            std::any_of(view.open.begin(), view.open.end(),
+                        [&row](const orders::OrderRow& each) { return each.id == row.id; });
+        if (!open) view.gone.push_back(row);
+    }
 }
 
 bool mustOrderParts(Session& session, StoreId store, const OrderState& order) {
@@ -130,8 +144,11 @@ Result<TodayView> todayView(Workplace& workplace) {
     return workplace.database->read([store = workplace.store, now, calendar](Session& session) {
         TodayView view;
         view.open = orders::open(session, store);
-        view.figures = figuresOf(view.open, now, calendar);
-        const Instant tomorrow = calendar.startOf(calendar.businessDate(now).addDays(1));
+        view.figures = figuresOf(view.open, now);
+        const QDate today = calendar.businessDate(now);
+        addTakenIn(view, orders::takenInSince(session, store, calendar.startOf(today), MostTakenIn),
+                   today, calendar);
+        const Instant tomorrow = calendar.startOf(today.addDays(1));
         for (const followups::DueCall& call :
              followups::due(session, store, tomorrow, MostListedCalls)) {
             ++view.figures.callsDue;

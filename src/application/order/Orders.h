@@ -29,6 +29,8 @@ struct TodayFigures {
 struct TodayView {
     TodayFigures figures;
     std::vector<orders::OrderRow> open;
+    // Taken in today and not open any more: delivered already.
+    std::vector<orders::OrderRow> gone;
 };
 Result<TodayView> todayView(Workplace& workplace);
 

@@ -175,7 +175,7 @@ void CustomerForm::retranslate() {
     m_noCalls->setText(tr("Wants no calls after a visit"));
     m_note->setLabel(tr("N&ote"));
     m_address->setLabel(tr("&Address"));
-    m_taxTitle->setLabel(tr("Title of the ta&x invoice"));
+    m_taxTitle->setLabel(tr("Title of the tax in&voice"));
     m_taxNumber->setLabel(tr("Ta&xpayer number"));
     m_titles->setItemText(0, CustomerText::word(Honorific::Unknown));
     m_titles->setItemText(1, CustomerText::word(Honorific::Mr));

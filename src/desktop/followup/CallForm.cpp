@@ -210,7 +210,7 @@ void CallForm::retranslate() {
     m_scoreField->setLabel(tr("How &satisfied is the customer?"));
     m_scores->setWords({tr("1 Very unhappy"), tr("2 Unhappy"), tr("3 So-so"), tr("4 Satisfied"),
                         tr("5 Very satisfied")});
-    m_wordsField->setLabel(tr("What the customer &said"));
+    m_wordsField->setLabel(tr("What the customer sai&d"));
     m_words->setPlaceholderText(tr("In the customer's own words"));
     m_callBackField->setLabel(tr("Call &back at"));
     m_phoneField->setLabel(tr("The right &phone, where somebody knows it"));

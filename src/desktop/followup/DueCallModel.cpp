@@ -34,7 +34,9 @@ DueCallModel* makeDueCallModel(const Formats& formats, const Clock& clock, QObje
                   &clock](const Row& row) { return dueChip(row, formats, clock.now()).text; },
          .sortKey = [](const Row& row) { return row.dueAt.ms; },
          .toolTip = [formats](const Row& row) { return formats.exact(row.dueAt); },
-         .chip = [formats, &clock](const Row& row) { return dueChip(row, formats, clock.now()); }},
+         .chip = [formats, &clock](const Row& row) { return dueChip(row, formats, clock.now()); },
+         .total = {},
+         .whole = true},
         {.key = u"stage"_qs,
          .title = [] { return Words::tr("Call"); },
          .text =

@@ -8,16 +8,17 @@
 #include "desktop/order/SumList.h"
 #include "desktop/text/ErrorText.h"
 #include "desktop/theme/Theme.h"
-#include "desktop/widgets/ActionBar.h"
+#include "desktop/widgets/EnterMovesOn.h"
 #include "desktop/widgets/FormField.h"
 #include "desktop/widgets/SignaturePad.h"
+#include "desktop/widgets/WrappingCheckBox.h"
 
 #include <QAction>
-#include <QCheckBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
 #include <algorithm>
@@ -29,6 +30,8 @@ namespace {
 constexpr QSize DialogSize(880, 560);
 constexpr int ProofWidth = 360;
 constexpr int AmountWidth = 96;
+constexpr int LineHeight = 28;
+constexpr QLatin1String AnswerField("reason");  // as the domain names it
 
 bool isEstimated(const Job& job) {
     return std::any_of(job.lines.begin(), job.lines.end(),
@@ -37,12 +40,17 @@ bool isEstimated(const Job& job) {
 
 }  // namespace
 
+bool ApprovalDialog::Row::isAnswered() const {
+    return approved->isChecked() || !reason->text().trimmed().isEmpty();
+}
+
 ApprovalDialog::ApprovalDialog(ScreenContext& context, const OrderView& view, QWidget* parent)
     : Dialog(parent),
       m_context(context),
       m_formats(context.clock, context.calendar),
       m_view(view),
       m_lead(new QLabel(this)),
+      m_all(new QPushButton(this)),
       m_person(new FormField(new QLineEdit, QStringLiteral("person"), this)),
       m_signed(new QRadioButton(this)),
       m_said(new QRadioButton(this)),
@@ -58,6 +66,12 @@ ApprovalDialog::ApprovalDialog(ScreenContext& context, const OrderView& view, QW
     markAs(m_problem, "error");
     m_problem->setWordWrap(true);
     m_problem->hide();
+    m_all->setAutoDefault(false);
+    connect(m_all, &QPushButton::clicked, this, &ApprovalDialog::tickAll);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(metrics::Grid);
+    head->addWidget(m_lead, 1);
+    head->addWidget(m_all);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(3 * metrics::Grid);
     auto* left = new QVBoxLayout;
@@ -67,7 +81,7 @@ ApprovalDialog::ApprovalDialog(ScreenContext& context, const OrderView& view, QW
     left->addWidget(m_move);
     columns->addLayout(left, 1);
     columns->addWidget(buildProof());
-    body()->addWidget(m_lead);
+    body()->addLayout(head);
     body()->addLayout(columns, 1);
     body()->addWidget(m_problem);
     m_person->controlAs<QLineEdit>()->setText(view.sender.name);
@@ -87,6 +101,14 @@ ApprovalDialog::ApprovalDialog(ScreenContext& context, const OrderView& view, QW
     setPrimary(m_approve);
     resize(DialogSize);
     retranslate();
+    QWidget* before = m_all;
+    for (const Row& row : m_rows) {
+        setTabOrder(before, row.approved);
+        setTabOrder(row.approved, row.reason);
+        before = row.reason;
+    }
+    setTabOrder(before, m_person->control());
+    if (!m_rows.empty()) m_rows.front().approved->setFocus();  // what is read out first
 }
 
 QWidget* ApprovalDialog::buildJobs() {
@@ -112,23 +134,22 @@ QWidget* ApprovalDialog::buildJobs() {
 }
 
 void ApprovalDialog::addRow(const Job& job, QGridLayout* grid, int at) {
-    Row row{job, new QCheckBox(this), new QLabel(this), new QLineEdit(this)};
-    row.approved->setText(QString(job.title).replace(QLatin1Char('&'), QStringLiteral("&&")));
-    row.approved->setAccessibleName(job.title);
-    row.approved->setChecked(true);
+    Row row{job, new WrappingCheckBox(this), new QLabel(this), new QLineEdit(this)};
+    row.approved->setWords(job.title);
     row.amount->setText((isEstimated(job) ? QStringLiteral("≈ ") : QString()) +
                         job.amount().toText());
-    row.amount->setFixedWidth(AmountWidth);
+    row.amount->setFixedSize(AmountWidth, LineHeight);
     row.amount->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    row.reason->hide();
+    new EnterMovesOn(row.approved);
+    new EnterMovesOn(row.reason);
     grid->addWidget(row.approved, at, 0);
-    grid->addWidget(row.amount, at, 1);
+    grid->addWidget(row.amount, at, 1, Qt::AlignTop);
     grid->addWidget(row.reason, at + 1, 0, 1, 2);
-    connect(row.approved, &QCheckBox::toggled, this, [this, reason = row.reason](bool approved) {
-        reason->setVisible(!approved);
-        if (!approved) reason->setFocus();
-        updateState();
-    });
+    connect(row.approved, &WrappingCheckBox::toggled, this,
+            [this, reason = row.reason](bool approved) {
+                reason->setVisible(!approved);
+                updateState();
+            });
     connect(row.reason, &QLineEdit::textChanged, this, &ApprovalDialog::updateState);
     m_rows.push_back(row);
 }
@@ -195,6 +216,8 @@ QList<FormField*> ApprovalDialog::fields() const {
 void ApprovalDialog::retranslate() {
     setHeading(tr("Approval of %1").arg(m_view.order.number));
     m_lead->setText(tr("Read the jobs to the customer, then tick what is agreed to."));
+    m_all->setText(tr("Agrees to &all"));
+    m_all->setAccessibleName(tr("Agrees to all"));
     m_person->setLabel(tr("&Who agrees"));
     m_signed->setText(tr("&Signature"));
     m_signed->setAccessibleName(tr("Signature"));
@@ -256,7 +279,14 @@ void ApprovalDialog::updateState() {
     const bool any = std::any_of(m_rows.begin(), m_rows.end(),
                                  [](const Row& row) { return row.approved->isChecked(); });
     const Money now = approvedNow();
-    m_approve->setText(any ? tr("Approve %1").arg(now.toText()) : tr("Record the refusal"));
+    const bool refused = std::all_of(m_rows.begin(), m_rows.end(), [](const Row& row) {
+        return !row.approved->isChecked() && row.isAnswered();
+    });
+    m_approve->setText(any       ? tr("Approve %1").arg(now.toText())
+                       : refused ? tr("Record the refusal")
+                                 : tr("Record the answer"));
+    m_all->setEnabled(std::any_of(m_rows.begin(), m_rows.end(),
+                                  [](const Row& row) { return !row.approved->isChecked(); }));
     const Money before = m_view.order.bill().lines();
     using Weight = SumRow::Weight;
     std::vector<SumRow> sums;
@@ -270,17 +300,33 @@ void ApprovalDialog::updateState() {
     RepairOrder trial(m_view.order);
     const Done can = trial.decide(answers(), proof(), {m_context.user.id, m_context.clock.now()},
                                   m_move->move());
-    actionBar()->setMissing(can ? QList<Missing>() : OrderWords::missing(can.error()));
+    QList<Missing> missing = can ? QList<Missing>() : OrderWords::missing(can.error());
+    missing.removeIf([](const Missing& each) { return each.field == AnswerField; });
+    actionBar()->setMissing(missingAnswers() + missing);
+}
+
+// Neither ticked nor declined with its reason: the customer has not been asked yet.
+QList<Missing> ApprovalDialog::missingAnswers() const {
+    const auto open = std::count_if(m_rows.begin(), m_rows.end(),
+                                    [](const Row& row) { return !row.isAnswered(); });
+    if (open == 0) return {};
+    return {{AnswerField,
+             tr("The answer, or a reason, for %n job(s)", nullptr, static_cast<int>(open))}};
+}
+
+void ApprovalDialog::tickAll() {
+    for (const Row& row : m_rows) row.approved->setChecked(true);
+    m_person->focusControl();
 }
 
 void ApprovalDialog::goTo(const QString& field) {
     for (FormField* each : fields())
         if (each->field() == field) each->focusControl();
     if (field == QLatin1String("signature")) m_pad->setFocus();
-    if (field != QLatin1String("reason")) return;
+    if (field != AnswerField) return;
     for (const Row& row : m_rows) {
-        if (row.approved->isChecked() || !row.reason->text().trimmed().isEmpty()) continue;
-        row.reason->setFocus();
+        if (row.isAnswered()) continue;
+        row.approved->setFocus();
         return;
     }
 }

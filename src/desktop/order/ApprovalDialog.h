@@ -3,15 +3,16 @@
 #include "application/order/OrderView.h"
 #include "desktop/shell/ScreenContext.h"
 #include "desktop/text/Formats.h"
+#include "desktop/widgets/ActionBar.h"
 #include "desktop/widgets/Dialog.h"
 #include "domain/order/RepairOrder.h"
 
 #include <vector>
 
-class QCheckBox;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QRadioButton;
 
 namespace baydesk {
@@ -21,10 +22,11 @@ class FormField;
 class MoveForm;
 class SignaturePad;
 class SumList;
+class WrappingCheckBox;
 
 // The customer's answer to what was offered: job by job, by whom, signed, said in person, by phone
-// or by message, with a new promise where there is one. The sum and the words to read back follow
-// every tick at once.
+// or by message, with a new promise where there is one. Nothing is agreed to before it is
+// ticked here; the sum and the words to read back follow every tick at once.
 class ApprovalDialog : public Dialog {
     Q_OBJECT
 
@@ -37,9 +39,11 @@ protected:
 private:
     struct Row {
         Job job;
-        QCheckBox* approved;
+        WrappingCheckBox* approved;
         QLabel* amount;
         QLineEdit* reason;
+
+        bool isAnswered() const;
     };
 
     QWidget* buildJobs();
@@ -49,6 +53,8 @@ private:
     QString wordsToReadBack() const;
     QList<FormField*> fields() const;
     void addRow(const Job& job, QGridLayout* grid, int at);
+    void tickAll();
+    QList<Missing> missingAnswers() const;
     void updateState();
     Money approvedNow() const;
     ConsentWay way() const;
@@ -63,6 +69,7 @@ private:
     OrderView m_view;
     std::vector<Row> m_rows;
     QLabel* m_lead;
+    QPushButton* m_all;
     FormField* m_person;
     QRadioButton* m_signed;
     QRadioButton* m_said;

@@ -37,6 +37,7 @@ OrderHeader::OrderHeader(QWidget* parent)
     markAs(m_number, "title");
     m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_number->setFocusPolicy(Qt::NoFocus);
+    for (Chip* chip : {m_key, m_people}) chip->setMayShrink();
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(metrics::Grid);

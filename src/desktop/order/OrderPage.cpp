@@ -13,12 +13,14 @@
 #include "desktop/text/ErrorText.h"
 #include "desktop/theme/Theme.h"
 #include "desktop/widgets/ActionBar.h"
+#include "desktop/widgets/KeyButton.h"
 #include "desktop/widgets/Retranslate.h"
 #include "desktop/workshop/CheckPanel.h"
 #include "desktop/workshop/WorkPanel.h"
 
 #include <QAccessible>
 #include <QAction>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -157,8 +159,11 @@ void OrderPage::setData(const OrderData& fresh, bool first) {
     for (OrderPanel* each : m_panels) each->setData(fresh);
     showSteps();
     const Step now = currentStep();
-    if (isNew || (now != before && shownStep() == before)) showStep(now);
+    const bool moves = isNew || (now != before && shownStep() == before);
+    const bool done = panel(shownStep())->takeDone();
+    if (moves) showStep(now);
     updateBar();
+    if (done && !moves) goToNextThing();
     Q_EMIT titleChanged();
     if (isNew) Q_EMIT factsChanged();
     Q_EMIT loaded();
@@ -173,6 +178,20 @@ void OrderPage::showStep(Step step) {
     m_stack->setCurrentWidget(panel(step));
     if (QWidget* field = panel(step)->firstField(); field && isVisible()) field->setFocus();
     updateBar();
+}
+
+// The button that was pressed says something else now, or is gone: without this the focus would
+// jump to whatever stands beside it.
+void OrderPage::goToNextThing() {
+    if (!isVisible() || QApplication::activeModalWidget()) return;
+    const OrderPanel* shown = panel(shownStep());
+    PrimaryButton* button = m_bar->primaryButton();
+    QWidget* field = shown->nextField();
+    const QWidget* now = focusWidget();
+    if (!field && now && now->isVisible() && !m_bar->isAncestorOf(now)) return;
+    if (!field && button->isVisible() && button->isEnabled()) field = button;
+    if (!field) field = shown->firstField();
+    if (field) field->setFocus(Qt::OtherFocusReason);
 }
 
 void OrderPage::showSteps() {

@@ -63,6 +63,7 @@ private:
     void showSteps();
     void updateBar();
     void updateCancel();
+    void goToNextThing();
     void tick();
     void retranslate();
     Step currentStep() const;

@@ -19,6 +19,7 @@ void OrderPanel::setData(const OrderData& data) {
 void OrderPanel::reset() {
     m_key = IdempotencyKey::make();
     m_busy = false;
+    m_done = false;
     clearFields();
 }
 
@@ -37,6 +38,7 @@ void OrderPanel::perform(const Work& work, const Then& then) {
             }
             // Busy until the changed order has arrived, which the desk announces.
             m_key = IdempotencyKey::make();
+            m_done = true;
             Q_EMIT refused({});
             if (then) then(*outcome);
         });

@@ -7,6 +7,7 @@
 #include "desktop/widgets/ActionBar.h"
 
 #include <QWidget>
+#include <utility>
 
 class QAction;
 
@@ -32,6 +33,10 @@ public:
     virtual QList<Missing> missing() const { return {}; }
     // Puts the cursor where a missing thing is written down.
     virtual void goTo(const QString& /*field*/) {}
+    // Whether a verb of this step was done since this was asked last.
+    bool takeDone() { return std::exchange(m_done, false); }
+    // What the next thing to do is written into after a verb; nullptr where it is only a button.
+    virtual QWidget* nextField() const { return nullptr; }
     // The widget that the cursor goes to when the step is opened.
     virtual QWidget* firstField() const { return nullptr; }
     // Esc: true if the step had something to go back from by itself.
@@ -81,6 +86,7 @@ private:
     std::optional<OrderData> m_data;
     IdempotencyKey m_key = IdempotencyKey::make();
     bool m_busy = false;
+    bool m_done = false;
 };
 
 }  // namespace baydesk

@@ -435,7 +435,7 @@ void ReceptionPanel::retranslate() {
     m_odometer->setLabel(tr("&Odometer (km)"));
     m_odometerReason->setLabel(tr("Why the odometer does not fit the last visit"));
     m_fuel->setLabel(tr("&Fuel"));
-    m_battery->setLabel(tr("Ba&ttery"));
+    m_battery->setLabel(tr("Batter&y"));
     m_lamps->setLabel(tr("&Warning lamps"));
     m_keyTag->setLabel(tr("&Key tag"));
     m_belongings->setLabel(tr("Be&longings"));

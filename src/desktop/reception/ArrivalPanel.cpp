@@ -104,7 +104,7 @@ void ArrivalPanel::retranslate() {
     m_odometer->setLabel(tr("&Odometer (km)"));
     m_fuel->setLabel(tr("&Fuel"));
     m_battery->setLabel(tr("Battery (%)"));
-    m_lamps->setLabel(tr("&Warning lamps"));
+    m_lamps->setLabel(tr("W&arning lamps"));
     line(m_lamps)->setPlaceholderText(tr("none"));
     m_keyTag->setLabel(tr("&Key tag"));
     showOdometer();

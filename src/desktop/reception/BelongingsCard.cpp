@@ -1,8 +1,8 @@
 #include "desktop/reception/BelongingsCard.h"
 
-#include "desktop/reception/FlowLayout.h"
 #include "desktop/theme/Icons.h"
 #include "desktop/theme/Theme.h"
+#include "desktop/widgets/FlowLayout.h"
 #include "desktop/widgets/Retranslate.h"
 
 #include <QHBoxLayout>

@@ -1,9 +1,9 @@
 #include "desktop/reception/PromiseField.h"
 
-#include "desktop/reception/FlowLayout.h"
 #include "desktop/reception/PromiseReader.h"
 #include "desktop/text/Formats.h"
 #include "desktop/theme/Theme.h"
+#include "desktop/widgets/FlowLayout.h"
 #include "desktop/widgets/FormField.h"
 #include "desktop/widgets/Retranslate.h"
 

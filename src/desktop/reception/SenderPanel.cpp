@@ -1,9 +1,9 @@
 #include "desktop/reception/SenderPanel.h"
 
 #include "desktop/customer/CustomerText.h"
-#include "desktop/reception/FlowLayout.h"
 #include "desktop/theme/Icons.h"
 #include "desktop/theme/Theme.h"
+#include "desktop/widgets/FlowLayout.h"
 #include "desktop/widgets/FormField.h"
 #include "desktop/widgets/KeyButton.h"
 #include "desktop/widgets/Retranslate.h"

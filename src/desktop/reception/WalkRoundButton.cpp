@@ -3,6 +3,7 @@
 #include "desktop/reception/WalkRoundWords.h"
 #include "desktop/theme/Icons.h"
 #include "desktop/theme/Theme.h"
+#include "desktop/widgets/ElidingLabel.h"
 #include "desktop/widgets/Retranslate.h"
 
 #include <QCheckBox>
@@ -16,7 +17,7 @@ namespace baydesk {
 WalkRoundButton::WalkRoundButton(QWidget* parent)
     : QWidget(parent),
       m_open(new QPushButton(this)),
-      m_words(new QLabel(this)),
+      m_words(new ElidingLabel(this)),
       m_nothing(new QCheckBox(this)),
       m_problem(new QLabel(this)) {
     m_open->setAutoDefault(false);
@@ -28,8 +29,7 @@ WalkRoundButton::WalkRoundButton(QWidget* parent)
     auto* line = new QHBoxLayout;
     line->setSpacing(12);
     line->addWidget(m_open);
-    line->addWidget(m_words);
-    line->addStretch(1);
+    line->addWidget(m_words, 1);
     line->addWidget(m_nothing);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -68,8 +68,7 @@ QWidget* WalkRoundView::buildTop() {
     line->setSpacing(12);
     line->addWidget(m_title);
     line->addWidget(m_body);
-    line->addWidget(m_kinds);
-    line->addStretch(1);
+    line->addWidget(m_kinds, 1);
     line->addWidget(m_nothing);
     line->addWidget(m_done);
     m_done->setAutoDefault(false);

@@ -125,7 +125,7 @@ void CreditDialog::retranslate() {
                      {tr("Owed"), m_credit.owed.toText(), SumRow::Weight::Total, {}, true}});
     if (grants()) {
         m_amount->setLabel(tr("&Limit"));
-        m_until->setLabel(tr("&Last day"));
+        m_until->setLabel(tr("Last da&y"));
         m_until->setHint(tr("As 2027-12-31."));
         m_paper->setLabel(tr("Signed &paper"));
     } else {

@@ -211,7 +211,7 @@ QString CancelDialog::doneWords(const Outcome& outcome) const {
 void CancelDialog::retranslate() {
     setHeading(tr("Cancel order %1").arg(m_order.number));
     m_reason->setLabel(tr("&Reason"));
-    m_deposit->setLabel(tr("&Deposit of %1").arg(m_order.moneyHeld().toText()));
+    m_deposit->setLabel(tr("Deposit &of %1").arg(m_order.moneyHeld().toText()));
     m_keptReason->setLabel(tr("Why it is &kept"));
     m_opening->setLabel(tr("In the &drawer when the shift opens"));
     m_used->setText(tr("Parts that were issued have been &used"));

@@ -16,6 +16,7 @@
 #include "desktop/shell/UserMenu.h"
 #include "desktop/text/Names.h"
 #include "desktop/widgets/ActionBar.h"
+#include "desktop/widgets/EnterMovesOn.h"
 #include "desktop/widgets/FormField.h"
 #include "desktop/widgets/KeyButton.h"
 #include "desktop/widgets/Retranslate.h"
@@ -332,6 +333,7 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
         m_search->takeKey(*event);
         return;
     }
+    if (EnterMovesOn::takeEnter(*event, focusWidget())) return;
     QMainWindow::keyPressEvent(event);
 }
 

@@ -9,6 +9,8 @@ namespace baydesk {
 
 namespace {
 
+constexpr int LeastWidth = 480;
+
 // A stack is as wide as its widest screen: one that is not shown must not push the facts, or half
 // the one that is, off a small monitor.
 void countWidth(QWidget* screen, bool counts) {
@@ -41,6 +43,7 @@ Screen* ScreenStack::open(const QString& key, const QString& pageId,
                           const std::function<Screen*(QWidget*)>& make) {
     const auto found = std::find_if(m_open.begin(), m_open.end(),
                                     [&](const OpenEntry& entry) { return entry.key == key; });
+    if (m_open.empty()) m_below = current() ? m_pageId : pageId;
     OpenEntry entry{key, pageId, nullptr};
     if (found == m_open.end()) {
         entry.screen = make(this);
@@ -58,13 +61,18 @@ void ScreenStack::goBack() {
     Screen* screen = current();
     if (!screen || screen->goBack() || m_open.empty()) return;
     if (m_open.size() == 1) {
-        showPage(m_open.back().pageId);
+        showPage(m_below);
         return;
     }
     const OpenEntry closed = m_open.back();
     m_open.pop_back();
     bring(m_open.back().screen, m_open.back().pageId);
     closed.screen->deleteLater();
+}
+
+QSize ScreenStack::minimumSizeHint() const {
+    return {std::min(LeastWidth, QStackedWidget::minimumSizeHint().width()),
+            QStackedWidget::minimumSizeHint().height()};
 }
 
 Screen* ScreenStack::current() const { return qobject_cast<Screen*>(currentWidget()); }

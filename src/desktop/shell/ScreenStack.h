@@ -23,8 +23,13 @@ public:
     // Brings the screen of this key to the front, or makes it.
     Screen* open(const QString& key, const QString& pageId,
                  const std::function<Screen*(QWidget* parent)>& make);
-    // One step: what the screen itself has to go back from, else the screen on top is closed.
+    // One step: what the screen itself has to go back from, else the screen on top is closed, and
+    // the page comes back that was in front before.
     void goBack();
+
+    // As narrow as the window makes it: a long text is cut inside of the screen, and never widens
+    // the window beyond a small monitor.
+    QSize minimumSizeHint() const override;
 
     Screen* current() const;
     // The page that is shown or that the current screen belongs to.
@@ -51,6 +56,7 @@ private:
     std::vector<PageEntry> m_pages;
     std::vector<OpenEntry> m_open;
     QString m_pageId;
+    QString m_below;  // the page under what is open
 };
 
 }  // namespace baydesk

@@ -181,7 +181,7 @@ void ShopForm::retranslate() {
     m_licence->setLabel(tr("Repair business &record number"));
     m_code->setLabel(tr("Store cod&e"));
     m_labourStandard->setLabel(tr("Labour &quota charged by"));
-    m_labourRate->setLabel(tr("Labour ¥/&h"));
+    m_labourRate->setLabel(tr("La&bour ¥/h"));
     m_tax->setLabel(tr("VAT included (%)"));
     m_overrun->setLabel(tr("Estimates may be exceeded by (%)"));
     m_walkRound->setText(tr("No car is taken in without a walk-round"));

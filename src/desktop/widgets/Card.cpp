@@ -1,15 +1,18 @@
 #include "desktop/widgets/Card.h"
 
 #include "desktop/theme/Theme.h"
+#include "desktop/widgets/ElidingLabel.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QVBoxLayout>
 
 namespace baydesk {
 
 Card::Card(QWidget* parent)
-    : QFrame(parent), m_title(new QLabel(this)), m_head(new QHBoxLayout), m_body(new QVBoxLayout) {
+    : QFrame(parent),
+      m_title(new ElidingLabel(this)),
+      m_head(new QHBoxLayout),
+      m_body(new QVBoxLayout) {
     markAs(this, "card");
     markAs(m_title, "heading");
     m_title->hide();

@@ -3,10 +3,11 @@
 #include <QFrame>
 
 class QHBoxLayout;
-class QLabel;
 class QVBoxLayout;
 
 namespace baydesk {
+
+class ElidingLabel;
 
 // A calm surface with a title: the unit screens are laid out in.
 class Card : public QFrame {
@@ -24,7 +25,7 @@ public:
     QVBoxLayout* body() const { return m_body; }
 
 private:
-    QLabel* m_title;
+    ElidingLabel* m_title;  // a job's title may be long
     QHBoxLayout* m_head;
     QVBoxLayout* m_body;
 };

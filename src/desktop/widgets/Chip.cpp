@@ -3,7 +3,10 @@
 #include "desktop/theme/Theme.h"
 
 #include <QFontMetrics>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
+#include <algorithm>
 
 namespace baydesk {
 
@@ -13,6 +16,7 @@ constexpr int Height = 22;
 constexpr int Side = 9;
 constexpr int IconSize = 13;
 constexpr int Gap = 4;
+constexpr int LeastWidth = 64;
 
 }  // namespace
 
@@ -77,6 +81,25 @@ void Chip::setContent(ChipText chip) {
 }
 
 QSize Chip::sizeHint() const { return chipSize(m_chip, Theme::font(metrics::FontSizeSmall)); }
+
+void Chip::setMayShrink() {
+    m_mayShrink = true;
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+}
+
+QSize Chip::minimumSizeHint() const {
+    const QSize whole = sizeHint();
+    if (!m_mayShrink) return whole;
+    return {std::min(whole.width(), LeastWidth), whole.height()};
+}
+
+bool Chip::event(QEvent* event) {
+    if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && width() < sizeHint().width()) {
+        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), m_chip.text, this);
+        return true;
+    }
+    return QWidget::event(event);
+}
 
 void Chip::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);

@@ -42,13 +42,18 @@ public:
     const ChipText& content() const { return m_chip; }
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
+    // For words as long as people make them (names): they are cut where there is no room, and stand
+    // whole in the tool tip.
+    void setMayShrink();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     ChipText m_chip;
+    bool m_mayShrink = false;
 };
 
 }  // namespace baydesk

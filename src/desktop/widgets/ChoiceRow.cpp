@@ -1,30 +1,32 @@
 #include "desktop/widgets/ChoiceRow.h"
 
+#include "desktop/widgets/FlowLayout.h"
+
 #include <QAbstractButton>
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
 
 namespace baydesk {
 
 ChoiceRow::ChoiceRow(int count, QWidget* parent)
-    : QWidget(parent), m_group(new QButtonGroup(this)) {
-    auto* line = new QHBoxLayout(this);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(8);
+    : QWidget(parent), m_line(new FlowLayout(8, this)), m_group(new QButtonGroup(this)) {
+    QSizePolicy grows(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    grows.setHeightForWidth(true);
+    setSizePolicy(grows);
     m_group->setExclusive(true);
     for (int index = 0; index < count; ++index) {
         auto* button = new QPushButton(this);
         button->setCheckable(true);
         button->setAutoDefault(false);
         m_group->addButton(button, index);
-        line->addWidget(button);
+        m_line->addWidget(button);
     }
-    line->addStretch(1);
     setFocusProxy(m_group->button(0));
     connect(m_group, &QButtonGroup::idClicked, this, &ChoiceRow::chosen);
 }
+
+QSize ChoiceRow::sizeHint() const { return m_line->lineSize(); }
 
 void ChoiceRow::setWords(const QStringList& words) {
     for (int index = 0; index < words.size(); ++index) {

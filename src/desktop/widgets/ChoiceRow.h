@@ -7,8 +7,11 @@ class QButtonGroup;
 
 namespace baydesk {
 
+class FlowLayout;
+
 // A few choices side by side, one of which is taken: outcomes, scores, tenders. The arrow keys move
-// among them; a digit takes the choice of that number.
+// among them; a digit takes the choice of that number. Where there is no room for all beside each
+// other they go on in a next line.
 class ChoiceRow : public QWidget {
     Q_OBJECT
 
@@ -21,6 +24,8 @@ public:
     int choice() const;
     void choose(int index);
 
+    QSize sizeHint() const override;
+
 Q_SIGNALS:
     void chosen(int index);
 
@@ -28,6 +33,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    FlowLayout* m_line;
     QButtonGroup* m_group;
 };
 

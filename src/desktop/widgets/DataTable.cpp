@@ -7,6 +7,7 @@
 #include "desktop/widgets/TableParts.h"
 
 #include <QAction>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -17,6 +18,7 @@
 #include <QTimer>
 #include <QToolButton>
 #include <algorithm>
+#include <utility>
 
 namespace baydesk {
 
@@ -110,8 +112,12 @@ void DataTable::buildView() {
         if (!m_restoring && m_model) m_save->start();
     };
     connect(header, &QHeaderView::sectionResized, this, changed);
+    connect(header, &QHeaderView::sectionResized, this, [this] {
+        if (!m_restoring && QGuiApplication::mouseButtons() != Qt::NoButton) m_wanted.clear();
+    });
     connect(header, &QHeaderView::sectionMoved, this, changed);
     connect(header, &QHeaderView::sortIndicatorChanged, this, changed);
+    m_view->viewport()->installEventFilter(this);
     connect(m_view, &QTableView::doubleClicked, this, &DataTable::openCurrent);
     connect(static_cast<TableView*>(m_view), &TableView::openAsked, this, &DataTable::openCurrent);
     connect(m_view, &QWidget::customContextMenuRequested, this, &DataTable::showContextMenu);
@@ -185,8 +191,16 @@ void DataTable::select(qint64 id) {
     if (row < 0) return;
     const QModelIndex index = m_proxy->mapFromSource(m_model->index(row, 0));
     if (!index.isValid()) return;
-    m_view->setCurrentIndex(index);
+    // Not by setCurrentIndex: it asks which keys are held, and after Ctrl+Enter it would leave the
+    // row before highlighted, too.
+    m_view->selectionModel()->setCurrentIndex(
+        index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_view->scrollTo(index);
+}
+
+void DataTable::selectFirst() {
+    if (currentId() != 0 || !m_model || m_proxy->rowCount() == 0) return;
+    select(m_model->idAt(m_proxy->mapToSource(m_proxy->index(0, 0)).row()));
 }
 
 void DataTable::changeEvent(QEvent* event) {
@@ -289,8 +303,54 @@ void DataTable::restoreColumns() {
     m_restoring = false;
 }
 
+bool DataTable::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize) shareRoom();
+    return QWidget::eventFilter(watched, event);
+}
+
+// Times and numbers grow after the first rows were fitted, and are never cut.
+void DataTable::keepWhole() {
+    if (!m_model || m_model->rowCount() == 0) return;
+    const bool before = std::exchange(m_restoring, true);
+    const QAbstractItemView* view = m_view;  // public there
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (!m_model->isWhole(column) || m_view->isColumnHidden(column)) continue;
+        const int least = view->sizeHintForColumn(column) + metrics::Grid;
+        if (column < m_wanted.size()) m_wanted[column] = std::max(m_wanted[column], least);
+        if (m_view->columnWidth(column) < least) m_view->setColumnWidth(column, least);
+    }
+    m_restoring = before;
+}
+
+// While nobody has chosen widths, long words give way to what is never cut.
+void DataTable::shareRoom() {
+    if (m_wanted.isEmpty() || !m_model) return;
+    const bool before = std::exchange(m_restoring, true);
+    int over = -m_view->viewport()->width();
+    int spare = 0;
+    const auto spareOf = [this](int column) {
+        const bool gives = !m_view->isColumnHidden(column) && !m_model->isWhole(column);
+        return gives ? std::max(0, m_wanted[column] - LeastWidth) : 0;
+    };
+    for (int column = 0; column < m_wanted.size(); ++column) {
+        if (!m_view->isColumnHidden(column)) over += m_wanted[column];
+        spare += spareOf(column);
+    }
+    for (int column = 0; column < m_wanted.size(); ++column) {
+        if (m_view->isColumnHidden(column)) continue;
+        const int less = over > 0 && spare > 0
+                             ? std::min(spareOf(column), spareOf(column) * over / spare + 1)
+                             : 0;
+        m_view->setColumnWidth(column, m_wanted[column] - less);
+    }
+    m_restoring = before;
+}
+
 void DataTable::fitColumns() {
-    if (m_fitted || !m_model || m_model->rowCount() == 0) return;
+    if (m_fitted || !m_model || m_model->rowCount() == 0) {
+        keepWhole();
+        return;
+    }
     m_fitted = true;
     m_restoring = true;
     // While the last column stretches, its width is not that of its content.
@@ -299,9 +359,12 @@ void DataTable::fitColumns() {
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const int width = m_view->columnWidth(column) + 2 * metrics::Grid;
         m_view->setColumnWidth(column, std::clamp(width, LeastWidth, MostWidth));
+        m_wanted.append(m_view->columnWidth(column));
     }
+    keepWhole();
     m_view->horizontalHeader()->setStretchLastSection(true);
     m_restoring = false;
+    shareRoom();
 }
 
 }  // namespace baydesk

@@ -51,6 +51,8 @@ public:
     qint64 currentId() const;
     QList<qint64> selectedIds() const;
     void select(qint64 id);
+    // The first row as it is sorted, if none is chosen.
+    void selectFirst();
 
     QTableView* view() const { return m_view; }
     QLineEdit* filterBox() const { return m_filter; }
@@ -64,6 +66,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void buildHead();
@@ -78,6 +81,8 @@ private:
     void saveColumns();
     void restoreColumns();
     void fitColumns();
+    void keepWhole();
+    void shareRoom();
     QString columnKeys() const;
 
     QString m_name;
@@ -101,6 +106,7 @@ private:
     qint64 m_keptCurrent = 0;
     QList<qint64> m_kept;
     bool m_restoring = false;
+    QList<int> m_wanted;    // widths as they were fitted; empty if they are the person's
     bool m_fitted = false;  // widths are the person's, or were fitted to the first rows
 };
 

@@ -2,9 +2,12 @@
 
 #include "desktop/theme/Theme.h"
 #include "desktop/widgets/ActionBar.h"
+#include "desktop/widgets/EnterMovesOn.h"
 #include "desktop/widgets/Retranslate.h"
 
 #include <QAction>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -45,6 +48,34 @@ void Dialog::changeEvent(QEvent* event) {
         retranslate();
     });
     QDialog::changeEvent(event);
+}
+
+void Dialog::showEvent(QShowEvent* event) {
+    QDialog::showEvent(event);
+    const QWidget* now = focusWidget();
+    if (now && now != this && !m_bar->isAncestorOf(now)) return;
+    // The bar was made before the fields, and comes before them in the chain.
+    for (QWidget* next = nextInFocusChain(); next && next != this;
+         next = next->nextInFocusChain()) {
+        const bool takes = next->isEnabled() && next->isVisibleTo(this) && !next->focusProxy() &&
+                           (next->focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
+        if (!takes || m_bar->isAncestorOf(next)) continue;
+        next->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+}
+
+void Dialog::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!enter || (event->modifiers() & ~Qt::KeypadModifier)) {
+        QDialog::keyPressEvent(event);
+        return;
+    }
+    // QDialog would press a button that nobody chose.
+    QWidget* focused = focusWidget();
+    if (EnterMovesOn::takeEnter(*event, focused) || !focused) return;
+    if (!qobject_cast<QLineEdit*>(focused)) return;
+    if (QWidget* next = EnterMovesOn::nextField(focused)) next->setFocus(Qt::TabFocusReason);
 }
 
 void Dialog::setOnlyShows() {

@@ -32,6 +32,10 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    // Work begins at the first field, not at Cancel.
+    void showEvent(QShowEvent* event) override;
+    // Enter moves on or presses what has the focus; what is recorded is recorded by Ctrl+Enter.
+    void keyPressEvent(QKeyEvent* event) override;
     virtual void retranslate() {}
 
 private:

@@ -2,11 +2,13 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QCheckBox>
 #include <QCompleter>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QRadioButton>
 #include <QTextEdit>
 
 namespace baydesk {
@@ -38,6 +40,18 @@ QWidget* EnterMovesOn::nextField(QWidget* control) {
         }
     }
     return nullptr;
+}
+
+bool EnterMovesOn::takeEnter(const QKeyEvent& event, QWidget* focused) {
+    auto* button = qobject_cast<QAbstractButton*>(focused);
+    if (!button || !isEnter(event)) return false;
+    if (!qobject_cast<QCheckBox*>(button) && !qobject_cast<QRadioButton*>(button)) {
+        button->click();
+        return true;
+    }
+    QWidget* next = nextField(button);
+    if (next) next->setFocus(Qt::TabFocusReason);
+    return next != nullptr;
 }
 
 bool EnterMovesOn::eventFilter(QObject* watched, QEvent* event) {

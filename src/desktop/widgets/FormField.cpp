@@ -2,6 +2,7 @@
 
 #include "desktop/theme/Icons.h"
 #include "desktop/theme/Theme.h"
+#include "desktop/widgets/ElidingLabel.h"
 #include "desktop/widgets/EnterMovesOn.h"
 
 #include <QAccessible>
@@ -49,12 +50,13 @@ FormField::FormField(QWidget* control, QString field, QWidget* parent)
     : QWidget(parent),
       m_control(control),
       m_field(std::move(field)),
-      m_label(new QLabel(this)),
+      m_label(new ElidingLabel(this)),
       m_sign(new QLabel(this)),
       m_line(new QLabel(this)) {
     markAs(m_label, "small");
     m_label->setBuddy(control);
     m_line->setWordWrap(true);
+    m_line->setMinimumWidth(1);  // one long word widens nothing
     m_line->setTextFormat(Qt::PlainText);
     auto* help = new QHBoxLayout;
     help->setSpacing(metrics::Grid / 2);

@@ -4,9 +4,12 @@
 #include "desktop/widgets/FormField.h"
 
 #include <QAction>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QStyleOptionButton>
 #include <QStylePainter>
+#include <QToolTip>
+#include <algorithm>
 
 namespace baydesk {
 
@@ -18,6 +21,8 @@ constexpr int CapSide = 5;
 constexpr int CapHeight = 18;
 constexpr int CapFont = 11;
 constexpr int IconSide = 16;
+constexpr int MostWidth = 360;
+constexpr int LeastPrimary = 180;
 
 int capWidth(const QString& keys) {
     if (keys.isEmpty()) return 0;
@@ -35,6 +40,7 @@ QString keyCap(const QKeySequence& keys) {
 KeyButton::KeyButton(QWidget* parent) : QPushButton(parent) {
     setAutoDefault(false);
     setIconSize({IconSide, IconSide});
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 void KeyButton::setKeyHint(const QString& keys) {
@@ -72,12 +78,30 @@ void KeyButton::takeOver() {
 
 bool KeyButton::isPrimary() const { return qobject_cast<const PrimaryButton*>(this) != nullptr; }
 
-QSize KeyButton::sizeHint() const {
+int KeyButton::wholeWidth() const {
     const QFont words = isPrimary() ? Theme::boldFont() : Theme::font();
     int width = QFontMetrics(words).size(Qt::TextShowMnemonic, text()).width() + 2 * Side;
     if (!icon().isNull()) width += IconSide + Gap;
     if (!m_keys.isEmpty()) width += capWidth(m_keys) + Gap;
-    return {width, metrics::ButtonHeight};
+    return width;
+}
+
+QSize KeyButton::sizeHint() const {
+    return {std::min(wholeWidth(), MostWidth), metrics::ButtonHeight};
+}
+
+QSize KeyButton::minimumSizeHint() const {
+    const int least = isPrimary() ? LeastPrimary : MostWidth;
+    return {std::min(wholeWidth(), least), metrics::ButtonHeight};
+}
+
+bool KeyButton::event(QEvent* event) {
+    if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && width() < wholeWidth()) {
+        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), withoutMnemonic(text()),
+                           this);
+        return true;
+    }
+    return QPushButton::event(event);
 }
 
 void KeyButton::paintEvent(QPaintEvent* /*event*/) {
@@ -102,9 +126,12 @@ void KeyButton::paintEvent(QPaintEvent* /*event*/) {
     }
     painter.setPen(tokens(ink));
     painter.setFont(isPrimary() ? Theme::boldFont() : Theme::font());
-    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic, text());
-    if (m_keys.isEmpty()) return;
     const int wide = capWidth(m_keys);
+    const QRect room = words.adjusted(0, 0, wide > 0 ? -wide - Gap : 0, 0);
+    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic,
+                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, room.width() + 1,
+                                                      Qt::TextShowMnemonic));
+    if (m_keys.isEmpty()) return;
     const QRect cap(words.right() + 1 - wide, (height() - CapHeight) / 2, wide, CapHeight);
     if (!isPrimary()) ink = isEnabled() ? Token::TextSecond : Token::TextThird;
     painter.setPen(tokens(isPrimary() ? ink : Token::Border));

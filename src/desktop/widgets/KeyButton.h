@@ -23,14 +23,18 @@ public:
     QAction* followed() const { return m_action; }
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    // The main button's long name (a job's title stands in it) is cut where there is no room and
+    // stands whole in the tool tip.
+    QSize minimumSizeHint() const override;
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void takeOver();
+    int wholeWidth() const;
     bool isPrimary() const;
 
     QString m_keys;

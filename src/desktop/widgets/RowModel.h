@@ -27,6 +27,9 @@ public:
     virtual QString total(int column) const = 0;
     virtual bool hasTotals() const = 0;
     // False until rows were set for the first time: an empty list that is still being read.
+    // The column is as wide as what stands in it, whatever the person or a small window makes of
+    // the others.
+    virtual bool isWhole(int /*column*/) const { return false; }
     virtual bool isLoaded() const = 0;
 
     // Has every word asked for again, after the language or the theme has changed.

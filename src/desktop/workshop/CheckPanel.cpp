@@ -215,6 +215,13 @@ void CheckPanel::goTo(const QString& field) {
         m_list->view()->setFocus();
 }
 
+QWidget* CheckPanel::nextField() const {
+    if (primary() != m_markReady) return nullptr;
+    for (QCheckBox* box : m_seen->boxes())
+        if (!box->isChecked()) return box;
+    return nullptr;
+}
+
 QWidget* CheckPanel::firstField() const {
     if (primary() == m_markReady && !m_seen->boxes().empty()) return m_seen->boxes().front();
     return m_list->view();

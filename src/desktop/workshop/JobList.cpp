@@ -2,6 +2,8 @@
 
 #include "desktop/order/OrderWords.h"
 
+#include <QTableView>
+
 namespace baydesk {
 
 namespace {
@@ -39,6 +41,7 @@ JobList::JobList(const QString& name, Person person, Formats formats, QWidget* p
       m_formats(std::move(formats)),
       m_model(new ValueTableModel<WorkRow>([](const WorkRow& row) { return row.job.id.value(); },
                                            columns(person), this)) {
+    view()->setSelectionMode(QAbstractItemView::SingleSelection);  // what a button is about
     setModel(m_model);
     setFilterShown(false);
     retranslate();
@@ -60,7 +63,9 @@ std::vector<Column<WorkRow>> JobList::columns(Person person) const {
         {.key = QStringLiteral("state"),
          .title = [] { return tr("State"); },
          .text = [](const WorkRow& row) { return OrderWords::workshop(row.job).text; },
-         .chip = [](const WorkRow& row) { return OrderWords::workshop(row.job); }});
+         .chip = [](const WorkRow& row) { return OrderWords::workshop(row.job); },
+         .total = {},
+         .whole = true});
     columns.push_back({.key = QStringLiteral("since"),
                        .title = [] { return tr("Since"); },
                        .text =

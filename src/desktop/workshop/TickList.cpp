@@ -1,8 +1,8 @@
 #include "desktop/workshop/TickList.h"
 
 #include "desktop/theme/Theme.h"
+#include "desktop/widgets/WrappingCheckBox.h"
 
-#include <QCheckBox>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -27,9 +27,8 @@ void TickList::setThings(const QStringList& things) {
     }
     m_boxes.clear();
     for (const QString& thing : things) {
-        auto* box = new QCheckBox(this);
-        box->setText(QString(thing).replace(QLatin1Char('&'), QStringLiteral("&&")));
-        box->setAccessibleName(thing);
+        auto* box = new WrappingCheckBox(this);
+        box->setWords(thing);
         box->setChecked(std::find(before.begin(), before.end(), thing) != before.end());
         connect(box, &QCheckBox::toggled, this, &TickList::changed);
         m_column->addWidget(box);

@@ -390,6 +390,17 @@ void WorkPanel::goTo(const QString& field) {
     }
 }
 
+QWidget* WorkPanel::nextField() const {
+    const Job* current = job();
+    if (!current || !hasData() || order().isLocked()) return nullptr;
+    if (!current->isDispatched()) return technician();
+    if (current->workshop != WorkshopState::InWork) return nullptr;
+    if (current->isDiagnosis() && cause().isEmpty()) return m_cause->control();
+    for (QCheckBox* check : m_checks)
+        if (!check->isChecked()) return check;
+    return nullptr;
+}
+
 QWidget* WorkPanel::firstField() const {
     const Job* current = job();
     if (current && !current->isDispatched()) return technician();
@@ -425,11 +436,10 @@ void WorkPanel::updateActions() {
 void WorkPanel::dispatchJob() {
     const Job* current = job();
     if (!current) return;
-    m_moveOn = true;
-    perform([order = order().id, id = current->id, who = chosenTechnician()](Workplace& workplace,
-                                                                             const Caller& caller) {
-        return dispatch(workplace, caller, order, id, who);
-    });
+    perform([order = order().id, id = current->id, who = chosenTechnician()](
+                Workplace& workplace,
+                const Caller& caller) { return dispatch(workplace, caller, order, id, who); },
+            [this](const Outcome&) { m_moveOn = true; });
 }
 
 void WorkPanel::startJob() {

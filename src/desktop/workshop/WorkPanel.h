@@ -28,6 +28,7 @@ public:
     QList<QAction*> secondary() const override;
     QList<Missing> missing() const override;
     void goTo(const QString& field) override;
+    QWidget* nextField() const override;
     QWidget* firstField() const override;
     void tick() override;
 

@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QTest>
 
@@ -31,6 +32,11 @@ protected:
         showAndWait(m_window);
         m_dialog = new ApprovalDialog(m_shop.context(), m_shop.view(), &m_window);
         m_dialog->open();
+    }
+    // The one key for everything.
+    void agreeToAll() {
+        for (QPushButton* each : m_dialog->findChildren<QPushButton*>())
+            if (each->accessibleName() == ApprovalDialog::tr("Agrees to all")) each->click();
     }
 
     PrimaryButton* button() { return m_dialog->actionBar()->primaryButton(); }
@@ -51,7 +57,22 @@ protected:
 
 }  // namespace
 
+TEST_F(ApprovalDialogTest, NothingIsAgreedToBeforeItIsTicked) {
+    for (const QCheckBox* job : jobs()) EXPECT_FALSE(job->isChecked());
+    EXPECT_TRUE(jobs().first()->hasFocus()) << "the first thing to do";
+    EXPECT_FALSE(button()->isEnabled());
+    ASSERT_FALSE(m_dialog->actionBar()->missing().isEmpty());
+    jobs().at(0)->setFocus();
+    QTest::keyClick(jobs().at(0), Qt::Key_Space);
+    EXPECT_TRUE(jobs().at(0)->isChecked());
+    QTest::keyClick(jobs().at(0), Qt::Key_Return);
+    EXPECT_FALSE(jobs().at(0)->hasFocus()) << "Enter goes on and records nothing";
+    EXPECT_TRUE(m_dialog->isVisible());
+    EXPECT_TRUE(button()->text().contains(QStringLiteral("¥560.00")));
+}
+
 TEST_F(ApprovalDialogTest, TheSumFollowsEveryTick) {
+    agreeToAll();
     EXPECT_TRUE(button()->text().contains(QStringLiteral("¥595.00")));
     jobs().at(1)->setChecked(false);
     EXPECT_TRUE(button()->text().contains(QStringLiteral("¥560.00")));
@@ -59,6 +80,7 @@ TEST_F(ApprovalDialogTest, TheSumFollowsEveryTick) {
 }
 
 TEST_F(ApprovalDialogTest, WantsASignatureWhereThereIsToBeOne) {
+    agreeToAll();
     EXPECT_FALSE(button()->isEnabled());
     sign();
     EXPECT_TRUE(button()->isEnabled());
@@ -72,6 +94,7 @@ TEST_F(ApprovalDialogTest, WantsASignatureWhereThereIsToBeOne) {
 }
 
 TEST_F(ApprovalDialogTest, ARefusedJobNeedsItsReason) {
+    agreeToAll();
     m_dialog->findChildren<QRadioButton*>().at(1)->setChecked(true);  // in person
     EXPECT_TRUE(button()->isEnabled());
     jobs().at(1)->setChecked(false);
@@ -89,6 +112,7 @@ TEST_F(ApprovalDialogTest, ARefusedJobNeedsItsReason) {
 }
 
 TEST_F(ApprovalDialogTest, APhoneCallIsProvedFieldByField) {
+    agreeToAll();
     m_dialog->findChildren<QRadioButton*>().at(2)->setChecked(true);  // by phone
     auto* words = m_dialog->findChild<QPlainTextEdit*>();
     ASSERT_NE(words, nullptr);
@@ -112,6 +136,7 @@ TEST_F(ApprovalDialogTest, APhoneCallIsProvedFieldByField) {
 }
 
 TEST_F(ApprovalDialogTest, WordsThatWereCorrectedStay) {
+    agreeToAll();
     m_dialog->findChildren<QRadioButton*>().at(2)->setChecked(true);
     auto* words = m_dialog->findChild<QPlainTextEdit*>();
     words->setPlainText(QStringLiteral("我的话"));
@@ -120,6 +145,7 @@ TEST_F(ApprovalDialogTest, WordsThatWereCorrectedStay) {
 }
 
 TEST_F(ApprovalDialogTest, AMessageNeedsItsWordsAndItsSource) {
+    agreeToAll();
     m_dialog->findChildren<QRadioButton*>().at(3)->setChecked(true);
     EXPECT_EQ(m_dialog->actionBar()->missing().size(), 2);
     m_dialog->findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("可以"));
@@ -128,6 +154,7 @@ TEST_F(ApprovalDialogTest, AMessageNeedsItsWordsAndItsSource) {
 }
 
 TEST_F(ApprovalDialogTest, ANewPromiseIsAgreedToInTheSameStep) {
+    agreeToAll();
     m_dialog->findChildren<QRadioButton*>().at(1)->setChecked(true);  // in person
     jobs().last()->setChecked(true);                                  // with a new promise
     EXPECT_FALSE(button()->isEnabled());

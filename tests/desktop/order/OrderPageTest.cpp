@@ -66,6 +66,7 @@ TEST_F(OrderPageTest, TakesACarFromTheQuoteToTheGate) {
     press(page().primary());
     ApprovalDialog* dialog = approval();
     ASSERT_NE(dialog, nullptr);
+    dialog->findChildren<QCheckBox*>().first()->setChecked(true);
     dialog->findChildren<QRadioButton*>().at(1)->setChecked(true);  // in person
     dialog->actionBar()->pressPrimary();
     ASSERT_TRUE(shows(Step::Work));

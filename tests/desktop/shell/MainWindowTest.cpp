@@ -13,11 +13,13 @@
 #include "desktop/widgets/FormField.h"
 #include "support/FixedClock.h"
 #include "support/NamedControls.h"
+#include "support/Squeeze.h"
 #include "support/Waiting.h"
 
 #include <gtest/gtest.h>
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QLabel>
 #include <QSettings>
 #include <QSignalSpy>
@@ -105,16 +107,38 @@ protected:
 
 }  // namespace
 
-TEST_F(MainWindowTest, aScreenThatIsNotShownTakesNoRoom) {
+// A window that has grown stays wide: what a screen shows is cut inside of it instead.
+TEST_F(MainWindowTest, aWideScreenDoesNotWidenTheWindow) {
     constexpr int Wide = 2000;
-    const auto isWide = [&] { return m_window.minimumSizeHint().width() >= Wide; };
-    m_window.showPage(pages::Today);
+    m_window.resize(1366, 768);
     static_cast<FakeScreen*>(m_window.currentScreen())->field->setMinimumWidth(Wide);
-    EXPECT_TRUE(QTest::qWaitFor(isWide));
-    m_window.showPage(pages::Reception);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return !isWide(); }));
-    m_window.showPage(pages::Today);
-    EXPECT_TRUE(QTest::qWaitFor(isWide));
+    ASSERT_TRUE(waitUntil([&] { return current()->minimumSizeHint().width() >= Wide; }));
+    EXPECT_TRUE(settlesDown());
+    EXPECT_LE(m_window.minimumSizeHint().width(), 1366);
+    EXPECT_EQ(m_window.width(), 1366);
+}
+
+TEST_F(MainWindowTest, escGoesBackToThePageOneCameFrom) {
+    ASSERT_EQ(current()->title(), QLatin1String("today"));
+    openOrder();  // belongs to another page
+    m_window.openScreen(QStringLiteral("customer-1"), pages::Reception, [](QWidget* parent) {
+        return new FakeScreen(QStringLiteral("customer"), parent);
+    });
+    press(Qt::Key_Escape);
+    EXPECT_EQ(current()->title(), QLatin1String("W261122-0007"));
+    press(Qt::Key_Escape);
+    EXPECT_EQ(current()->title(), QLatin1String("today"));
+}
+
+TEST_F(MainWindowTest, enterOnACheckBoxMovesOn) {
+    auto* box = new QCheckBox(QStringLiteral("Read back"), current());
+    current()->layout()->addWidget(box);
+    ASSERT_TRUE(waitUntil([box] { return box->isVisible(); }));
+    box->setFocus();
+    ASSERT_TRUE(box->hasFocus());
+    QTest::keyClick(box, Qt::Key_Return);
+    EXPECT_FALSE(box->hasFocus());
+    EXPECT_FALSE(box->isChecked()) << "Space ticks";
 }
 
 TEST_F(MainWindowTest, makesAPageWhenItIsFirstShownAndKeepsIt) {
@@ -135,7 +159,7 @@ TEST_F(MainWindowTest, escClosesWhatStandsOnTop) {
     EXPECT_EQ(openOrder(), order);
     const QSignalSpy gone(order, &QObject::destroyed);
     press(Qt::Key_Escape);
-    EXPECT_EQ(current()->title(), QLatin1String("reception"));
+    EXPECT_EQ(current()->title(), QLatin1String("today"));
     EXPECT_TRUE(waitUntil([&] { return gone.count() == 1; }));
 }
 

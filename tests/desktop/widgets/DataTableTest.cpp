@@ -144,6 +144,17 @@ TEST_F(DataTableTest, selectionSurvivesRefreshAndSorting) {
     EXPECT_EQ(m_table.currentId(), 2);
 }
 
+// Ctrl is still held when the answer to Ctrl+Enter chooses the next row.
+TEST_F(DataTableTest, onlyTheCurrentRowIsHighlightedWhateverKeyIsHeld) {
+    m_model.setRows(threeCars());
+    m_table.select(1);
+    QTest::keyPress(m_table.view(), Qt::Key_Control, Qt::ControlModifier);
+    m_table.select(2);
+    EXPECT_EQ(m_table.currentId(), 2);
+    EXPECT_EQ(m_table.selectedIds(), QList<qint64>{2});
+    QTest::keyRelease(m_table.view(), Qt::Key_Control);
+}
+
 TEST_F(DataTableTest, enterAndDoubleClickOpen) {
     m_model.setRows(threeCars());
     showAndWait(m_table);

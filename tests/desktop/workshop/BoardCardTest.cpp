@@ -61,6 +61,10 @@ TEST_F(BoardCardTest, EachJobStandsUnderItsStageTheLongestFirst) {
     EXPECT_EQ(stages[1].cards[0].id, 1);
     EXPECT_EQ(stages[1].cards[0].age, Formats::duration(55));
     EXPECT_EQ(stages[1].cards[1].id, 3);
+    EXPECT_EQ(stages[1].cards[0].number, QStringLiteral("W261122-0001"));
+    EXPECT_EQ(stages[1].cards[0].promiseShort.text,
+              Formats(m_clock, BusinessCalendar()).moment(nineOClock(480)))
+        << "what is shown where the distance has no room";
     for (const BoardColumn& column : stages) EXPECT_FALSE(column.empty.isEmpty());
 }
 

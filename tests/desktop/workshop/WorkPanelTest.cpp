@@ -5,6 +5,7 @@
 #include "desktop/workshop/JobList.h"
 #include "support/OrderPageFixture.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 
@@ -63,6 +64,36 @@ TEST_F(WorkPanelTest, GoesOnToTheNextJobThatWaits) {
         return job && job->id != first;
     }));
     EXPECT_TRUE(button()->text().contains(QStringLiteral("洗车")));
+}
+
+// The button is about the row that is highlighted, and the one alone.
+TEST_F(WorkPanelTest, ActsOnTheHighlightedJobAndGoesOnToTheNextThing) {
+    shop().addBrakeJob();
+    shop().addJob(QStringLiteral("洗车"),
+                  {shop().labourLine(QStringLiteral("洗车"), Quantity::of(1), Money::ofYuan(35))});
+    shop().offerAll();
+    shop().approveAll();
+    shop().dispatchAll();
+    open();
+    const JobId second = shop().state().jobs.at(1).id;
+    work().list()->selectJob(second);
+    EXPECT_TRUE(button()->text().contains(QStringLiteral("洗车")));
+    button()->setFocus();
+    QTest::keyPress(button(), Qt::Key_Control, Qt::ControlModifier);  // held, as for Ctrl+Enter
+    page().actionBar()->pressPrimary();
+    ASSERT_TRUE(becomes([](const OrderState& order) {
+        return order.jobs.at(1).workshop == WorkshopState::InWork;
+    }));
+    const qint64 first = shop().state().jobs.at(0).id.value();
+    ASSERT_TRUE(waitUntil([&] { return work().list()->currentId() == first; }));
+    EXPECT_EQ(work().list()->selectedIds(), QList<qint64>{first});
+    EXPECT_TRUE(waitUntil([&] { return button()->hasFocus(); })) << "not what stands beside it";
+    QTest::keyRelease(button(), Qt::Key_Control);
+
+    page().actionBar()->pressPrimary();
+    ASSERT_TRUE(waitUntil([&] { return button()->text().startsWith(QLatin1String("Finish")); }));
+    EXPECT_TRUE(waitUntil([&] { return work().checks().front()->hasFocus(); }))
+        << "the self-check is the next thing";
 }
 
 TEST_F(WorkPanelTest, ShowsWhoIsOnTheClockAndTakesThemOff) {

@@ -29,6 +29,14 @@ Column<OrderRow> plateColumn() {
     return column;
 }
 
+Column<OrderRow> numberColumn() {
+    Column<OrderRow> column = textColumn(
+        u"number", [] { return OrderListModel::tr("Order"); },
+        [](const OrderRow& row) { return row.number; });
+    column.whole = true;
+    return column;
+}
+
 Column<OrderRow> promiseColumn(const Formats& formats) {
     Column<OrderRow> column{u"promise"_qs, [] { return OrderListModel::tr("Promised"); },
                             [formats](const OrderRow& row) {
@@ -39,6 +47,7 @@ Column<OrderRow> promiseColumn(const Formats& formats) {
     };
     column.sortKey = [](const OrderRow& row) { return QVariant(row.promisedAt.ms); };
     column.toolTip = [formats](const OrderRow& row) { return formats.exact(row.promisedAt); };
+    column.whole = true;
     return column;
 }
 
@@ -93,9 +102,7 @@ Column<OrderRow> dueColumn() {
 Columns columnsFor(const Formats& formats) {
     return {
         plateColumn(),
-        textColumn(
-            u"number", [] { return OrderListModel::tr("Order"); },
-            [](const OrderRow& row) { return row.number; }),
+        numberColumn(),
         textColumn(
             u"customer", [] { return OrderListModel::tr("Customer"); },
             [](const OrderRow& row) { return row.customer; }),

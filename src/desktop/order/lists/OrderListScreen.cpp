@@ -211,8 +211,7 @@ void OrderListScreen::show(const std::vector<orders::OrderRow>& open) {
     std::copy_if(open.begin(), open.end(), std::back_inserter(mine),
                  [this](const orders::OrderRow& row) { return belongsTo(m_scope, row.next); });
     m_model->setRows(std::move(mine));
-    QTableView* view = m_table->view();
-    if (m_table->currentId() == 0 && view->model()->rowCount() > 0) view->selectRow(0);
+    m_table->selectFirst();
     updateWords();
     updateChoice();
 }

@@ -28,11 +28,6 @@ constexpr int OrdersShare = 5;
 constexpr int CallsShare = 2;
 constexpr int CallsWidth = 340;
 
-void selectFirst(DataTable* table) {
-    QTableView* view = table->view();
-    if (table->currentId() == 0 && view->model()->rowCount() > 0) view->selectRow(0);
-}
-
 }  // namespace
 
 Today::Today(ScreenContext& context, QWidget* parent)
@@ -72,8 +67,7 @@ void Today::build() {
     m_all->setAutoDefault(false);
     m_all->hide();
     m_calls->hideAtFirst(u"stage"_qs);
-    for (const auto* key :
-         {"number", "vehicle", "keyTag", "advisor", "technicians", "jobs", "total", "due"})
+    for (const auto* key : {"vehicle", "keyTag", "advisor", "technicians", "jobs", "total", "due"})
         m_orders->hideAtFirst(QLatin1String(key));
     m_orders->setModel(m_orderModel);
     m_orders->setContextActions({m_open, m_reception});
@@ -185,6 +179,8 @@ void Today::showOrders() {
     const Instant now = m_context.clock.now();
     const std::optional<TodayFigure> figure = m_figures->chosen();
     std::vector<orders::OrderRow> rows = inTurn(m_context.user.roles, m_view.open, now);
+    if (figure == TodayFigure::TakenInToday)
+        rows.insert(rows.end(), m_view.gone.begin(), m_view.gone.end());
     if (figure && !isAboutCalls(*figure)) {
         const auto other = [&](const orders::OrderRow& row) {
             return !isBehind(*figure, row, now, m_context.calendar);
@@ -192,7 +188,7 @@ void Today::showOrders() {
         rows.erase(std::remove_if(rows.begin(), rows.end(), other), rows.end());
     }
     m_orderModel->setRows(std::move(rows));
-    selectFirst(m_orders);
+    m_orders->selectFirst();
     updateHeadings();
     updateChoice();
 }
@@ -205,7 +201,7 @@ void Today::showCalls() {
         rows.erase(std::remove_if(rows.begin(), rows.end(), inTime), rows.end());
     }
     m_callModel->setRows(std::move(rows));
-    selectFirst(m_calls);
+    m_calls->selectFirst();
     updateHeadings();
     updateChoice();
 }

@@ -162,6 +162,8 @@ BoardCard BoardWords::card(const JobCard& job) const {
     card.age = age(job.stageSince);
     card.busy = job.isWorkedOn();
     card.promise = m_formats.promise(job.promisedAt, job.carReady);
+    card.promiseShort = card.promise;
+    if (!job.promisedAt.isNone()) card.promiseShort.text = m_formats.moment(job.promisedAt);
     card.sign = signOf(job);
     if (job.state == WorkshopState::OnHold) card.stripe = colorOf(job.hold);
     const QString state = job.state == WorkshopState::OnHold && job.hold != HoldReason::None
@@ -193,6 +195,7 @@ BoardCard BoardWords::card(const SupplementCard& report) const {
     const Instant due = callDueAt(about, m_calendar);
     card.promise = {m_formats.promise(due, false).tone, tr("call %1").arg(m_formats.distance(due)),
                     Icon::Phone};
+    card.promiseShort = card.promise;
     if (report.begun && report.stage == SupplementStage::ToPrice)
         card.sign = ChipText{Tone::Neutral, tr("being priced"), {}};
     QStringList spoken{report.plate.display(), report.words,   card.people,    card.age,

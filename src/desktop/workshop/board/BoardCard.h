@@ -28,6 +28,7 @@ struct BoardCard {
     std::optional<ChipText> sign;  // what it waits for
     std::optional<Token> stripe;   // the same as a colour at its edge
     QString spoken;                // everything, for a screen reader and the filter
+    ChipText promiseShort = {};    // the time alone, where there is no room for its distance
 
     bool operator==(const BoardCard&) const = default;
 };

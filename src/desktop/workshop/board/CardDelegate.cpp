@@ -84,10 +84,13 @@ void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->setBrush(tokens(Token::Green));
         painter->drawEllipse(QRect(row.left(), row.center().y() - 3, 7, 7));
     }
-    paintText(*painter, row.adjusted(card->busy ? 12 : 0, 0, 0, 0), card->people, small,
-              Token::TextSecond);
+    const int number = QFontMetrics(small).horizontalAdvance(card->number);
+    paintText(*painter, row.adjusted(card->busy ? 12 : 0, 0, -number - Side, 0), card->people,
+              small, Token::TextSecond);
+    paintText(*painter, row, card->number, small, Token::TextSecond, Qt::AlignRight);
     QRect chip(inner.left(), row.bottom() + 3, inner.width(), ChipHeight);
-    paintChipIn(*painter, chip, card->promise);
+    const bool whole = chipSize(card->promise, small).width() <= chip.width();
+    paintChipIn(*painter, chip, whole ? card->promise : card->promiseShort);
     chip.translate(0, ChipHeight + 3);
     if (card->sign) paintChipIn(*painter, chip, *card->sign);
     painter->restore();

@@ -2,8 +2,10 @@
 
 #include "desktop/order/lists/FigureRow.h"
 #include "desktop/order/lists/FigureTile.h"
+#include "desktop/order/lists/OrderListModel.h"
 #include "desktop/widgets/DataTable.h"
 #include "support/NamedControls.h"
+#include "support/OrderDesk.h"
 #include "support/ScreenFixture.h"
 
 #include <QAction>
@@ -88,6 +90,53 @@ TEST_F(TodayTest, showsWhatIsBehindEachFigure) {
     EXPECT_TRUE(today.goBack());
     EXPECT_EQ(rowsOf(today.orders()), 3);
     EXPECT_FALSE(today.goBack());
+}
+
+TEST_F(TodayTest, neverCutsThePromiseOrTheNumber) {
+    takeCarIn(u"皖A11111"_qs, 30, u"A01"_qs);
+    Today today(context());
+    today.resize(900, 600);
+    showAndWait(today);
+    ASSERT_TRUE(waitForOrders(today, 1));
+    clock().advanceMinutes(30 * 60);  // now it is "yesterday …, … late"
+    today.refresh();
+    const QTableView* view = today.orders()->view();
+    const auto columnOf = [view](const QString& title) {
+        for (int column = 0; column < view->model()->columnCount(); ++column)
+            if (view->model()->headerData(column, Qt::Horizontal).toString() == title)
+                return column;
+        return -1;
+    };
+    for (const QString& title : {OrderListModel::tr("Promised"), OrderListModel::tr("Order")}) {
+        const int column = columnOf(title);
+        ASSERT_GE(column, 0);
+        EXPECT_FALSE(view->isColumnHidden(column));
+        EXPECT_TRUE(waitUntil([&] {
+            const QAbstractItemView* asView = view;
+            return view->columnWidth(column) >= asView->sizeHintForColumn(column);
+        })) << qPrintable(title);
+    }
+}
+
+TEST_F(TodayTest, aCarThatHasLeftAgainWasTakenInTodayToo) {
+    OrderDesk shop;
+    shop.addBrakeJob();
+    shop.offerAll();
+    shop.approveAll();
+    shop.dispatchAll();
+    shop.startAll();
+    shop.finishAll();
+    shop.passAll();
+    shop.makeReady();
+    shop.settleAll();
+    shop.releaseCar();
+    Today today(shop.context());
+    showAndWait(today);
+    FigureTile* taken = today.figures()->tile(TodayFigure::TakenInToday);
+    ASSERT_TRUE(waitUntil([&] { return taken->value() == 1; }));
+    EXPECT_EQ(rowsOf(today.orders()), 0) << "no longer open";
+    taken->click();
+    EXPECT_EQ(rowsOf(today.orders()), 1);
 }
 
 TEST_F(TodayTest, opensTheOrderWithThePrimaryButton) {

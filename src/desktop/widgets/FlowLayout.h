@@ -20,6 +20,8 @@ public:
     int heightForWidth(int width) const override { return place({0, 0, width, 0}, false); }
     void setGeometry(const QRect& rect) override;
     QSize sizeHint() const override { return minimumSize(); }
+    // All beside each other.
+    QSize lineSize() const;
     QSize minimumSize() const override;
 
 private:

@@ -1,4 +1,4 @@
-#include "desktop/reception/FlowLayout.h"
+#include "desktop/widgets/FlowLayout.h"
 
 #include <algorithm>
 
@@ -20,6 +20,17 @@ QLayoutItem* FlowLayout::takeAt(int index) {
 void FlowLayout::setGeometry(const QRect& rect) {
     QLayout::setGeometry(rect);
     place(rect, true);
+}
+
+QSize FlowLayout::lineSize() const {
+    QSize size;
+    for (const QLayoutItem* item : m_items) {
+        if (item->isEmpty()) continue;
+        const QSize each = item->sizeHint();
+        const int gap = size.width() > 0 ? spacing() : 0;
+        size = {size.width() + gap + each.width(), std::max(size.height(), each.height())};
+    }
+    return size;
 }
 
 QSize FlowLayout::minimumSize() const {
