@@ -915,5 +915,9 @@
         <source>Only {left} are left of the payer&apos;s credit.</source>
         <translation>付款方的挂账额度只剩 {left}。</translation>
     </message>
+    <message>
+        <source>{short} are missing of the cash handed over.</source>
+        <translation>实收现金还差 {short}。</translation>
+    </message>
 </context>
 </TS>

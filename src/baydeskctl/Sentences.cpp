@@ -273,6 +273,8 @@ constexpr std::array Kinds = {
              QT_TRANSLATE_NOOP("Ctl", "The payer's credit agreement ended on {until}.")},
     KindText{ErrorKind::CreditExhausted, "credit_exhausted",
              QT_TRANSLATE_NOOP("Ctl", "Only {left} are left of the payer's credit.")},
+    KindText{ErrorKind::TooLittleCash, "too_little_cash",
+             QT_TRANSLATE_NOOP("Ctl", "{short} are missing of the cash handed over.")},
 };
 
 constexpr const KindText* find(ErrorKind kind) {
