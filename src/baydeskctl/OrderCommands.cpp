@@ -1,5 +1,6 @@
 #include "baydeskctl/OrderCommands.h"
 
+#include "application/order/Guarantees.h"
 #include "application/order/Orders.h"
 #include "application/search/Finder.h"
 #include "baydeskctl/Console.h"
@@ -103,7 +104,9 @@ Exit runOrderShow(const Invocation& invocation, Console& console) {
     if (!store) return console.refuse(store.error());
     const Result<OrderView> view = orderNamed(*store, invocation.value(QStringLiteral("number")));
     if (!view) return console.refuse(view.error());
-    console.document(toJson(*view, *store));
+    const auto guarantees = guaranteesOf(*store->workplace, view->order.id);
+    if (!guarantees) return console.refuse(guarantees.error());
+    console.document(toJson(*view, *guarantees, *store));
     writeOrder(*view, *store, console);
     return Exit::Done;
 }

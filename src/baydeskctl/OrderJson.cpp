@@ -10,7 +10,9 @@ namespace {
 
 class Writer {
 public:
-    Writer(const OrderView& view, const OpenedStore& store) : m_view(view), m_store(store) {}
+    Writer(const OrderView& view, const std::vector<JobWarranty>& guarantees,
+           const OpenedStore& store)
+        : m_view(view), m_guarantees(guarantees), m_store(store) {}
 
     QJsonObject order() const {
         const OrderState& order = m_view.order;
@@ -43,7 +45,8 @@ public:
                 {QStringLiteral("settlement"), settlement()},
                 {QStringLiteral("reversal"), reversal()},
                 {QStringLiteral("cancellation"), cancellation()},
-                {QStringLiteral("release"), release()}};
+                {QStringLiteral("release"), release()},
+                {QStringLiteral("guarantees"), guarantees()}};
     }
 
 private:
@@ -354,14 +357,27 @@ private:
                            {QStringLiteral("by"), m_view.staffName(release->by)}};
     }
 
+    // Of each job that left with one; a comeback has none, the first one runs on.
+    QJsonArray guarantees() const {
+        QJsonArray list;
+        for (const JobWarranty& each : m_guarantees)
+            list.append(QJsonObject{{QStringLiteral("job"), each.title},
+                                    {QStringLiteral("from"), each.from.toString(Qt::ISODate)},
+                                    {QStringLiteral("until"), each.until.toString(Qt::ISODate)},
+                                    {QStringLiteral("until_km"), number(each.untilKm)}});
+        return list;
+    }
+
     const OrderView& m_view;
+    const std::vector<JobWarranty>& m_guarantees;
     const OpenedStore& m_store;
 };
 
 }  // namespace
 
-QJsonObject toJson(const OrderView& view, const OpenedStore& store) {
-    return Writer(view, store).order();
+QJsonObject toJson(const OrderView& view, const std::vector<JobWarranty>& guarantees,
+                   const OpenedStore& store) {
+    return Writer(view, guarantees, store).order();
 }
 
 }  // namespace baydesk::ctl

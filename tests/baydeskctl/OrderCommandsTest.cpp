@@ -91,6 +91,8 @@ TEST_F(OrderCommands, showsAnOrderAsJson) {
     EXPECT_TRUE(QDateTime::fromString(takenIn, Qt::ISODate).isValid());
     const QJsonObject job = order.value(u"jobs").toArray().first().toObject();
     EXPECT_EQ(job.value(u"title").toString(), QStringLiteral("更换前刹车片"));
+    EXPECT_TRUE(job.value(u"comeback").isBool());
+    EXPECT_TRUE(order.value(u"guarantees").isArray());
     const QJsonObject part = job.value(u"lines").toArray().last().toObject();
     EXPECT_EQ(part.value(u"unit_price_fen").toInt(), 38'050);
     EXPECT_EQ(part.value(u"quantity_thousandths").toInt(), 1000);

@@ -19,6 +19,7 @@ ROLES = {
               'slider'},
     'check': {'check box', 'radio button', 'toggle button'},
     'cell': {'table cell', 'list item', 'tree item'},
+    'entry': {'list item'},
     'label': {'label', 'static', 'text'},
     'tab': {'page tab'},
 }
@@ -39,17 +40,18 @@ class Words:
     def _add(self, message):
         translation = message.find('translation')
         forms = [form.text for form in translation.iter('numerusform')] or [translation.text]
-        places = self._places.setdefault(message.find('source').text, [])
+        places = self._places.setdefault(without_mnemonic(message.find('source').text), [])
         if all(forms) and forms not in places:
             places.append(forms)
 
     def _places_of(self, source):
-        return self._places.get(source) or [[source]]
+        return self._places.get(without_mnemonic(source)) or [[source]]
 
     def __call__(self, source, *values):
         """The text; a pattern where it differs from place to place."""
         texts = []
-        for text in (name for forms in self._places_of(source) for name in names_of(forms[0])):
+        for forms in self._places_of(source):
+            text = without_mnemonic(forms[0])
             for number, value in enumerate(values, 1):
                 text = text.replace(f'%{number}', str(value))
             texts.append(text)
@@ -57,16 +59,18 @@ class Words:
 
     def like(self, source):
         """The text with anything in its gaps, in any of its numbers."""
-        texts = [name for forms in self._places_of(source) for form in forms for name in names_of(form)]
+        texts = [without_mnemonic(form) for forms in self._places_of(source) for form in forms]
         return re.compile('|'.join('^' + '.+'.join(re.escape(part) for part in re.split('%1|%n', text)) + '$'
                                    for text in texts))
 
 
-def names_of(text):
-    """What a control with this text is called: a field leaves the key behind a Chinese label out, and the
-    toolkit's own tabs and check boxes say it."""
-    names = [re.sub(r'&(.)', r'\1', re.sub(r'\(&.\)', '', text)), re.sub(r'&(.)', r'\1', text)]
-    return names[:1] if names[0] == names[1] else names
+def without_mnemonic(text):
+    """A Chinese label has its key behind the word, in brackets: it goes with them."""
+    return re.sub(r'&(.)', r'\1', re.sub(r'\(&[A-Z]\)', '', text))
+
+
+def without_key(name):
+    return re.sub(r'\([A-Z]\)', '', name)
 
 
 class NotSeen(AssertionError):
@@ -128,14 +132,16 @@ class Desk:
 
     @staticmethod
     def _matches(node, name):
-        texts = [node.name or '']
+        texts = [without_key(node.name or '')]
         if node.getRoleName() in ROLES['label']:
             texts.append(content(node))
         if node.getRoleName() == 'combo box':  # by itself it is called what it shows
-            texts = labels_of(node)
-        if isinstance(name, re.Pattern):
-            return any(name.search(text) for text in texts)
-        return name in texts
+            texts = [without_key(label) for label in labels_of(node)]
+        return any(Desk._says(text, name) for text in texts)
+
+    @staticmethod
+    def _says(text, name):
+        return bool(name.search(text)) if isinstance(name, re.Pattern) else text == name
 
     def see(self, kind, name, enabled=None):
         def look():
@@ -199,8 +205,17 @@ class Desk:
         self.press('ctrl+a')
         if text:
             self.paste(text)
+            self.until(lambda: self._is_filled(field), f'something in {name!r}')
         else:
             self.press('Delete')
+
+    @staticmethod
+    def _is_filled(field):
+        """What cannot be asked for its text (a list, a spin box) counts as filled."""
+        try:
+            return field.queryText().characterCount > 0
+        except NotImplementedError:
+            return True
 
     def tick(self, name, on=True):
         box = self.see('check', name, enabled=True)
@@ -212,10 +227,29 @@ class Desk:
     def choose(self, name, item):
         """Opens the list of a combo box and walks down to an entry."""
         self.click('field', name)
-        entries = self.see('cell', item).parent
-        place = next(at for at in range(entries.childCount) if entries.getChildAtIndex(at).name == item)
+        entries = self.see('entry', item).parent
+        place = next(at for at in range(entries.childCount)
+                     if self._matches(entries.getChildAtIndex(at), item))
         self.press('Home', *['Down'] * place, 'Return')
-        self.until(lambda: self.see('field', name).name == item, f'{item!r} chosen in {name!r}')
+        self.until(lambda: self._says(self.see('field', name).name, item), f'{item!r} chosen in {name!r}')
+
+    def scroll_to(self, listed, name):
+        """Turns the wheel over a list until the entry can be seen."""
+        rows = self.see_any(listed)
+        box = rows.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+        middle = (box.x + box.width // 2, box.y + box.height // 2)
+
+        def look():
+            if self.all('cell', name):
+                return True
+            run('xdotool', 'mousemove', *middle, 'click', 5)
+            return False
+        self.until(look, f'{name!r} in {listed!r}')
+
+    def click_at(self, name, x, y):
+        """Clicks on a place of a control: so many thousandths from its left and from its top."""
+        box = self.see_any(name).queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+        run('xdotool', 'mousemove', box.x + box.width * x // 1000, box.y + box.height * y // 1000, 'click', 1)
 
     def draw(self, name):
         """Draws a wave over a control, as a customer signs."""

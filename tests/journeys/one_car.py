@@ -12,102 +12,15 @@ Runs on the stage and with the printer beside it.
 import argparse
 import os
 import re
-import shutil
-import subprocess
-import tempfile
-import uuid
 
-from desk import Desk, Words
+from shop import MANAGER, Shop, add_options, run
 
-PIN = '2468'
-MANAGER, TECHNICIAN, INSPECTOR = '李敏', '赵师傅', '钱检'
+TECHNICIAN, INSPECTOR = '赵师傅', '钱检'
 PLATE, CUSTOMER, PHONE, TAG = '皖A12345', '陈国强', '13812345678', 'A07'
 VIN = 'LSVAM4187C2184847'
 
 
-class Journey:
-    def __init__(self, options, folder):
-        self.options = options
-        self.folder = folder
-        self.words = Words(options.language, options.translations)
-        self.database = make_database(options.engine, folder)
-        self.pictures = 0
-        self.printed = 0
-        self.desk = None
-
-    def start(self, moment):
-        """Starts the program; its clock begins at this moment (UTC)."""
-        command = [self.options.program, '--language', self.options.language, '--database', self.database]
-        self.desk = Desk(['faketime', '-f', f'@{moment}'] + command,
-                         {'TZ': 'UTC', 'DONT_FAKE_MONOTONIC': '1'}, folder=self.folder)
-
-    def shot(self, name):
-        self.desk.fits()  # what is shown is seen, on a small monitor too
-        if self.options.pictures:
-            self.pictures += 1
-            self.desk.shot(os.path.join(self.options.pictures, f'{self.pictures:02}-{name}.png'))
-
-    # -- the store
-
-    def first_start(self):
-        desk, words = self.desk, self.words
-        desk.see('field', words('&Name of the store'))
-        self.shot('first-start')
-        desk.fill(words('&Name of the store'), '城东店')
-        desk.fill(words('Your na&me'), MANAGER)
-        desk.fill(words('&PIN to sign in'), PIN)
-        desk.fill(words('PIN once mo&re'), PIN)
-        desk.press('ctrl+Return')
-        self.sign_in(MANAGER)
-
-    def sign_in(self, name):
-        desk, words = self.desk, self.words
-        desk.click('cell', name)
-        desk.see('button', words('Sign in as %1', name))
-        if name == MANAGER:
-            self.shot('sign-in')
-        desk.fill(words('&PIN'), PIN)
-        desk.press('Return')
-        desk.see('button', words('Today'))
-
-    def switch_to(self, name):
-        """The quick switch: F10, the letter of the entry, the PIN."""
-        self.desk.press('F10')
-        self.desk.press('w')
-        self.sign_in(name)
-
-    def import_list(self, tab, action, file, picture):
-        desk, words = self.desk, self.words
-        desk.click('button', words('Parts'))
-        desk.click('tab', words(tab))
-        desk.click('button', words(action))
-        desk.fill(words('&File'), os.path.basename(shutil.copy(file, self.folder)))
-        desk.press('Return')
-        desk.see('button', words.like('Import %n item(s)'), enabled=True)
-        self.shot(picture)
-        desk.press('ctrl+Return')
-        desk.see('button', words('Close'))
-        desk.press('ctrl+Return')
-        desk.gone('field', words('&File'))
-
-    def import_lists(self):
-        self.import_list('&Price list', 'Import price list…', self.options.prices, 'import-prices')
-        self.shot('price-list')
-        self.import_list('&Stock', 'Import stock list…', self.options.stock, 'import-stock')
-        self.shot('stock')
-
-    def hire(self, name, role):
-        desk, words = self.desk, self.words
-        desk.click('button', words('Add a person'))
-        desk.fill(words('&Name'), name)
-        desk.tick(words(role))
-        desk.fill(words('&PIN'), PIN)
-        desk.fill(words('PIN once mo&re'), PIN)
-        if name == TECHNICIAN:
-            self.shot('add-a-person')
-        desk.press('ctrl+Return')
-        desk.see('cell', name)
-
+class Journey(Shop):
     def hire_people(self):
         self.desk.click('button', self.words('Settings'))
         self.hire(TECHNICIAN, 'technician')
@@ -157,15 +70,6 @@ class Journey:
         desk.click('button', words('Clear the form'))
         desk.holds(words('&Sender'), '')
 
-    def open_order(self):
-        desk = self.desk
-        desk.press('ctrl+k')
-        desk.press('ctrl+a')
-        desk.paste(self.number[-4:])
-        desk.see('cell', re.compile(CUSTOMER))
-        desk.press('Return')
-        desk.see('label', self.number)
-
     def find_everywhere(self):
         desk = self.desk
         for typed in ('2345', '5678', VIN[-6:], CUSTOMER, CUSTOMER[1:], CUSTOMER[1], 'cgq', self.number):
@@ -182,25 +86,11 @@ class Journey:
     def write_quote(self):
         desk, words = self.desk, self.words
         for labour, part in self.options.jobs:
-            desk.fill(words('Add a job or a part'), labour)
-            desk.see('cell', re.compile(f'^{re.escape(labour)}, .*{re.escape(words("new job"))}$'))
-            desk.press('Return')
-            desk.see('cell', labour)
-            desk.fill(words('Add a job or a part'), part)
-            desk.see('cell', re.compile(re.escape(words('into “%1”', labour)) + '$'))
-            if self.pictures_wanted('quote-typing'):
-                self.shot('quote-typing')
-            desk.press('Return')
-            desk.see('cell', re.compile(re.escape(part)))
+            self.quote(labour, part)
         self.shot('quote')
         self.work_is_refused()
         desk.click('button', words.like('Offer quote %1'))
         self.preview('Print quote', 'Quote', 'quote-preview')
-
-    def pictures_wanted(self, name):
-        wanted = name not in self.__dict__.setdefault('taken', set())
-        self.taken.add(name)
-        return wanted
 
     def work_is_refused(self):
         """Nothing is worked on before it is approved: the step says so and has nothing to press."""
@@ -242,9 +132,7 @@ class Journey:
         for done, _ in enumerate(self.options.jobs):
             finish = words.like('Finish “%1”')
             desk.see('button', finish)
-            for check in ('Nothing forgotten in the car', 'All bolts tight', 'Clean',
-                          'No leak of oil, water, electricity or air'):
-                desk.tick(words(check))
+            self.check_oneself()
             if not done:
                 self.shot('work')
             desk.click('button', finish)
@@ -309,33 +197,6 @@ class Journey:
         desk.press('alt+5')
         desk.see('label', words('The car has left'))
         self.shot('delivered')
-
-    def preview(self, button, paper, picture, printed=False):
-        self.desk.click('button', self.words(button))
-        self.paper(paper, picture, printed)
-
-    def paper(self, paper, picture, printed=False):
-        """The paper in its preview, sent to the printer or saved by the dialog, and read back."""
-        desk, words = self.desk, self.words
-        desk.see('button', words('Save as PDF…'), enabled=True)
-        self.shot(picture)
-        if printed:
-            self.printed += 1
-            file = os.path.join(os.environ['BAYDESK_PRINTED'], f'{self.printed}.pdf')
-            desk.click('button', words('Print %1', words(paper)))
-        else:
-            file = os.path.join(self.folder, f'{picture}.pdf')
-            desk.click('button', words('Save as PDF…'))
-            desk.type_into_dialog(file)
-        text = desk.until(lambda: text_of(file), f'the text of {file}')
-        assert self.number in text, f'{self.number} is not on the {paper}:\n{text}'
-        if paper == 'Job sheet':
-            assert '¥' not in text, f'the technician sees prices:\n{text}'
-        if paper == 'Settlement list' and self.options.language == 'zh_CN':
-            assert '人民币' in text, f'no capitals:\n{text}'
-        if not printed:
-            desk.press('Escape')
-        desk.gone('button', words('Save as PDF…'))
 
     # -- after the car has left
 
@@ -428,39 +289,13 @@ class Journey:
             self.desk.close()
 
 
-def text_of(file):
-    if not os.path.exists(file):
-        return ''
-    return subprocess.run(['pdftotext', '-layout', file, '-'], capture_output=True, text=True, check=False).stdout
-
-
-def make_database(engine, folder):
-    if engine == 'sqlite':
-        return os.path.join(folder, 'shop.db')
-    server = os.environ['BAYDESK_TEST_POSTGRESQL']
-    name = f'journey_{uuid.uuid4().hex}'
-    subprocess.run(['psql', '--quiet', server, '--command', f'CREATE DATABASE {name}'], check=True)
-    return re.sub(r'/[^/]*$', f'/{name}', server)
-
-
 def main():
-    here = os.path.dirname(os.path.abspath(__file__))
-    lists = os.path.join(here, '..', 'data', 'import')
     parser = argparse.ArgumentParser()
-    parser.add_argument('program', type=os.path.abspath)
-    parser.add_argument('translations', type=os.path.abspath)
-    parser.add_argument('language')
-    parser.add_argument('--engine', default='sqlite')
-    parser.add_argument('--prices', default=os.path.join(lists, 'labour.tsv'))
-    parser.add_argument('--stock', default=os.path.join(lists, 'parts.csv'))
+    add_options(parser)
     parser.add_argument('--jobs', default='更换机油机滤:全合成机油,四轮定位:机油滤清器')
-    parser.add_argument('--pictures', type=os.path.abspath)
     options = parser.parse_args()
     options.jobs = [tuple(job.split(':')) for job in options.jobs.split(',')]
-    if options.pictures:
-        os.makedirs(options.pictures, exist_ok=True)
-    with tempfile.TemporaryDirectory() as folder:
-        Journey(options, folder).run()
+    run(Journey, options)
 
 
 if __name__ == '__main__':

@@ -25,6 +25,12 @@ Result<Outcome> addComeback(Workplace& workplace, const Caller& caller, OrderId 
                        });
 }
 
+Result<std::vector<JobWarranty>> guaranteesOf(Workplace& workplace, OrderId order) {
+    return workplace.database->read([store = workplace.store, order](Session& session) {
+        return warranties::ofOrder(session, store, order);
+    });
+}
+
 Result<WarrantyPromise> warrantyPromise(Workplace& workplace) {
     return workplace.database->read([store = workplace.store](Session& session) {
         return warranties::promise(session, store);

@@ -11,6 +11,9 @@ namespace baydesk {
 Result<Outcome> addComeback(Workplace& workplace, const Caller& caller, OrderId order,
                             JobId original, const QString& title);
 
+// Of the jobs of this order; none before the car has left.
+Result<std::vector<JobWarranty>> guaranteesOf(Workplace& workplace, OrderId order);
+
 // What the shop promises beyond the law.
 Result<WarrantyPromise> warrantyPromise(Workplace& workplace);
 // Counts for cars that leave from now on. Errors: those of check(WarrantyPromise).

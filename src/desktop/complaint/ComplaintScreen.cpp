@@ -16,6 +16,7 @@
 #include "desktop/widgets/Retranslate.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -91,6 +92,12 @@ void ComplaintScreen::layOutPage(QWidget* page) {
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(forms);
+    // What takes the cursor comes into view, with the rest of its card.
+    connect(qApp, &QApplication::focusChanged, scroll, [this, scroll](QWidget*, QWidget* now) {
+        if (!now || !scroll->isAncestorOf(now)) return;
+        if (m_findings->isAncestorOf(now)) scroll->ensureWidgetVisible(m_findings, 0, 0);
+        scroll->ensureWidgetVisible(now, 0, metrics::Grid);
+    });
     halves->addWidget(scroll, 1);
     halves->addWidget(m_ledger, 1);
     auto* column = new QVBoxLayout(page);

@@ -16,6 +16,13 @@ namespace {
 
 constexpr int WordsHeight = 56;
 
+// A few lines high, and as high as there is room: what was found out stands below.
+class WordsEdit : public QPlainTextEdit {
+public:
+    using QPlainTextEdit::QPlainTextEdit;
+    QSize sizeHint() const override { return {240, WordsHeight}; }
+};
+
 // In the order in which they mostly happen.
 constexpr ComplaintAct Acts[] = {ComplaintAct::TakenOver,      ComplaintAct::CustomerTold,
                                  ComplaintAct::AskedForResult, ComplaintAct::Progressed,
@@ -45,7 +52,7 @@ EntryForm::EntryForm(QWidget* parent)
     : Card(parent),
       m_act(new FormField(new QComboBox, QStringLiteral("act"), this)),
       m_rung(new FormField(new QComboBox, QStringLiteral("rung"), this)),
-      m_words(new FormField(new QPlainTextEdit, QStringLiteral("words"), this)),
+      m_words(new FormField(new WordsEdit, QStringLiteral("words"), this)),
       m_acts(m_act->controlAs<QComboBox>()),
       m_rungs(m_rung->controlAs<QComboBox>()),
       m_text(m_words->controlAs<QPlainTextEdit>()) {

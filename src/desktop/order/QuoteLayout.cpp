@@ -60,6 +60,12 @@ void QuotePanel::connectParts() {
     connect(m_add, &SuggestField::emptied, this,
             [this] { this->context().desk.forget(QStringLiteral("quote.add")); });
     connect(m_add, &SuggestField::chosen, this, &QuotePanel::addChosen);
+    // What is typed next goes into the supplement's own job.
+    connect(m_supplement, &SupplementBar::pricing, this, [this] {
+        m_selectLast = true;
+        m_jobsBefore = order().jobs.size();
+        m_add->setFocus();
+    });
     connect(m_view, &JobsView::currentJobChanged, this, &QuotePanel::showJob);
     connect(m_view, &JobsView::lineWanted, this, &QuotePanel::showLineMenu);
     connect(m_view, &JobsView::removeWanted, this, &QuotePanel::removeCurrent);

@@ -94,6 +94,7 @@ void SupplementBar::showReport(const SupplementReport& report) {
 }
 
 void SupplementBar::priceIt() {
+    Q_EMIT pricing();
     m_context.desk.tell(
         this,
         [order = m_view->order.id, report = m_report, caller = m_context.caller(m_key)](

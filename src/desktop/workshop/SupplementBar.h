@@ -31,6 +31,10 @@ public:
     QAction* withdraw() const { return m_withdraw; }
     QString words() const;
 
+Q_SIGNALS:
+    // The report becomes a job of the quote, whose lines are written next.
+    void pricing();
+
 protected:
     void changeEvent(QEvent* event) override;
 

@@ -156,6 +156,9 @@ TEST_F(ComplaintScreenTest, WhatIsMissingStandsAtItsField) {
     choose(*screen, ComplaintAct::Answered);
     screen->bar()->pressPrimary();
     EXPECT_TRUE(waitUntil([&] { return fieldOf(*screen->findings(), "cause")->hasProblem(); }));
+    // The first of them comes into view, however low the screen is.
+    const QWidget* department = fieldOf(*screen->findings(), "department")->control();
+    EXPECT_TRUE(waitUntil([&] { return !department->visibleRegion().isEmpty(); }));
 }
 
 TEST_F(ComplaintScreenTest, WhatIsTypedIsKept) {

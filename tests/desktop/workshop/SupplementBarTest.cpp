@@ -1,6 +1,7 @@
 #include "desktop/workshop/SupplementBar.h"
 
 #include "application/workshop/Supplements.h"
+#include "desktop/order/JobsView.h"
 #include "desktop/order/QuotePanel.h"
 #include "desktop/workshop/ReasonDialog.h"
 #include "desktop/workshop/SupplementDialog.h"
@@ -70,6 +71,9 @@ TEST_F(SupplementBarTest, ThePartsKeeperPricesItAndTheAdvisorCalls) {
     ASSERT_TRUE(becomes([](const OrderState& order) { return order.jobs.size() == 2; }));
     EXPECT_EQ(shop().state().jobs.back().title, QStringLiteral("左前减振器漏油"));
     ASSERT_TRUE(waitUntil([&] { return !bar()->words().isEmpty(); }));
+    // What is typed next is a line of the supplement, not of a job that is agreed to already.
+    const auto* jobs = page().panel(Step::Quote)->findChild<JobsView*>();
+    EXPECT_TRUE(waitUntil([&] { return jobs->currentJob() == shop().state().jobs.back().id; }));
 }
 
 TEST_F(SupplementBarTest, AReportIsTakenBackWithAReason) {

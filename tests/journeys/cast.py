@@ -1,0 +1,11 @@
+"""Who and what the whole way is about; everything is invented."""
+ADVISOR, CASHIER, CLERK = '周燕', '何平', '冯访'
+TECHNICIAN, INSPECTOR, KEEPER = '赵师傅', '钱检', '孙库'
+DESK_HEAD, SUPERIOR, SUPERVISOR = '韩主任', '吴主管', '郑总监'
+PLATE, CUSTOMER, PHONE, TAG = '皖A12345', '陈国强', '13812345678', 'A07'
+SERVICE, ALIGNMENT, WAX = '更换机油机滤', '四轮定位', '全车打蜡'
+LEAK = '左前燃油管渗油，需更换'
+HOSE = '燃油管'
+CAUSE = '方向盘未回正，路试仍向右跑偏'
+UNHAPPY = '方向盘还是往右偏，等于没修。'
+REMEDY = '免费重做四轮定位，上门取送车'
