@@ -399,7 +399,7 @@ int JobsModel::showRowOf(const TypedCell& cell) {
     return rowOf({cell.line ? RowKind::Line : RowKind::Job, cell.job, cell.line});
 }
 
-void JobsModel::revert(const TypedCell& cell) {
+void JobsModel::takeBack(const TypedCell& cell) {
     if (m_refusals.erase({cell.job, cell.line, cell.column}) == 0) return;
     Q_EMIT problem({});
     if (!m_rows.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));

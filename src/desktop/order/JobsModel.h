@@ -53,7 +53,7 @@ public:
     // The row of a cell, unfolding its job; −1 where it has gone.
     int showRowOf(const TypedCell& cell);
     // What was typed goes, what the store has is shown again.
-    void revert(const TypedCell& cell);
+    void takeBack(const TypedCell& cell);
     // Typed before the program ended, and not in the store: it stands in its cell as a refusal.
     void restoreTyped(const TypedCell& cell);
     // Of the lines that the customer has not answered.

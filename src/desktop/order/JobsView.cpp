@@ -248,7 +248,7 @@ void JobsView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint h
     // Esc takes back what was refused, too.
     if (hint == QAbstractItemDelegate::RevertModelCache && cell.isValid()) {
         const JobsModel::RowRef row = m_jobs->rowAt(cell.row());
-        m_jobs->revert({row.job, row.line, cell.column(), {}});
+        m_jobs->takeBack({row.job, row.line, cell.column(), {}});
     }
     // A line that was given no name is none.
     if (state() != EditingState) m_jobs->dropFreshLine();

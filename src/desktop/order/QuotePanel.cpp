@@ -346,7 +346,7 @@ void QuotePanel::goToRefused() {
 bool QuotePanel::goBack() {
     const auto refused = m_model->refusedCells();
     if (refused.empty()) return false;
-    m_model->revert(refused.front().cell);
+    m_model->takeBack(refused.front().cell);
     return true;
 }
 

@@ -1,6 +1,7 @@
 #include "desktop/reception/Reception.h"
 
 #include "application/order/Orders.h"
+#include "support/NamedControls.h"
 #include "support/ScreenFixture.h"
 #include "support/Typing.h"
 
