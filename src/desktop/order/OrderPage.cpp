@@ -86,6 +86,7 @@ void OrderPage::build() {
     m_facts->hide();  // the window shows it in its facts panel
     m_cancel->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete));
     m_cancel->setVisible(false);
+    addAction(m_cancel);  // its key works here; the button only points at it
     markAs(m_cancelButton, "link");
     m_cancelButton->setAutoDefault(false);
     m_cancelButton->hide();

@@ -98,9 +98,12 @@ TEST_F(CancelOrderTest, aDraftIsStoppedWithAReasonOnceTheKeyIsBack) {
     EXPECT_TRUE(waitUntil([&] { return !page().cancelButton()->isVisible(); }));
 }
 
-TEST_F(CancelOrderTest, aQuoteIsStoppedOnItsOwnStep) {
+TEST_F(CancelOrderTest, aQuoteIsStoppedOnItsOwnStepWithoutAMouse) {
     quote();
-    CancelDialog* dialog = askAsAdvisor();
+    shop().signIn(m_advisor);
+    open();
+    QTest::keyClick(&page(), Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* dialog = page().findChild<CancelDialog*>();
     ASSERT_NE(dialog, nullptr);
     EXPECT_EQ(page().shownStep(), Step::Quote);
     fill(dialog);
