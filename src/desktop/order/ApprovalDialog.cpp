@@ -66,12 +66,6 @@ ApprovalDialog::ApprovalDialog(ScreenContext& context, const OrderView& view, QW
     markAs(m_problem, "error");
     m_problem->setWordWrap(true);
     m_problem->hide();
-    m_all->setAutoDefault(false);
-    connect(m_all, &QPushButton::clicked, this, &ApprovalDialog::tickAll);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(metrics::Grid);
-    head->addWidget(m_lead, 1);
-    head->addWidget(m_all);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(3 * metrics::Grid);
     auto* left = new QVBoxLayout;
@@ -81,7 +75,7 @@ ApprovalDialog::ApprovalDialog(ScreenContext& context, const OrderView& view, QW
     left->addWidget(m_move);
     columns->addLayout(left, 1);
     columns->addWidget(buildProof());
-    body()->addLayout(head);
+    body()->addLayout(buildHead());
     body()->addLayout(columns, 1);
     body()->addWidget(m_problem);
     m_person->controlAs<QLineEdit>()->setText(view.sender.name);
@@ -101,6 +95,21 @@ ApprovalDialog::ApprovalDialog(ScreenContext& context, const OrderView& view, QW
     setPrimary(m_approve);
     resize(DialogSize);
     retranslate();
+    setTabs();
+}
+
+QLayout* ApprovalDialog::buildHead() {
+    m_all->setAutoDefault(false);
+    connect(m_all, &QPushButton::clicked, this, &ApprovalDialog::tickAll);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(metrics::Grid);
+    head->addWidget(m_lead, 1);
+    head->addWidget(m_all);
+    return head;
+}
+
+// From the first thing that is read out to who agreed to it.
+void ApprovalDialog::setTabs() {
     QWidget* before = m_all;
     for (const Row& row : m_rows) {
         setTabOrder(before, row.approved);

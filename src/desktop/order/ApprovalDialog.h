@@ -46,6 +46,8 @@ private:
         bool isAnswered() const;
     };
 
+    QLayout* buildHead();
+    void setTabs();
     QWidget* buildJobs();
     QWidget* buildProof();
     QWidget* buildWays();
