@@ -41,8 +41,9 @@ protected:
         auto opened = sql::Connection::open(m_address, Database::Access::ReadWrite);
         ASSERT_TRUE(opened);
         const std::unique_ptr<sql::Connection> connection = std::move(opened).value();
-        if (GetParam() == Engine::Sqlite)
+        if (GetParam() == Engine::Sqlite) {
             ASSERT_TRUE(sqlite::settleFile(*connection, Database::Access::ReadWrite));
+        }
         std::vector<sql::Migration> steps = sql::storeMigrations(GetParam());
         steps.resize(2);
         ASSERT_TRUE(sql::migrate(*connection, steps));
