@@ -18,7 +18,7 @@ from arrival import Arrival
 from cash_desk import CashDesk
 from cast import (ADVISOR, ALIGNMENT, CASHIER, CLERK, DESK_HEAD, INSPECTOR, KEEPER, LEAK, SERVICE, SUPERIOR,
                   SUPERVISOR, TECHNICIAN, WAX)
-from shop import MANAGER, add_options, run
+from shop import MANAGER, PIN, add_options, run
 from workshop import Workshop
 
 CAMERA = 'Dash camera'
@@ -35,7 +35,7 @@ class WholeWay(Arrival, Workshop, CashDesk, Afterwards):
             self.first_visit()
             self.complaint()
             self.second_visit()
-            self.switch_to(DESK_HEAD, '2026-11-27 07:30:00')
+            self.switch_to(DESK_HEAD, '2026-11-26 06:30:00')
             self.open_complaint('complaint-answered')
             self.close_complaint()
             self.switch_to(ADVISOR)
@@ -119,19 +119,19 @@ class WholeWay(Arrival, Workshop, CashDesk, Afterwards):
         self.decide()
 
     def second_visit(self):
-        self.switch_to(MANAGER, '2026-11-27 01:30:00')
+        self.switch_to(MANAGER, '2026-11-26 01:30:00')
         self.open_complaint('complaint-told')
         self.take_in_again()
         title = self.comeback()
         self.dispatch(title)
-        self.switch_to(TECHNICIAN, '2026-11-27 01:50:00')
+        self.switch_to(TECHNICIAN, '2026-11-26 01:50:00')
         self.open_order()
         self.start_work(title)
         self.finish_work(title)
-        self.switch_to(INSPECTOR, '2026-11-27 02:40:00')
+        self.switch_to(INSPECTOR, '2026-11-26 02:40:00')
         self.open_order()
         self.pass_checks(title)
-        self.switch_to(MANAGER, '2026-11-27 02:50:00')
+        self.switch_to(MANAGER, '2026-11-26 02:50:00')
         self.open_order()
         self.make_ready()
         listed = self.settle_comeback()
@@ -141,8 +141,13 @@ class WholeWay(Arrival, Workshop, CashDesk, Afterwards):
     # -- what is in the store
 
     def ctl(self, *arguments):
-        return subprocess.run([self.options.ctl, '--database', self.database, *arguments], capture_output=True,
-                              text=True, check=True).stdout
+        pin = os.path.join(self.folder, 'pin')
+        with open(pin, 'w', encoding='ascii', opener=lambda path, flags: os.open(path, flags, 0o600)) as file:
+            file.write(PIN)
+        done = subprocess.run([self.options.ctl, '--database', self.database, '--user', MANAGER, '--pin-file', pin,
+                               *arguments], capture_output=True, text=True, check=False)
+        assert done.returncode == 0, f'{arguments}: {done.returncode}\n{done.stdout}{done.stderr}'
+        return done.stdout
 
     def order(self, number):
         return json.loads(self.ctl('--json', 'order', 'show', number))

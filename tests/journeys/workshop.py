@@ -8,6 +8,7 @@ from shop import Shop
 class Workshop(Shop):
     def dispatch(self, *jobs):
         desk, words = self.desk, self.words
+        desk.see('button', words('Print job sheet'))  # the quote has made room for the work
         for job in jobs:
             desk.click('cell', job)
             desk.see('button', words('Dispatch'))

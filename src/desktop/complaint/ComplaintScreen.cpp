@@ -16,7 +16,6 @@
 #include "desktop/widgets/Retranslate.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -86,18 +85,13 @@ void ComplaintScreen::layOutPage(QWidget* page) {
     left->setSpacing(12);
     left->addWidget(m_entry, 1);
     left->addWidget(m_findings);
+    left->addStretch(0);  // of a closed one: the findings alone stay as high as they are
     auto* scroll = new QScrollArea(page);  // a low screen shows the rest by scrolling
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(forms);
-    // What takes the cursor comes into view, with the rest of its card.
-    connect(qApp, &QApplication::focusChanged, scroll, [this, scroll](QWidget*, QWidget* now) {
-        if (!now || !scroll->isAncestorOf(now)) return;
-        if (m_findings->isAncestorOf(now)) scroll->ensureWidgetVisible(m_findings, 0, 0);
-        scroll->ensureWidgetVisible(now, 0, metrics::Grid);
-    });
     halves->addWidget(scroll, 1);
     halves->addWidget(m_ledger, 1);
     auto* column = new QVBoxLayout(page);

@@ -5,6 +5,7 @@
 #include <QAction>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace baydesk {
 
@@ -31,7 +32,8 @@ ReasonDialog::ReasonDialog(ScreenContext& context, Verb verb, const QString& fie
     setHeading(words.heading);
     primary()->setText(words.button);
     connect(edit, &QPlainTextEdit::textChanged, this, [this] { updateMissing(); });
-    resize(Width, sizeHint().height());
+    // The hint takes more than one line.
+    resize(Width, std::max(sizeHint().height(), layout()->totalHeightForWidth(Width)));
     updateMissing();
     m_field->focusControl();
 }

@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace baydesk {
 
@@ -35,8 +36,9 @@ SupplementDialog::SupplementDialog(ScreenContext& context, OrderId order, const 
     setFields({m_words});
     m_waits->setVisible(m_canWait);
     connect(edit, &QPlainTextEdit::textChanged, this, [this] { updateMissing(); });
-    resize(Width, sizeHint().height());
     SupplementDialog::retranslate();
+    // The hint takes more than one line.
+    resize(Width, std::max(sizeHint().height(), layout()->totalHeightForWidth(Width)));
     m_words->focusControl();
 }
 

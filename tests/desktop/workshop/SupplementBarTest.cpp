@@ -9,6 +9,8 @@
 #include "support/OrderPageFixture.h"
 #include "support/Typing.h"
 
+#include <QLayout>
+
 namespace baydesk::testing {
 
 namespace {
@@ -54,6 +56,8 @@ TEST_F(SupplementBarTest, TheTechnicianReportsFromTheWorkStep) {
     auto* dialog = this->dialog<SupplementDialog>();
     ASSERT_NE(dialog, nullptr);
     EXPECT_EQ(unnamedControls(*dialog), QStringList());
+    EXPECT_GE(dialog->height(), dialog->layout()->totalHeightForWidth(dialog->width()))
+        << "the whole hint can be read";
     typeInto(dialog->words(), QStringLiteral("左前减振器漏油"));
     dialog->primary()->trigger();
     ASSERT_TRUE(becomes([](const OrderState& order) { return order.supplements.size() == 1; }));
