@@ -165,7 +165,7 @@ TEST_P(RefusedTest, APromiseMovedWithoutAReasonOrIntoThePast) {
         .order = order, .dueAt = clock().now().plusHours(30), .reason = QStringLiteral(" ")};
     expectRefused(
         order, [&] { return changePromise(shop(), advisor(), edit); }, ErrorKind::Required,
-        "promiseReason");
+        "reason");
     edit.reason = QStringLiteral("等配件");
     edit.dueAt = clock().now();
     expectRefused(

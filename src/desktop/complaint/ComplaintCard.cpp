@@ -6,6 +6,7 @@
 #include "desktop/order/WarrantyText.h"
 #include "desktop/theme/Theme.h"
 #include "desktop/widgets/Chip.h"
+#include "desktop/widgets/LinkButton.h"
 #include "desktop/widgets/PlateLabel.h"
 #include "desktop/widgets/Retranslate.h"
 
@@ -26,24 +27,16 @@ QLabel* wrapping(QWidget* parent) {
     return label;
 }
 
-QPushButton* link(QWidget* parent) {
-    auto* button = new QPushButton(parent);
-    markAs(button, "link");
-    button->setAutoDefault(false);
-    button->setCursor(Qt::PointingHandCursor);
-    return button;
-}
-
 }  // namespace
 
 ComplaintCard::ComplaintCard(const Formats& formats, const Clock& clock, QWidget* parent)
     : Card(parent),
       m_formats(formats),
       m_clock(clock),
-      m_customer(link(this)),
+      m_customer(new LinkButton(this)),
       m_phone(new QLabel(this)),
       m_plate(new PlateLabel(PlateSize::Small, this)),
-      m_order(link(this)),
+      m_order(new LinkButton(this)),
       m_state(new Chip(this)),
       m_words(wrapping(this)),
       m_about(wrapping(this)),

@@ -312,6 +312,7 @@ void Reception::showOpenOrder() {
                              ? tr("This car is in the shop already.")
                              : tr("This key tag is in use. Take another one from the board."));
     m_openOrder->setText(tr("Open %1").arg(number));
+    m_openOrder->show();
     m_openOrder->setAccessibleName(m_openOrder->text());
 }
 

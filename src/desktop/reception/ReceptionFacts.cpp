@@ -5,6 +5,7 @@
 #include "desktop/text/Formats.h"
 #include "desktop/theme/Theme.h"
 #include "desktop/vehicle/VehicleText.h"
+#include "desktop/widgets/LinkButton.h"
 #include "desktop/widgets/PlateLabel.h"
 #include "desktop/widgets/Retranslate.h"
 
@@ -21,14 +22,6 @@ namespace baydesk {
 namespace {
 
 constexpr int MostVisits = 6;
-
-QPushButton* link(QWidget* parent) {
-    auto* button = new QPushButton(parent);
-    markAs(button, "link");
-    button->setAutoDefault(false);
-    button->setCursor(Qt::PointingHandCursor);
-    return button;
-}
 
 // The day alone: "08-14"; the time of an old visit tells nobody anything.
 QString dayOf(const Formats& formats, Instant moment) {
@@ -59,12 +52,12 @@ ReceptionFacts::ReceptionFacts(const Formats& formats, QWidget* parent)
       m_formats(formats),
       m_plate(new PlateLabel(PlateSize::Large, this)),
       m_empty(new QLabel(this)),
-      m_name(link(this)),
+      m_name(new LinkButton(this)),
       m_flag(new QLabel(this)),
       m_phoneLine(new QWidget(this)),
       m_phoneLabel(new QLabel(m_phoneLine)),
       m_phone(new QLabel(m_phoneLine)),
-      m_reveal(link(m_phoneLine)),
+      m_reveal(new LinkButton(m_phoneLine)),
       m_lines(new QWidget(this)),
       m_form(new QFormLayout(m_lines)),
       m_carsTitle(new QLabel(this)),
@@ -80,6 +73,7 @@ ReceptionFacts::ReceptionFacts(const Formats& formats, QWidget* parent)
       m_visits(new QWidget(this)),
       m_visitsColumn(new QVBoxLayout(m_visits)) {
     layOut();
+    m_reveal->hide();
     connect(m_reveal, &QPushButton::clicked, this, [this] {
         m_revealed = !m_revealed;
         showCustomer();
@@ -242,7 +236,7 @@ QPushButton* ReceptionFacts::addLinkLine(QVBoxLayout* column, const QString& hea
     auto* line = new QVBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(0);
-    auto* open = link(row);
+    auto* open = new LinkButton(row);
     open->setText(head);
     open->setAccessibleName(head);
     auto* text = new QLabel(words, row);

@@ -218,6 +218,7 @@ void Reception::connectParts() {
     connect(m_clear, &QAction::triggered, this, &Reception::clearWithUndo);
     connect(m_discard, &QPushButton::clicked, this, &Reception::clearWithUndo);
     connect(m_undo, &QPushButton::clicked, this, &Reception::undoClear);
+    m_openOrder->hide();
     connect(m_openOrder, &QPushButton::clicked, this, [this] {
         m_context.navigator.openOrderByNumber(m_known.openOrder.value_or(m_tagClash));
     });

@@ -3,6 +3,7 @@
 #include "desktop/order/OrderWords.h"
 #include "desktop/text/Formats.h"
 #include "desktop/theme/Theme.h"
+#include "desktop/widgets/LinkButton.h"
 #include "desktop/widgets/Retranslate.h"
 
 #include <QGridLayout>
@@ -92,10 +93,8 @@ void AccountCard::addHead() {
 void AccountCard::add(int row, const OpenCharge& charge) {
     auto* day = label(m_formats.moment(charge.at).section(u' ', 0, -2), "second", this);
     day->setToolTip(m_formats.exact(charge.at));
-    auto* number = new QPushButton(charge.number, this);
-    markAs(number, "link");
-    number->setAutoDefault(false);
-    number->setCursor(Qt::PointingHandCursor);
+    auto* number = new LinkButton(this);
+    number->setText(charge.number);
     number->setAccessibleName(charge.number);
     connect(number, &QPushButton::clicked, this,
             [this, order = charge.order] { Q_EMIT orderAsked(order); });

@@ -1,6 +1,6 @@
 #include "desktop/customer/Customers.h"
 
-#include "application/order/OrderView.h"
+#include "application/order/Orders.h"
 #include "desktop/reception/ReceptionFacts.h"
 #include "support/NamedControls.h"
 #include "support/ScreenFixture.h"

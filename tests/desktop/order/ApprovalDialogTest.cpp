@@ -59,7 +59,7 @@ protected:
 
 TEST_F(ApprovalDialogTest, NothingIsAgreedToBeforeItIsTicked) {
     for (const QCheckBox* job : jobs()) EXPECT_FALSE(job->isChecked());
-    EXPECT_TRUE(jobs().first()->hasFocus()) << "the first thing to do";
+    EXPECT_TRUE(waitUntil([&] { return jobs().first()->hasFocus(); })) << "the first thing to do";
     EXPECT_FALSE(button()->isEnabled());
     ASSERT_FALSE(m_dialog->actionBar()->missing().isEmpty());
     jobs().at(0)->setFocus();

@@ -88,7 +88,7 @@ TEST_F(JobsModelTest, SavesCellsThatAreTypedFasterThanTheyAreSaved) {
 TEST_F(JobsModelTest, KeepsWhatCannotBeReadUntilItIsTypedAgain) {
     const QSignalSpy problems(&m_model, &JobsModel::problem);
     EXPECT_FALSE(type(2, JobsModel::Price, QStringLiteral("4oo")));
-    EXPECT_EQ(text(2, JobsModel::Price), QStringLiteral("¥4oo"));
+    EXPECT_EQ(text(2, JobsModel::Price), QStringLiteral("4oo"));
     ASSERT_EQ(problems.count(), 1);
     EXPECT_FALSE(problems.first().first().toString().isEmpty());
     EXPECT_EQ(job().lines.at(1).unitPrice, Money::ofYuan(400));
@@ -117,7 +117,7 @@ TEST_F(JobsModelTest, TheSameCellChangedElsewhereIsAsked) {
     ASSERT_TRUE(type(2, JobsModel::Price, QStringLiteral("380")));
     ASSERT_TRUE(waitUntil(
         [&] { return m_model.index(2, JobsModel::Price).data(JobsModel::RefusedRole).toBool(); }));
-    EXPECT_EQ(text(2, JobsModel::Price), QStringLiteral("¥380"));
+    EXPECT_EQ(text(2, JobsModel::Price), QStringLiteral("380"));
     EXPECT_EQ(job().lines.at(1).unitPrice, Money::ofYuan(450));
 }
 

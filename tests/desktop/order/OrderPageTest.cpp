@@ -9,6 +9,7 @@
 #include "desktop/order/SuggestField.h"
 #include "desktop/settlement/ReleaseForm.h"
 #include "desktop/settlement/SettlePanel.h"
+#include "desktop/settlement/TenderEntry.h"
 #include "desktop/text/Language.h"
 #include "desktop/workshop/CheckPanel.h"
 #include "desktop/workshop/JobList.h"
@@ -96,10 +97,11 @@ TEST_F(OrderPageTest, TakesACarFromTheQuoteToTheGate) {
     press(page().primary());
     ASSERT_TRUE(shows(Step::Settle));
 
-    ASSERT_TRUE(waitUntil([&] { return button()->isEnabled(); }));
-    press(page().primary());  // the first tender holds what is due
-    ASSERT_TRUE(becomes([](const OrderState& order) { return order.settlement.has_value(); }));
     auto& settle = panel<SettlePanel>(Step::Settle);
+    settle.tenders()->keyOf(Tender::Cash)->click();
+    ASSERT_TRUE(waitUntil([&] { return button()->isEnabled(); }));
+    press(page().primary());
+    ASSERT_TRUE(becomes([](const OrderState& order) { return order.settlement.has_value(); }));
     ASSERT_TRUE(waitUntil([&] { return button()->text().startsWith(QLatin1String("Hand over")); }));
     EXPECT_FALSE(button()->isEnabled());
     settle.releaseForm()->belongings()->tickAll(true);

@@ -32,6 +32,7 @@ protected:
     // The program was killed and started again: another page over what was kept on disk.
     std::unique_ptr<OrderPage> afterAKill() {
         shop().context().drafts.flush();
+        page().openOrder(OrderId());
         auto again = std::make_unique<OrderPage>(shop().context());
         QSignalSpy loaded(again.get(), &OrderPage::loaded);
         again->openOrder(shop().order());
@@ -66,7 +67,7 @@ TEST_F(QuoteGuardTest, EscPutsTheOldValueBack) {
     EXPECT_FALSE(type(2, JobsModel::Price, u"4oo"_qs));
     ASSERT_TRUE(page().goBack());
     EXPECT_TRUE(quote().model()->refusedCells().empty());
-    EXPECT_EQ(quote().model()->index(2, JobsModel::Price).data().toString(), u"400.00"_qs);
+    EXPECT_EQ(quote().model()->index(2, JobsModel::Price).data().toString(), u"¥400.00"_qs);
     EXPECT_TRUE(missingWords().isEmpty());
     EXPECT_FALSE(page().goBack()) << "now it goes back a screen";
 }

@@ -228,7 +228,7 @@ TEST_P(EveryScreenTest, TheApprovalFitsAndShowsEveryPrice) {
     EXPECT_LE(dialog->width(), SmallWidth);
     EXPECT_LE(dialog->height(), RoomHeight);
     EXPECT_EQ(sharedKeys(*dialog), QStringList());
-    const QString price = m_shop.state().jobs.front().amount().toGrouped();
+    const QString price = m_shop.state().jobs.front().amount().toText();
     int seen = 0;
     for (const QLabel* label : dialog->findChildren<QLabel*>()) {
         if (label->text() != price) continue;
