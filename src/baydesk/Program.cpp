@@ -8,6 +8,7 @@
 #include "desktop/staff/SignIn.h"
 #include "desktop/store/FirstStart.h"
 #include "desktop/store/StoreProblem.h"
+#include "desktop/widgets/ScrollAccess.h"
 #include "storage/audit/AuditSealer.h"
 
 #include <QApplication>
@@ -42,6 +43,7 @@ Program::Program(QApplication& application, const Options& options, const QDir& 
       m_theme(application),
       m_drafts(data.filePath(QStringLiteral("drafts")), QString()),
       m_idle(m_clock) {
+    keepScrollAreasReadable();
     m_theme.apply(Theme::remembered());
     const auto asked = Language::ofCode(options.language);
     m_language.use(asked.value_or(Language::preferred()), !asked.has_value());

@@ -1,4 +1,6 @@
 """After the car has left: an unhappy customer, the ladder of the complaint, and the free rework."""
+import re
+
 from cast import ALIGNMENT, CUSTOMER, PLATE, REMEDY, TAG, UNHAPPY
 from shop import Shop
 
@@ -15,8 +17,7 @@ class Afterwards(Shop):
         desk.fill(words('What the customer &said'), UNHAPPY)
         self.shot('unhappy-call')
         desk.click('button', words('Save call, next customer'))
-        desk.read(words('Saved the call to %1. A complaint is open: it is to be taken over within 5 minutes.',
-                        CUSTOMER))
+        desk.read(words('Choose a customer at left to begin the call.'))
 
     # -- the ladder
 
@@ -28,7 +29,7 @@ class Afterwards(Shop):
 
     def take_over(self, person):
         self.desk.click('button', self.words('Take over'))
-        self._stands_in_ledger('taken over', 'Head of the desk', person)
+        self._has_it_now('taken over', 'Head of the desk', person)
 
     def ask_for_result(self):
         self._enter('asked for a result: none yet', 'Asked: no result yet')
@@ -39,12 +40,11 @@ class Afterwards(Shop):
     def bring_up(self, rung, person, why):
         desk, words = self.desk, self.words
         desk.choose(words('&Entry'), words('brought further up'))
-        desk.choose(words('Up &to'), f'{words(rung)}: {person}' if self.options.language == 'en'
-                    else words('%1: %2', words(rung), person))
+        desk.choose(words('Up &to'), words('%1: %2', words(rung), person))
         desk.fill(words('In &words'), why)
         self.shot(f'complaint-to-{rung.split()[0].lower()}')
         desk.click('button', words('Bring it up'))
-        self._stands_in_ledger('brought further up', rung, person)
+        self._has_it_now('brought further up', rung, person)
 
     def _enter(self, act, button, said=''):
         desk, words = self.desk, self.words
@@ -52,12 +52,13 @@ class Afterwards(Shop):
         if said:
             desk.fill(words('In &words'), said)
         desk.click('button', words(button))
-        desk.read(words('Written down: %1', words(act)))
-        if said:
-            desk.read(said)
+        self._stands_in_ledger(words(act))
 
-    def _stands_in_ledger(self, act, rung, person):
-        self.desk.read(self.words('%1 (%2, %3)', self.words(act), self.words(rung), person))
+    def _stands_in_ledger(self, what):
+        self.desk.see('label', re.compile(f' · {re.escape(what)}$'))
+
+    def _has_it_now(self, act, rung, person):
+        self._stands_in_ledger(self.words('%1 (%2, %3)', self.words(act), self.words(rung), person))
 
     def decide(self):
         desk, words = self.desk, self.words
@@ -73,7 +74,7 @@ class Afterwards(Shop):
         desk.fill(words('&Cost to the shop (¥)'), '230')
         self.shot('complaint-answer')
         desk.click('button', words('Decide the answer'))
-        desk.read(words('Written down: %1', words('the answer is decided')))
+        self._stands_in_ledger(words('the answer is decided'))
         self.tell_customer(f'{REMEDY}，客户同意')
 
     def close_complaint(self):

@@ -112,7 +112,7 @@ class Desk:
             time.sleep(BETWEEN_LOOKS)  # between two looks at a condition, not instead of one
         raise NotSeen(f'not seen within {LIMIT:.0f} s: {what}\n{self.picture()}')
 
-    def _showing(self, node=None):
+    def showing(self, node=None):
         node = node or self._application
         with contextlib.suppress(Exception):
             for index in range(node.childCount):
@@ -120,18 +120,18 @@ class Desk:
                 if child is None or not child.getState().contains(pyatspi.STATE_SHOWING):
                     continue
                 yield child
-                yield from self._showing(child)
+                yield from self.showing(child)
 
     def all(self, kind, name):
         found = []
-        for node in self._showing():
+        for node in self.showing():
             with contextlib.suppress(Exception):
-                if node.getRoleName() in ROLES[kind] and self._matches(node, name):
+                if node.getRoleName() in ROLES[kind] and self.is_called(node, name):
                     found.append(node)
         return found
 
     @staticmethod
-    def _matches(node, name):
+    def is_called(node, name):
         texts = [without_key(node.name or '')]
         if node.getRoleName() in ROLES['label']:
             texts.append(content(node))
@@ -157,7 +157,7 @@ class Desk:
         found = words.search if isinstance(words, re.Pattern) else lambda text: words in text
 
         def look():
-            for node in self._showing():
+            for node in self.showing():
                 with contextlib.suppress(Exception):
                     if any(found(text or '') for text in (node.name, node.description, content(node))):
                         return node
@@ -165,7 +165,7 @@ class Desk:
         return self.until(look, f'the words {words!r}')
 
     def see_any(self, name):
-        return self.until(lambda: next((node for node in self._showing() if node.name == name), None),
+        return self.until(lambda: next((node for node in self.showing() if node.name == name), None),
                           f'{name!r}')
 
     def gone(self, kind, name):
@@ -178,7 +178,7 @@ class Desk:
     def picture(self):
         """What a screen reader would find now, for a failing journey's report."""
         lines = []
-        for node in self._showing():
+        for node in self.showing():
             with contextlib.suppress(Exception):
                 state = '' if node.getState().contains(pyatspi.STATE_ENABLED) else ' (disabled)'
                 if node.name or content(node):
@@ -200,7 +200,7 @@ class Desk:
         field = self.see('field', name, enabled=True)
         self._point(field)
         self.until(lambda: field.getState().contains(pyatspi.STATE_FOCUSED) or any(
-            child.getState().contains(pyatspi.STATE_FOCUSED) for child in self._showing(field)),
+            child.getState().contains(pyatspi.STATE_FOCUSED) for child in self.showing(field)),
             f'the cursor in {name!r}')
         self.press('ctrl+a')
         if text:
@@ -229,7 +229,7 @@ class Desk:
         self.click('field', name)
         entries = self.see('entry', item).parent
         place = next(at for at in range(entries.childCount)
-                     if self._matches(entries.getChildAtIndex(at), item))
+                     if self.is_called(entries.getChildAtIndex(at), item))
         self.press('Home', *['Down'] * place, 'Return')
         self.until(lambda: self._says(self.see('field', name).name, item), f'{item!r} chosen in {name!r}')
 
@@ -264,7 +264,7 @@ class Desk:
     def type_into_dialog(self, text):
         """Pastes a path into the file dialog that has just opened, and accepts it."""
         self.until(lambda: any(node.getRoleName() == 'dialog' or node.getRoleName() == 'file chooser'
-                               for node in self._showing()), 'a file dialog')
+                               for node in self.showing()), 'a file dialog')
         self.press('ctrl+a')
         self.paste(text)
         self.press('Return')

@@ -66,9 +66,9 @@ class Journey:
 
     def has_the_keyboard(self, name):
         def look():
-            for node in self.desk._showing():  # pylint: disable=protected-access
+            for node in self.desk.showing():
                 with contextlib.suppress(Exception):
-                    if node.name == name and node.getState().contains(pyatspi.STATE_FOCUSED):
+                    if node.getState().contains(pyatspi.STATE_FOCUSED) and self.desk.is_called(node, name):
                         return node
             return None
         self.desk.until(look, f'the keyboard in {name!r}')

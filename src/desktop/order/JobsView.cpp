@@ -163,6 +163,11 @@ void JobsView::selectJob(JobId job) {
     if (row >= 0) setCurrentIndex(m_jobs->index(row, JobsModel::Name));
 }
 
+void JobsView::selectLine(JobId job, LineId line) {
+    const int row = m_jobs->rowOf({JobsModel::RowKind::Line, job, line});
+    if (row >= 0) setCurrentIndex(m_jobs->index(row, JobsModel::Name));
+}
+
 void JobsView::editCell(int row, int column) {
     const QModelIndex cell = m_jobs->index(row, column);
     if (!cell.isValid()) return;
@@ -224,6 +229,7 @@ void JobsView::focusInEvent(QFocusEvent* event) {
 void JobsView::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
     fitColumns();
+    scrollTo(currentIndex());
 }
 
 void JobsView::fitColumns() {

@@ -37,6 +37,7 @@ public:
     // The job of the current row; none without one.
     JobId currentJob() const;
     void selectJob(JobId job);
+    void selectLine(JobId job, LineId line);
     // Puts the cursor into a cell, ready to type.
     void editCell(int row, int column);
     // The cell that is being edited keeps what was typed, as Enter would.

@@ -101,7 +101,12 @@ void QuotePanel::addChosen(int at) {
     m_choices.clear();
 }
 
-void QuotePanel::addLineTo(JobId job, const Line& line) { m_editor.add(addLine(job, line)); }
+void QuotePanel::addLineTo(JobId job, const Line& line) {
+    const Job* grows = order().job(job);
+    m_growing = job;
+    m_linesBefore = grows ? grows->lines.size() : 0;
+    m_editor.add(addLine(job, line));
+}
 
 void QuotePanel::showLineMenu() {
     if (!isEditable() || m_view->currentJob().isNone()) return;
@@ -313,6 +318,7 @@ void QuotePanel::reset() {
     m_wordsOf.reset();
     m_add->clear();
     m_selectLast = false;
+    m_growing = {};
     m_offering = false;
     m_view->setCurrentIndex(QModelIndex());
 }
@@ -389,17 +395,25 @@ void QuotePanel::showData() {
     m_add->setEnabled(isEditable());
     const bool none = order().jobs.empty();
     m_stack->setCurrentWidget(none ? static_cast<QWidget*>(m_empty) : m_view);
-    if (m_selectLast && order().jobs.size() > m_jobsBefore) {
-        m_selectLast = false;
-        m_view->selectJob(order().jobs.back().id);
-    } else if (!m_view->currentIndex().isValid() && !none) {
-        m_view->selectJob(order().jobs.front().id);
-    }
+    selectWhatWasAdded();
+    if (!m_view->currentIndex().isValid() && !none) m_view->selectJob(order().jobs.front().id);
     showJob();
     if (isEditable()) restoreDraft();
     showMarks();
     showTotals();
     updateActions();
+}
+
+// In a long quote what is new would stand below the edge of the list.
+void QuotePanel::selectWhatWasAdded() {
+    if (m_selectLast && order().jobs.size() > m_jobsBefore) {
+        m_selectLast = false;
+        m_view->selectJob(order().jobs.back().id);
+    }
+    const Job* grown = order().job(m_growing);
+    if (!grown || grown->lines.size() <= m_linesBefore) return;
+    m_view->selectLine(m_growing, grown->lines.back().id);
+    m_growing = {};
 }
 
 bool QuotePanel::isEditable() const {

@@ -69,6 +69,7 @@ private:
     void showFindings(const QString& text, const Findings& found);
     void addChosen(int at);
     void addLineTo(JobId job, const Line& line);
+    void selectWhatWasAdded();
     void startLine(LineKind kind);
     void showLineMenu();
     void removeCurrent();
@@ -130,13 +131,14 @@ private:
 
     std::vector<Choice> m_choices;
     std::optional<Job> m_wordsOf;  // the job whose words stand in the fields, as it was read
-    JobId m_selectWhenAdded;
+    JobId m_growing;  // gets a line, which is to be seen
     bool m_selectLast = false;
     bool m_offering = false;  // pressed, and what was typed before is still being saved
     bool m_hasDraft = false;
     OrderId m_draftOf;       // whose draft has been looked for
     QString m_otherProblem;  // of no cell
     std::size_t m_jobsBefore = 0;
+    std::size_t m_linesBefore = 0;
 };
 
 }  // namespace baydesk
