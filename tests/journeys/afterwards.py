@@ -123,7 +123,7 @@ class Afterwards(Shop):
 
     def settle_comeback(self):
         desk, words = self.desk, self.words
-        desk.click('button', words('Settle %1', '¥0.00'))
+        desk.click('button', words('Settle, nothing more to pay'))
         desk.see('button', words('Hand over and print gate pass'))
         return self.preview('Print settlement list', 'Settlement list', 'comeback-list-preview', printed=True)
 

@@ -29,7 +29,7 @@ class CashDesk(Shop):
         desk.fill(words('Cash &handed over'), '300')
         desk.read(words('Change %1', '¥20.00'))
         self.shot('settle')
-        desk.click('button', words('Settle %1', '¥1,580.00'))
+        desk.click('button', words('Settle %1', '¥780.00'))
         desk.see('button', words('Hand over and print gate pass'))
         return self.preview('Print settlement list', 'Settlement list', 'settlement-list-preview', printed=True)
 
@@ -63,3 +63,5 @@ class CashDesk(Shop):
         self.shot('shift')
         desk.click('button', words('Close shift'))
         desk.gone('button', words('Close shift'))
+        report = self.paper('Shift report', 'shift-report', printed=True)
+        assert '¥1,580.00' in report and '−¥1.00' in report, f'takings and difference:\n{report}'

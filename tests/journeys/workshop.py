@@ -65,7 +65,7 @@ class Workshop(Shop):
         desk.press('Down', 'Down', 'Right', 'Right', 'Right', 'Return')  # past the part, to the price
         desk.paste(price)
         desk.press('Return')
-        desk.see('cell', f'{price}.00')
+        desk.see('cell', f'¥{price}.00')
 
     def call_about_supplement(self):
         """The answer on the phone, and the promise that moves with it."""
@@ -116,6 +116,5 @@ class Workshop(Shop):
         for thing in belongings:
             desk.tick(words(thing))
         desk.click('button', words.like('Mark %1 ready'))
-        desk.see('button', words.like('Settle %1'))
         desk.click('button', words('The customer was told by phone'))
         desk.gone('button', words('The customer was told by phone'))

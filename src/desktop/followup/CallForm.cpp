@@ -24,7 +24,7 @@ constexpr CallOutcome Outcomes[] = {CallOutcome::Reached,     CallOutcome::NoAns
 constexpr int OutcomeCount = static_cast<int>(std::size(Outcomes));
 constexpr int OutcomeLater = 3;
 constexpr int ScoreCount = 5;
-constexpr int WordsHeight = 96;
+constexpr int WordsHeight = 72;
 
 }  // namespace
 
