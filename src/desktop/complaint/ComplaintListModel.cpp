@@ -35,7 +35,8 @@ ComplaintListModel* makeComplaintListModel(const Formats& formats, const Clock& 
                  return row.next && !row.next->dueAt.isNone() ? formats.exact(row.next->dueAt)
                                                               : QString();
              },
-         .chip = [&clock](const Row& row) { return ComplaintWords::chip(row.next, clock.now()); }},
+         .chip = [&clock](const Row& row) { return ComplaintWords::chip(row.next, clock.now()); },
+         .whole = true},
         {.key = u"turn"_qs,
          .title = [] { return Words::tr("Whose turn"); },
          .text = [](const Row& row) { return row.turn; }},

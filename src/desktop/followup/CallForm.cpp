@@ -66,7 +66,10 @@ CallForm::CallForm(const BusinessCalendar& calendar, QWidget* parent)
         showFields();
         Q_EMIT edited();
     });
-    connect(m_words, &QPlainTextEdit::textChanged, this, &CallForm::edited);
+    connect(m_words, &QPlainTextEdit::textChanged, this, [this] {
+        m_wordsField->clearProblem();
+        Q_EMIT edited();
+    });
     connect(m_callBack, &QDateTimeEdit::dateTimeChanged, this, &CallForm::edited);
     connect(m_phoneField->controlAs<QLineEdit>(), &QLineEdit::textEdited, this, [this] {
         showPhoneDoubt();
