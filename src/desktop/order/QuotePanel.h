@@ -131,7 +131,7 @@ private:
 
     std::vector<Choice> m_choices;
     std::optional<Job> m_wordsOf;  // the job whose words stand in the fields, as it was read
-    JobId m_growing;  // gets a line, which is to be seen
+    JobId m_growing;               // gets a line, which is to be seen
     bool m_selectLast = false;
     bool m_offering = false;  // pressed, and what was typed before is still being saved
     bool m_hasDraft = false;
