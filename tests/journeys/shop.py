@@ -97,12 +97,18 @@ class Shop:
             self.clock.set(moment)
         self.sign_in(name)
 
+    def in_folder(self, file):
+        """The name of the file in the folder that the program was started in."""
+        if os.path.dirname(file) != self.folder:
+            shutil.copy(file, self.folder)
+        return os.path.basename(file)
+
     def import_list(self, tab, action, file, picture):
         desk, words = self.desk, self.words
         desk.click('button', words('Parts'))
         desk.click('tab', words(tab))
         desk.click('button', words(action))
-        desk.fill(words('&File'), os.path.basename(shutil.copy(file, self.folder)))
+        desk.fill(words('&File'), self.in_folder(file))
         desk.press('Return')
         desk.see('button', words.like('Import %n item(s)'), enabled=True)
         self.shot(picture)

@@ -10,12 +10,10 @@ import contextlib
 import os
 import re
 import sqlite3
-import tempfile
 
 import pyatspi
 
-from desk import Desk, Words
-from take_in import first_start, sign_in
+from shop import Shop, add_options, run
 
 MOST_KEYS = 10
 PLATE, TAIL = '皖A12345', '345'
@@ -35,34 +33,12 @@ class Counter:
             self._desk.press(chord)
 
 
-class Journey:
-    def __init__(self, options, folder):
-        self.options = options
-        self.folder = folder
-        self.words = Words(options.language, options.translations)
-        self.store = os.path.join(folder, 'shop.db')
-        self.desk = None
-        self.pictures = 0
-
-    def shot(self, name):
-        if self.options.pictures:
-            self.pictures += 1
-            self.desk.shot(os.path.join(self.options.pictures, f'{self.pictures:02}-{name}.png'))
-
+class Journey(Shop):
     def import_prices(self):
-        desk, words = self.desk, self.words
-        with open(os.path.join(self.folder, 'prices.tsv'), 'w', encoding='utf-8') as prices:
-            prices.write('项目名称\t工段\t次数\t工时\t价格\n普通洗车\t快修\t12\t0.5\t35.00\n')
-        desk.click('button', words('Parts'))
-        desk.click('tab', words('&Price list'))
-        desk.click('button', words('Import price list…'))
-        desk.fill(words('&File'), 'prices.tsv')
-        desk.press('Return')
-        desk.see('button', words.like('Import %n item(s)'), enabled=True)
-        desk.press('ctrl+Return')
-        desk.see('button', words('Close'))
-        desk.press('ctrl+Return')
-        desk.gone('field', words('&File'))
+        prices = os.path.join(self.folder, 'from-elsewhere.tsv')
+        with open(prices, 'w', encoding='utf-8') as file:
+            file.write('项目名称\t工段\t次数\t工时\t价格\n普通洗车\t快修\t12\t0.5\t35.00\n')
+        self.import_list('&Price list', 'Import price list…', prices, 'import-prices')
 
     def has_the_keyboard(self, name):
         def look():
@@ -114,15 +90,13 @@ class Journey:
         return counter.keys
 
     def cash_taken(self):
-        with contextlib.closing(sqlite3.connect(f'file:{self.store}?mode=ro', uri=True)) as store:
+        with contextlib.closing(sqlite3.connect(f'file:{self.database}?mode=ro', uri=True)) as store:
             return store.execute('SELECT tender, amount_fen FROM payment ORDER BY receipt').fetchall()
 
     def run(self):
-        self.desk = Desk([self.options.program, '--language', self.options.language, '--database', self.store],
-                         folder=self.folder)
+        self.start('2026-11-23 01:10:00')
         try:
-            first_start(self.desk, self.words)
-            sign_in(self.desk, self.words)
+            self.first_start()
             self.import_prices()
             self.first_wash()
             keys = self.counted_wash()
@@ -136,15 +110,9 @@ class Journey:
 
 def main():
     parser = argparse.ArgumentParser()
-    parser.add_argument('program', type=os.path.abspath)
-    parser.add_argument('translations', type=os.path.abspath)
-    parser.add_argument('language')
-    parser.add_argument('--pictures', type=os.path.abspath)
+    add_options(parser)
     options = parser.parse_args()
-    if options.pictures:
-        os.makedirs(options.pictures, exist_ok=True)
-    with tempfile.TemporaryDirectory() as folder:
-        Journey(options, folder).run()
+    run(Journey, options)
 
 
 if __name__ == '__main__':

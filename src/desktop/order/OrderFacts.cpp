@@ -7,6 +7,7 @@
 #include "desktop/text/ErrorText.h"
 #include "desktop/text/Formats.h"
 #include "desktop/theme/Theme.h"
+#include "desktop/widgets/LinkButton.h"
 #include "desktop/widgets/PlateLabel.h"
 #include "desktop/widgets/Retranslate.h"
 
@@ -32,10 +33,9 @@ QLabel* words(const QString& text, QWidget* parent) {
 }
 
 QPushButton* link(const QString& text, QWidget* parent) {
-    auto* button = new QPushButton(text, parent);
-    markAs(button, "link");
+    auto* button = new LinkButton(parent);
+    button->setText(text);
     button->setAccessibleName(text);
-    button->setCursor(Qt::PointingHandCursor);
     return button;
 }
 

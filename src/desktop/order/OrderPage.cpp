@@ -14,6 +14,7 @@
 #include "desktop/theme/Theme.h"
 #include "desktop/widgets/ActionBar.h"
 #include "desktop/widgets/KeyButton.h"
+#include "desktop/widgets/LinkButton.h"
 #include "desktop/widgets/Retranslate.h"
 #include "desktop/workshop/CheckPanel.h"
 #include "desktop/workshop/WorkPanel.h"
@@ -48,7 +49,7 @@ OrderPage::OrderPage(ScreenContext& context, QWidget* parent)
       m_facts(new OrderFacts(context, this)),
       m_goOn(new QAction(this)),
       m_cancel(new QAction(this)),
-      m_cancelButton(new QPushButton(this)),
+      m_cancelButton(new LinkButton(this)),
       m_clock(new QTimer(this)) {
     build();
     connect(m_steps, &StepBar::chosen, this, &OrderPage::showStep);
@@ -87,8 +88,6 @@ void OrderPage::build() {
     m_cancel->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete));
     m_cancel->setVisible(false);
     addAction(m_cancel);  // its key works here; the button only points at it
-    markAs(m_cancelButton, "link");
-    m_cancelButton->setAutoDefault(false);
     m_cancelButton->hide();
     auto* head = new QHBoxLayout;
     head->setSpacing(metrics::Grid);

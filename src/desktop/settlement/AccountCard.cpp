@@ -4,6 +4,7 @@
 #include "desktop/text/Formats.h"
 #include "desktop/theme/Theme.h"
 #include "desktop/widgets/LinkButton.h"
+#include "desktop/widgets/PlainLabel.h"
 #include "desktop/widgets/Retranslate.h"
 
 #include <QGridLayout>
@@ -17,13 +18,6 @@ namespace baydesk {
 namespace {
 
 constexpr auto AtRight = Qt::AlignRight | Qt::AlignVCenter;
-
-QLabel* label(const QString& text, const char* role, QWidget* parent) {
-    auto* words = new QLabel(text, parent);
-    words->setTextFormat(Qt::PlainText);
-    markAs(words, role);
-    return words;
-}
 
 }  // namespace
 
@@ -86,12 +80,12 @@ void AccountCard::addHead() {
     const QStringList heads{tr("Put on account"), tr("Order"), tr("Amount"), tr("Paid"),
                             tr("Still owed")};
     for (int column = 0; column < heads.size(); ++column)
-        m_grid->addWidget(label(heads.at(column), "small", this), 0, column,
+        m_grid->addWidget(plainLabel(heads.at(column), "small", this), 0, column,
                           column < 2 ? Qt::Alignment() : Qt::Alignment(AtRight));
 }
 
 void AccountCard::add(int row, const OpenCharge& charge) {
-    auto* day = label(m_formats.moment(charge.at).section(u' ', 0, -2), "second", this);
+    auto* day = plainLabel(m_formats.moment(charge.at).section(u' ', 0, -2), "second", this);
     day->setToolTip(m_formats.exact(charge.at));
     auto* number = new LinkButton(this);
     number->setText(charge.number);
@@ -100,9 +94,9 @@ void AccountCard::add(int row, const OpenCharge& charge) {
             [this, order = charge.order] { Q_EMIT orderAsked(order); });
     m_grid->addWidget(day, row, 0);
     m_grid->addWidget(number, row, 1, Qt::AlignLeft);
-    m_grid->addWidget(label(charge.amount.toText(), "", this), row, 2, AtRight);
-    m_grid->addWidget(label(charge.paid().toText(), "", this), row, 3, AtRight);
-    m_grid->addWidget(label(charge.left.toText(), "", this), row, 4, AtRight);
+    m_grid->addWidget(plainLabel(charge.amount.toText(), "", this), row, 2, AtRight);
+    m_grid->addWidget(plainLabel(charge.paid().toText(), "", this), row, 3, AtRight);
+    m_grid->addWidget(plainLabel(charge.left.toText(), "", this), row, 4, AtRight);
 }
 
 }  // namespace baydesk

@@ -57,11 +57,6 @@ CreditDialog::CreditDialog(ScreenContext& context, CustomerId customer, const Cr
     if (m_tenders) m_tenders->focusFirst();
 }
 
-// The rows give up the focus when they go, and tell of it; nobody is here any more then.
-CreditDialog::~CreditDialog() {
-    if (m_tenders) m_tenders->disconnect(this);
-}
-
 QDate CreditDialog::until() const { return QDate::fromString(text(m_until), Qt::ISODate); }
 
 void CreditDialog::updateState() {

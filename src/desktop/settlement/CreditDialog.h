@@ -20,7 +20,6 @@ public:
 
     CreditDialog(ScreenContext& context, CustomerId customer, const CreditView& credit,
                  Purpose purpose, QWidget* parent);
-    ~CreditDialog() override;
 
     TenderEntry* tenders() const { return m_tenders; }
 

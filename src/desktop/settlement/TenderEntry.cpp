@@ -71,6 +71,7 @@ TenderEntry::TenderEntry(QWidget* parent)
 }
 
 TenderEntry::~TenderEntry() {
+    blockSignals(true);  // whoever holds the rows may be half gone already
     if (QWidget* field = focusWidget()) field->clearFocus();
 }
 

@@ -2,6 +2,8 @@
 
 #include "desktop/text/Formats.h"
 #include "desktop/theme/Theme.h"
+#include "desktop/widgets/LinkButton.h"
+#include "desktop/widgets/PlainLabel.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -9,16 +11,7 @@
 
 namespace baydesk {
 
-namespace {
-
-QLabel* label(const QString& text, const char* role, QWidget* parent) {
-    auto* words = new QLabel(text, parent);
-    words->setTextFormat(Qt::PlainText);
-    markAs(words, role);
-    return words;
-}
-
-}  // namespace
+namespace {}  // namespace
 
 VisitList::VisitList(const Formats& formats, QWidget* parent)
     : QWidget(parent), m_formats(formats), m_grid(new QGridLayout(this)) {
@@ -40,20 +33,18 @@ void VisitList::show(const std::vector<vehicles::Visit>& visits) {
 
 void VisitList::add(int row, const vehicles::Visit& visit) {
     // The day alone: the hour of an old visit tells nobody anything.
-    auto* day = label(m_formats.moment(visit.takenInAt).section(u' ', 0, -2), "second", this);
+    auto* day = plainLabel(m_formats.moment(visit.takenInAt).section(u' ', 0, -2), "second", this);
     day->setToolTip(m_formats.exact(visit.takenInAt));
-    auto* number = new QPushButton(visit.number, this);
-    markAs(number, "link");
-    number->setAutoDefault(false);
-    number->setCursor(Qt::PointingHandCursor);
+    auto* number = new LinkButton(this);
+    number->setText(visit.number);
     number->setAccessibleName(visit.number);
     connect(number, &QPushButton::clicked, this,
             [this, order = visit.order] { Q_EMIT orderAsked(order); });
-    auto* titles = label(visit.titles, "", this);
+    auto* titles = plainLabel(visit.titles, "", this);
     titles->setWordWrap(true);
-    auto* reading = label(visit.odometerKm ? Formats::kilometres(*visit.odometerKm) : QString(),
-                          "second", this);
-    auto* amount = label(visit.total.toText(), "", this);
+    auto* reading = plainLabel(
+        visit.odometerKm ? Formats::kilometres(*visit.odometerKm) : QString(), "second", this);
+    auto* amount = plainLabel(visit.total.toText(), "", this);
     m_grid->addWidget(day, row, 0);
     m_grid->addWidget(number, row, 1);
     m_grid->addWidget(titles, row, 2);

@@ -2,6 +2,7 @@
 
 #include "desktop/theme/Theme.h"
 #include "desktop/widgets/KeyButton.h"
+#include "desktop/widgets/LinkButton.h"
 #include "desktop/widgets/Retranslate.h"
 
 #include <QAction>
@@ -94,10 +95,8 @@ void ActionBar::showMissing() {
     clear(m_links);
     for (qsizetype i = 0; i < std::min<qsizetype>(m_missing.size(), MostLinks); ++i) {
         const Missing& missing = m_missing.at(i);
-        auto* link = new QPushButton(missing.words, m_room);
-        markAs(link, "link");
-        link->setAutoDefault(false);
-        link->setCursor(Qt::PointingHandCursor);
+        auto* link = new LinkButton(m_room);
+        link->setText(missing.words);
         link->setAccessibleName(missing.words);
         link->setAccessibleDescription(tr("Still missing. Goes to the field."));
         connect(link, &QPushButton::clicked, this,

@@ -23,7 +23,7 @@ void FlowLayout::setGeometry(const QRect& rect) {
 }
 
 QSize FlowLayout::lineSize() const {
-    QSize size;
+    QSize size(0, 0);  // one made without numbers is −1 wide, and the last item would not fit
     for (const QLayoutItem* item : m_items) {
         if (item->isEmpty()) continue;
         const QSize each = item->sizeHint();

@@ -25,6 +25,15 @@ protected:
     bool type(int row, int column, const QString& text) {
         return quote().model()->setData(quote().model()->index(row, column), text, Qt::EditRole);
     }
+    // As a person: the cell is open, and nobody has pressed Enter.
+    void typeIntoOpenCell(const QString& text) {
+        quote().view()->editCell(2, JobsModel::Price);
+        auto* cell = qobject_cast<QLineEdit*>(
+            quote().view()->indexWidget(quote().model()->index(2, JobsModel::Price)));
+        ASSERT_NE(cell, nullptr);
+        cell->selectAll();
+        QTest::keyClicks(cell, text);
+    }
     void openQuote() {
         open();
         page().showStep(Step::Quote);
@@ -74,12 +83,7 @@ TEST_F(QuoteGuardTest, EscPutsTheOldValueBack) {
 
 TEST_F(QuoteGuardTest, WhatStandsInAnOpenCellIsOffered) {
     openQuote();
-    quote().view()->editCell(2, JobsModel::Price);
-    auto* cell = qobject_cast<QLineEdit*>(
-        quote().view()->indexWidget(quote().model()->index(2, JobsModel::Price)));
-    ASSERT_NE(cell, nullptr);
-    cell->selectAll();
-    QTest::keyClicks(cell, u"410"_qs);
+    typeIntoOpenCell(u"410"_qs);
     page().actionBar()->pressPrimary();
     ASSERT_TRUE(becomes([](const OrderState& order) {
         return order.jobs.front().approval == ApprovalState::Offered;
@@ -89,12 +93,7 @@ TEST_F(QuoteGuardTest, WhatStandsInAnOpenCellIsOffered) {
 
 TEST_F(QuoteGuardTest, AWrongOpenCellIsNotOffered) {
     openQuote();
-    quote().view()->editCell(2, JobsModel::Price);
-    auto* cell = qobject_cast<QLineEdit*>(
-        quote().view()->indexWidget(quote().model()->index(2, JobsModel::Price)));
-    ASSERT_NE(cell, nullptr);
-    cell->selectAll();
-    QTest::keyClicks(cell, u"4oo"_qs);
+    typeIntoOpenCell(u"4oo"_qs);
     page().actionBar()->pressPrimary();
     EXPECT_EQ(quote().model()->refusedCells().size(), 1U);
     EXPECT_FALSE(isOffered());
@@ -130,12 +129,7 @@ TEST_F(QuoteGuardTest, AWordThatIsBeingTypedIsKeptWithinASecond) {
 
 TEST_F(QuoteGuardTest, AnOpenCellOutlivesAKillAndIsNotOfferedUnseen) {
     openQuote();
-    quote().view()->editCell(2, JobsModel::Price);
-    auto* cell = qobject_cast<QLineEdit*>(
-        quote().view()->indexWidget(quote().model()->index(2, JobsModel::Price)));
-    ASSERT_NE(cell, nullptr);
-    cell->selectAll();
-    QTest::keyClicks(cell, u"385"_qs);
+    typeIntoOpenCell(u"385"_qs);
     const auto again = afterAKill();
     ASSERT_EQ(quoteOf(*again).model()->refusedCells().size(), 1U);
     EXPECT_EQ(quoteOf(*again).model()->refusedCells().front().cell.typed, u"385"_qs);

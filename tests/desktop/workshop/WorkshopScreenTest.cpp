@@ -13,8 +13,10 @@
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
+#include <algorithm>
 
 namespace baydesk::testing {
 
@@ -152,6 +154,20 @@ TEST_F(WorkshopScreenTest, NamesEveryControl) {
     ASSERT_TRUE(has("waiting", 1));
     EXPECT_EQ(unnamedControls(*m_screen), QStringList());
     EXPECT_FALSE(m_screen->title().isEmpty());
+}
+
+TEST_F(WorkshopScreenTest, TheModesStandOnOneLine) {
+    open();
+    ASSERT_TRUE(has("waiting", 1));
+    const ChoiceRow* modes = m_screen->modes();
+    const auto buttons = modes->findChildren<QPushButton*>();
+    ASSERT_EQ(buttons.size(), BoardModeCount);
+    EXPECT_TRUE(waitUntil([&] {
+        return std::all_of(buttons.begin(), buttons.end(), [&](const QPushButton* each) {
+            return each->y() == buttons.front()->y();
+        });
+    })) << modes->width()
+        << " of " << modes->sizeHint().width();
 }
 
 }  // namespace baydesk::testing
