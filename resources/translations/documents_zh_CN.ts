@@ -823,5 +823,157 @@
         <source>Not stated</source>
         <translation>未注明</translation>
     </message>
+    <message>
+        <source>Temporary exit pass</source>
+        <translation>临时出门证</translation>
+    </message>
+    <message>
+        <source>Exit pass number</source>
+        <translation>临时出门证号</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>驾驶人</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>Back at</source>
+        <translation>返回时间</translation>
+    </message>
+    <message>
+        <source>The car is in repair and not settled. It goes back to the workshop; this pass is handed back at the gate.</source>
+        <translation>本车仍在维修中，尚未结算，须返回车间；返回时本证交还门卫。</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>开证人</translation>
+    </message>
+    <message>
+        <source>Contract number</source>
+        <translation>合同编号</translation>
+    </message>
+    <message>
+        <source>Engine hours in</source>
+        <translation>进厂工作小时</translation>
+    </message>
+    <message>
+        <source>Engine hours out</source>
+        <translation>出厂工作小时</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>维修项目</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>检验员</translation>
+    </message>
+    <message>
+        <source>Passed at</source>
+        <translation>检验合格时间</translation>
+    </message>
+    <message>
+        <source>Warranty card: rework</source>
+        <translation>质量保证卡：返修记录</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Odometer</source>
+        <translation>里程</translation>
+    </message>
+    <message>
+        <source>Rework</source>
+        <translation>返修项目</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Completion certificate</source>
+        <translation>机动车维修竣工出厂合格证</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>合格证编号</translation>
+    </message>
+    <message>
+        <source>Stub, kept by the shop</source>
+        <translation>存根（承修方留存）</translation>
+    </message>
+    <message>
+        <source>For the customer</source>
+        <translation>交托修方</translation>
+    </message>
+    <message>
+        <source>This vehicle has been repaired as contracted. It has passed the completion inspection and may leave the shop.</source>
+        <translation>本车已按维修合同修竣，经竣工检验合格，准予出厂。</translation>
+    </message>
+    <message>
+        <source>Quality inspector</source>
+        <translation>质量检验员</translation>
+    </message>
+    <message>
+        <source>Shop, with seal</source>
+        <translation>承修方（盖章）</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>接车人</translation>
+    </message>
+    <message>
+        <source>cab</source>
+        <translation>驾驶室</translation>
+    </message>
+    <message>
+        <source>platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>upper works</source>
+        <translation>上部</translation>
+    </message>
+    <message>
+        <source>lower works</source>
+        <translation>下部</translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation>发动机</translation>
+    </message>
+    <message>
+        <source>oils</source>
+        <translation>油液</translation>
+    </message>
+    <message>
+        <source>grease</source>
+        <translation>润滑脂</translation>
+    </message>
+    <message>
+        <source>Test drive</source>
+        <translation>试车</translation>
+    </message>
+    <message>
+        <source>To a sublet</source>
+        <translation>送外协</translation>
+    </message>
+    <message>
+        <source>On credit, allowed by</source>
+        <translation>挂账放行批准人</translation>
+    </message>
+    <message>
+        <source>To be paid by</source>
+        <translation>约定付款日</translation>
+    </message>
 </context>
 </TS>

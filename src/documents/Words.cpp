@@ -121,6 +121,30 @@ QString wordFor(CarView view, const Phrases& phrases) {
             return phrases.translate("Documents", "dashboard");
         case CarView::Seats:
             return phrases.translate("Documents", "seats");
+        case CarView::Cab:
+            return phrases.translate("Documents", "cab");
+        case CarView::Platform:
+            return phrases.translate("Documents", "platform");
+        case CarView::UpperWorks:
+            return phrases.translate("Documents", "upper works");
+        case CarView::LowerWorks:
+            return phrases.translate("Documents", "lower works");
+        case CarView::Engine:
+            return phrases.translate("Documents", "engine");
+        case CarView::Oils:
+            return phrases.translate("Documents", "oils");
+        case CarView::Grease:
+            return phrases.translate("Documents", "grease");
+    }
+    return {};
+}
+
+QString wordFor(ExitPurpose purpose, const Phrases& phrases) {
+    switch (purpose) {
+        case ExitPurpose::TestDrive:
+            return phrases.translate("Documents", "Test drive");
+        case ExitPurpose::Sublet:
+            return phrases.translate("Documents", "To a sublet");
     }
     return {};
 }

@@ -16,6 +16,7 @@ QString wordFor(Tender tender, const Phrases& phrases);
 QString wordFor(OldParts oldParts, const Phrases& phrases);
 QString wordFor(ConsentWay way, const Phrases& phrases);
 QString wordFor(CarView view, const Phrases& phrases);
+QString wordFor(ExitPurpose purpose, const Phrases& phrases);
 QString wordFor(DamageKind kind, const Phrases& phrases);
 QString wordFor(Decision decision, const Phrases& phrases);
 

@@ -224,6 +224,10 @@ QString PaperPreview::nameOf(PaperKind paper) {
             return tr("Gate pass");
         case PaperKind::ReversalList:
             return tr("Reversal list");
+        case PaperKind::ExitPass:
+            return tr("Temporary exit pass");
+        case PaperKind::Certificate:
+            return tr("Completion certificate");
     }
     return {};
 }

@@ -36,6 +36,7 @@ public:
     FormField* opening() const { return m_opening; }
     QAction* partPayment() const { return m_part; }
     QPushButton* discountButton() const { return m_discount; }
+    QPushButton* onCreditButton() const { return m_onCredit; }
     QPushButton* refundButton() const { return m_refund; }
     QPushButton* reverseButton() const { return m_reverse; }
     QPushButton* shiftButton() const { return m_shift; }
@@ -61,6 +62,10 @@ private:
     void onEdited();
     void updateActions();
 
+    // What is put on account, and whether the payer's agreement covers it.
+    Money charged() const;
+    Done mayChargeNow() const;
+    void letGoOnCredit();
     bool drawerOpen() const;
     // The float of a drawer that is opened in the same step.
     std::optional<Money> openingFloat() const;
@@ -88,6 +93,7 @@ private:
     QPushButton* m_waive;
     QPushButton* m_discount;
     QPushButton* m_noDiscount;
+    QPushButton* m_onCredit;
     FormField* m_opening;
     QWidget* m_proposals;
     QPushButton* m_refund;
@@ -102,6 +108,7 @@ private:
     QAction* m_handOver;
     QAction* m_printList;
     QAction* m_printPass;
+    QAction* m_printCertificate;
     QAction* m_printReversal;
 };
 

@@ -87,6 +87,8 @@ QString Names::of(Right right) {
             return tr("cancel orders on which work has begun");
         case Right::GrantCredit:
             return tr("grant credit");
+        case Right::WriteExitPass:
+            return tr("write exit passes");
     }
     return {};
 }
@@ -222,6 +224,8 @@ QString Names::of(NextAction action) {
             return tr("Price the supplement");
         case NextAction::CallSupplement:
             return tr("Call the customer about the supplement");
+        case NextAction::AwaitReturn:
+            return tr("Write down the car's return");
         case NextAction::Nothing:
             return tr("Nothing: it only stays readable");
     }

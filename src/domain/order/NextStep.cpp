@@ -35,6 +35,7 @@ NextAction workshopAction(const OrderState& order) {
 }  // namespace
 
 NextAction nextAction(const OrderState& order) {
+    if (order.isOpen() && order.openExit()) return NextAction::AwaitReturn;
     switch (order.document) {
         case DocumentState::Delivered:
             return NextAction::FollowUp;
@@ -69,6 +70,7 @@ Step stepOf(NextAction action) {
         case NextAction::Dispatch:
         case NextAction::StartWork:
         case NextAction::FinishWork:
+        case NextAction::AwaitReturn:
             return Step::Work;
         case NextAction::Inspect:
         case NextAction::MarkReady:

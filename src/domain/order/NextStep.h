@@ -23,6 +23,7 @@ enum class NextAction {
 
     PriceSupplement,  // a technician reported something that has no price yet
     CallSupplement,   // … that the customer does not know of yet
+    AwaitReturn,      // the car is out on a temporary exit pass
     Nothing           // cancelled, or reversed and billed anew: it only stays readable
 };
 
