@@ -2341,8 +2341,8 @@
         <translation>很少有车跑这么远，请核对数字</translation>
     </message>
     <message>
-        <source>Engine &amp;hours</source>
-        <translation>工作小时(&amp;H)</translation>
+        <source>&amp;Engine hours</source>
+        <translation>工作小时(&amp;E)</translation>
     </message>
     <message>
         <source>Why do the hours not fit the last &amp;reading?</source>
@@ -4792,8 +4792,8 @@
         <translation>未登记</translation>
     </message>
     <message>
-        <source>Engine &amp;hours</source>
-        <translation>工作小时(&amp;H)</translation>
+        <source>&amp;Engine hours</source>
+        <translation>工作小时(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -4823,8 +4823,8 @@
         <translation>接车时没有登记随车物品。</translation>
     </message>
     <message>
-        <source>Engine &amp;hours out</source>
-        <translation>出厂工作小时(&amp;H)</translation>
+        <source>&amp;Engine hours out</source>
+        <translation>出厂工作小时(&amp;E)</translation>
     </message>
 </context>
 <context>

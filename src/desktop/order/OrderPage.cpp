@@ -184,7 +184,7 @@ void OrderPage::setData(const OrderData& fresh, bool first) {
     Q_EMIT loaded();
 }
 
-Step OrderPage::currentStep() const { return m_data ? stepOf(m_data->view.next) : Step::Reception; }
+Step OrderPage::currentStep() const { return m_data ? baydesk::currentStep(m_data->order()) : Step::Reception; }
 
 Step OrderPage::shownStep() const { return m_steps->shown(); }
 

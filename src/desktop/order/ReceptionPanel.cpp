@@ -451,7 +451,7 @@ void ReceptionPanel::retranslate() {
     m_change->setAccessibleName(m_change->text());
     m_readings->setTitle(tr("At the door"));
     m_odometer->setLabel(tr("&Odometer (km)"));
-    m_hours->setLabel(tr("Engine &hours"));
+    m_hours->setLabel(tr("&Engine hours"));
     m_odometerReason->setLabel(tr("Why the odometer does not fit the last visit"));
     m_fuel->setLabel(tr("&Fuel"));
     m_battery->setLabel(tr("Batter&y"));

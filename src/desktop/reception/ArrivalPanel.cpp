@@ -119,7 +119,7 @@ void ArrivalPanel::changeEvent(QEvent* event) {
 
 void ArrivalPanel::retranslate() {
     m_odometer->setLabel(tr("&Odometer (km)"));
-    m_hours->setLabel(tr("Engine &hours"));
+    m_hours->setLabel(tr("&Engine hours"));
     m_fuel->setLabel(tr("&Fuel"));
     m_battery->setLabel(tr("Battery (%)"));
     m_lamps->setLabel(tr("W&arning lamps"));

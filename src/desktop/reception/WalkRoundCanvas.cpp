@@ -57,7 +57,7 @@ void WalkRoundCanvas::setCurrent(int mark) {
 // -- where things stand
 
 // One place more than there are views: the last tells which keys do what.
-int WalkRoundCanvas::columns() const { return views().size() > FewViews ? 5 : 3; }
+int WalkRoundCanvas::columns() const { return views().size() > FewViews ? 4 : 3; }
 
 int WalkRoundCanvas::rows() const {
     return (static_cast<int>(views().size()) + columns()) / columns();

@@ -157,7 +157,7 @@ void ReleaseForm::retranslate() {
     }
     m_unanswered->setAccessibleName(OrderWords::oldParts(OldParts::Unanswered));
     m_odometer->setLabel(tr("&Odometer out (km)"));
-    m_hours->setLabel(tr("Engine &hours out"));
+    m_hours->setLabel(tr("&Engine hours out"));
     m_receiver->setLabel(tr("&Received by"));
 }
 

@@ -32,10 +32,8 @@ NextAction workshopAction(const OrderState& order) {
     return NextAction::MarkReady;
 }
 
-}  // namespace
-
-NextAction nextAction(const OrderState& order) {
-    if (order.isOpen() && order.openExit()) return NextAction::AwaitReturn;
+// What is next once the car is here.
+NextAction actionHere(const OrderState& order) {
     switch (order.document) {
         case DocumentState::Delivered:
             return NextAction::FollowUp;
@@ -58,6 +56,14 @@ NextAction nextAction(const OrderState& order) {
     if (!anyWith(order, ApprovalState::Approved)) return NextAction::AgreeSomething;
     return workshopAction(order);
 }
+
+}  // namespace
+
+NextAction nextAction(const OrderState& order) {
+    return order.isOpen() && order.openExit() ? NextAction::AwaitReturn : actionHere(order);
+}
+
+Step currentStep(const OrderState& order) { return stepOf(actionHere(order)); }
 
 Step stepOf(NextAction action) {
     switch (action) {

@@ -29,5 +29,7 @@ enum class NextAction {
 
 NextAction nextAction(const OrderState& order);
 Step stepOf(NextAction action);
+// Where the order stands: a car that is out for a while comes back to the step it left.
+Step currentStep(const OrderState& order);
 
 }  // namespace baydesk
