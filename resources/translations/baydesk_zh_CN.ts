@@ -5247,6 +5247,10 @@
         <source>On credit until %1, allowed by %2: %3</source>
         <translation>挂账至 %1，%2 批准：%3</translation>
     </message>
+    <message>
+        <source>On account</source>
+        <translation>挂账</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::ShopForm</name>

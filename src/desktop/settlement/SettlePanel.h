@@ -58,6 +58,7 @@ private:
     void showPayments();
     void showClosed();
     QString discountWords() const;
+    QString creditWords() const;
     QStringList deliveredLines() const;
     void onEdited();
     void updateActions();

@@ -12,6 +12,14 @@ namespace {
 
 using Weight = SumRow::Weight;
 
+// What the payer owes of this bill: no money came in for it (mission.md, Money).
+Money onAccount(const OrderState& order) {
+    Money sum;
+    for (const Payment& each : order.payments)
+        if (each.tender == Tender::OnAccount) sum += each.amount;
+    return sum;
+}
+
 }  // namespace
 
 void SettlePanel::showBill() {
@@ -36,10 +44,13 @@ void SettlePanel::showBill() {
     if (!waived.isZero()) add(tr("Odd fen waived"), -waived);
     add(tr("Total"), total, Weight::Strong, true);
     if (!bill.deposits.isZero()) add(tr("Deposits"), -bill.deposits);
-    if (!bill.payments.isZero()) add(tr("Payments"), -bill.payments);
+    const Money owed = onAccount(order());
+    if (const Money paid = bill.payments - owed; !paid.isZero()) add(tr("Payments"), -paid);
     if (!bill.refunds.isZero()) add(tr("Given back"), bill.refunds);
     if (left > Money())
         add(tr("Due"), left, Weight::Total, true, Token::Red);
+    else if (!owed.isZero())
+        add(tr("On account"), owed, Weight::Total, true, Token::Amber);
     else
         add(tr("Paid"), bill.paid(), Weight::Total, true, Token::Green);
     m_bill->setRows(rows);
@@ -65,9 +76,19 @@ void SettlePanel::showPayments() {
         if (payment.isRefund()) words += tr(" · given back: %1").arg(payment.note);
         rows.push_back({words, payment.amount.toText(), Weight::Normal, {}, false});
     }
+    if (order().settlement && order().settlement->credit)
+        rows.push_back({creditWords(), {}, Weight::Normal, {}, false});
     if (rows.empty())
         rows.push_back({tr("Nothing has been paid yet."), {}, Weight::Normal, {}, false});
     m_paid->setRows(rows);
+}
+
+// Who let the car go, until when and why.
+QString SettlePanel::creditWords() const {
+    const CreditGrant& credit = *order().settlement->credit;
+    return tr("On credit until %1, allowed by %2: %3")
+        .arg(credit.payUntil.toString(Qt::ISODate), data().view.staffName(credit.authoriser),
+             credit.reason);
 }
 
 QStringList SettlePanel::deliveredLines() const {
@@ -83,10 +104,7 @@ QStringList SettlePanel::deliveredLines() const {
         lines.append(tr("Engine hours out: %1").arg(Formats::engineHours(*out.engineHours)));
     if (!out.certificate.isEmpty())
         lines.append(tr("Completion certificate %1").arg(out.certificate));
-    if (const auto& credit = order().settlement->credit)
-        lines.append(tr("On credit until %1, allowed by %2: %3")
-                         .arg(credit->payUntil.toString(Qt::ISODate),
-                              data().view.staffName(credit->authoriser), credit->reason));
+    if (order().settlement->credit) lines.append(creditWords());
     return lines;
 }
 
