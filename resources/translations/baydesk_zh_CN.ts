@@ -2878,6 +2878,18 @@
         <source>New customer</source>
         <translation>新客户</translation>
     </message>
+    <message>
+        <source>Print the basic data of %1</source>
+        <translation>打印%1的基本资料表</translation>
+    </message>
+    <message>
+        <source>Choose a customer to print the basic data</source>
+        <translation>先选择客户，再打印基本资料表</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::DataTable</name>
@@ -3344,6 +3356,14 @@
     <message>
         <source>Coming up, not due yet</source>
         <translation>即将到期，尚未到时间</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Print the record of this call or a register</source>
+        <translation>打印本次回访记录或登记表</translation>
     </message>
 </context>
 <context>
@@ -7632,6 +7652,60 @@ Tab：到列表</translation>
     <message>
         <source>&amp;PIN of who allows it</source>
         <translation>批准人的 PIN(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Customer&apos;s basic data</source>
+        <translation>客户基本资料表</translation>
+    </message>
+    <message>
+        <source>Follow-up call record</source>
+        <translation>回访记录表</translation>
+    </message>
+    <message>
+        <source>Follow-up call register</source>
+        <translation>回访登记表</translation>
+    </message>
+    <message>
+        <source>Follow-up letter register</source>
+        <translation>信函登记表</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::FormMenu</name>
+    <message>
+        <source>Forms of the follow-up</source>
+        <translation>回访表单</translation>
+    </message>
+    <message>
+        <source>Record of the call to %1</source>
+        <translation>%1的回访记录表</translation>
+    </message>
+    <message>
+        <source>Record of a call: choose one first</source>
+        <translation>回访记录表：请先选择一条回访</translation>
+    </message>
+    <message>
+        <source>Register of the calls in the list</source>
+        <translation>列表中回访的登记表</translation>
+    </message>
+    <message>
+        <source>Register of letters, to be filled in by hand</source>
+        <translation>信函登记表（手工填写）</translation>
+    </message>
+    <message>
+        <source>This customer&apos;s calls with outcome, score and own words</source>
+        <translation>该客户的通话结果、评分和原话</translation>
+    </message>
+    <message>
+        <source>The list as it stands, with what each call led to</source>
+        <translation>当前列表及每条回访的结果</translation>
+    </message>
+    <message>
+        <source>A ruled form for the letters that are sent</source>
+        <translation>登记寄出信函的空白表</translation>
     </message>
 </context>
 </TS>

@@ -975,5 +975,217 @@
         <source>To be paid by</source>
         <translation>约定付款日</translation>
     </message>
+    <message>
+        <source>Person</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>First call</source>
+        <translation>首次回访</translation>
+    </message>
+    <message>
+        <source>Second call</source>
+        <translation>二次回访</translation>
+    </message>
+    <message>
+        <source>To be called</source>
+        <translation>待回访</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>已接通</translation>
+    </message>
+    <message>
+        <source>Could not be reached</source>
+        <translation>联系不上</translation>
+    </message>
+    <message>
+        <source>Wants no calls</source>
+        <translation>不接受回访</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>无人接听</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>占线</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>号码错误</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝回访</translation>
+    </message>
+    <message>
+        <source>Call back later</source>
+        <translation>约时间再打</translation>
+    </message>
+    <message>
+        <source>Mr %1</source>
+        <translation>%1先生</translation>
+    </message>
+    <message>
+        <source>Ms %1</source>
+        <translation>%1女士</translation>
+    </message>
+    <message>
+        <source>Title of the tax invoice</source>
+        <translation>发票抬头</translation>
+    </message>
+    <message>
+        <source>Taxpayer number</source>
+        <translation>纳税人识别号</translation>
+    </message>
+    <message>
+        <source>May be called after a visit</source>
+        <translation>接受回访</translation>
+    </message>
+    <message>
+        <source>To be told</source>
+        <translation>来店提醒</translation>
+    </message>
+    <message>
+        <source>Whose, when to call</source>
+        <translation>机主及方便时间</translation>
+    </message>
+    <message>
+        <source>Called first</source>
+        <translation>首选</translation>
+    </message>
+    <message>
+        <source>Last odometer reading</source>
+        <translation>最近里程</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>上次来店</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s basic data</source>
+        <translation>客户基本资料表</translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation>填表人</translation>
+    </message>
+    <message>
+        <source>Very unhappy</source>
+        <translation>很不满意</translation>
+    </message>
+    <message>
+        <source>Unhappy</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>So-so</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>Very satisfied</source>
+        <translation>很满意</translation>
+    </message>
+    <message>
+        <source>Call back at %1</source>
+        <translation>约 %1 再打</translation>
+    </message>
+    <message>
+        <source>Told of a problem</source>
+        <translation>反映有问题</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>To be called from</source>
+        <translation>应回访时间</translation>
+    </message>
+    <message>
+        <source>Overdue from</source>
+        <translation>逾期时间</translation>
+    </message>
+    <message>
+        <source>Called by</source>
+        <translation>回访人</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>通话结果</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s own words</source>
+        <translation>客户原话</translation>
+    </message>
+    <message>
+        <source>Follow-up call record</source>
+        <translation>回访记录表</translation>
+    </message>
+    <message>
+        <source>Callback clerk&apos;s signature and date</source>
+        <translation>回访专员签字及日期</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Last call</source>
+        <translation>最近通话</translation>
+    </message>
+    <message>
+        <source>Calls listed</source>
+        <translation>回访条数</translation>
+    </message>
+    <message>
+        <source>Not called yet</source>
+        <translation>尚未拨打</translation>
+    </message>
+    <message>
+        <source>Follow-up call register</source>
+        <translation>回访登记表</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>寄发人</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Follow-up letter register</source>
+        <translation>信函登记表</translation>
+    </message>
+    <message>
+        <source>Letters listed</source>
+        <translation>信函条数</translation>
+    </message>
 </context>
 </TS>

@@ -179,6 +179,58 @@ QString wordFor(Decision decision, const Phrases& phrases) {
     return {};
 }
 
+QString wordFor(CustomerKind kind, const Phrases& phrases) {
+    switch (kind) {
+        case CustomerKind::Person:
+            return phrases.translate("Documents", "Person");
+        case CustomerKind::Company:
+            return phrases.translate("Documents", "Company");
+    }
+    return {};
+}
+
+QString wordFor(FollowUpStage stage, const Phrases& phrases) {
+    switch (stage) {
+        case FollowUpStage::First:
+            return phrases.translate("Documents", "First call");
+        case FollowUpStage::Second:
+            return phrases.translate("Documents", "Second call");
+    }
+    return {};
+}
+
+QString wordFor(FollowUpState state, const Phrases& phrases) {
+    switch (state) {
+        case FollowUpState::Due:
+            return phrases.translate("Documents", "To be called");
+        case FollowUpState::Reached:
+            return phrases.translate("Documents", "Reached");
+        case FollowUpState::Unreachable:
+            return phrases.translate("Documents", "Could not be reached");
+        case FollowUpState::Refused:
+            return phrases.translate("Documents", "Wants no calls");
+    }
+    return {};
+}
+
+QString wordFor(CallOutcome outcome, const Phrases& phrases) {
+    switch (outcome) {
+        case CallOutcome::Reached:
+            return phrases.translate("Documents", "Reached");
+        case CallOutcome::NoAnswer:
+            return phrases.translate("Documents", "No answer");
+        case CallOutcome::Busy:
+            return phrases.translate("Documents", "Busy");
+        case CallOutcome::WrongNumber:
+            return phrases.translate("Documents", "Wrong number");
+        case CallOutcome::Refused:
+            return phrases.translate("Documents", "Refused");
+        case CallOutcome::CallBack:
+            return phrases.translate("Documents", "Call back later");
+    }
+    return {};
+}
+
 LegalWarranty legalWarranty(RepairClass repairClass) {
     switch (repairClass) {
         case RepairClass::WholeVehicle:

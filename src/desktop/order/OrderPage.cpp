@@ -184,7 +184,9 @@ void OrderPage::setData(const OrderData& fresh, bool first) {
     Q_EMIT loaded();
 }
 
-Step OrderPage::currentStep() const { return m_data ? baydesk::currentStep(m_data->order()) : Step::Reception; }
+Step OrderPage::currentStep() const {
+    return m_data ? baydesk::currentStep(m_data->order()) : Step::Reception;
+}
 
 Step OrderPage::shownStep() const { return m_steps->shown(); }
 

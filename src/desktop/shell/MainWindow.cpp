@@ -321,6 +321,10 @@ void MainWindow::previewShift(ShiftId shift) {
     if (m_to.shiftReport) m_to.shiftReport(shift);
 }
 
+void MainWindow::previewForm(const PaperRequest& form) {
+    if (m_to.form) m_to.form(form);
+}
+
 void MainWindow::say(const QString& words) { m_toast->say(Tone::Green, words); }
 
 void MainWindow::warn(const QString& words) { m_toast->say(Tone::Amber, words); }
