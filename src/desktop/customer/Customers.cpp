@@ -117,7 +117,6 @@ void Customers::connectParts() {
     m_bar->setPrimary(m_open);
     m_print->setIcon(Icons::icon(Icon::Print));
     m_print->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
-    m_print->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_print);
     m_bar->setSecondary({m_new, m_reception, m_print});
     m_table->setContextActions({m_open, m_reception, m_new, m_print});

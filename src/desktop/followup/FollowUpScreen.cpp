@@ -204,7 +204,6 @@ void FollowUpScreen::build() {
 void FollowUpScreen::buildPrinting() {
     m_print->setIcon(Icons::icon(Icon::Print));
     m_print->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
-    m_print->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_print);
     m_printButton->follow(m_print);
     connect(m_print, &QAction::triggered, this, [this] {
