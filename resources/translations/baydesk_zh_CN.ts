@@ -679,6 +679,18 @@
         <source>The completion certificate</source>
         <translation>竣工出厂合格证</translation>
     </message>
+    <message>
+        <source>The photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>This is not a picture that can be shown. Choose a JPEG or PNG photo.</source>
+        <translation>这不是可以显示的图片。请选择 JPEG 或 PNG 照片。</translation>
+    </message>
+    <message>
+        <source>The picture has more than %1 MB. Choose a smaller one.</source>
+        <translation>图片超过 %1 MB，请选择小一些的。</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -2131,6 +2143,10 @@
     <message>
         <source>Grease</source>
         <translation>润滑脂</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>有照片</translation>
     </message>
 </context>
 <context>
@@ -7706,6 +7722,51 @@ Tab：到列表</translation>
     <message>
         <source>A ruled form for the letters that are sent</source>
         <translation>登记寄出信函的空白表</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::MarkPhoto</name>
+    <message>
+        <source>Photo of this mark</source>
+        <translation>该标记的照片</translation>
+    </message>
+    <message>
+        <source>Photos (%1)</source>
+        <translation>照片 (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Show it large</source>
+        <translation>放大查看</translation>
+    </message>
+    <message>
+        <source>Add a photo…</source>
+        <translation>添加照片…</translation>
+    </message>
+    <message>
+        <source>Paste a photo</source>
+        <translation>粘贴照片</translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translation>移除照片</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::PhotoDialog</name>
+    <message>
+        <source>Photo of this mark</source>
+        <translation>该标记的照片</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::WalkPhotos</name>
+    <message>
+        <source>The photo was not attached: its mark is no longer there.</source>
+        <translation>照片未附上：该标记已不存在。</translation>
     </message>
 </context>
 </TS>

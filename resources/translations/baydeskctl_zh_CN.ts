@@ -927,5 +927,13 @@
         <source>The engine hours do not fit the last visit ({last} h): a reason is needed.</source>
         <translation>工作小时与上次来店（{last} 小时）不符，需要填写原因。</translation>
     </message>
+    <message>
+        <source>This is no picture that can be shown (JPEG or PNG).</source>
+        <translation>这不是可以显示的图片（JPEG 或 PNG）。</translation>
+    </message>
+    <message>
+        <source>The picture has more than {most} MB.</source>
+        <translation>图片超过 {most} MB。</translation>
+    </message>
 </context>
 </TS>

@@ -1187,5 +1187,9 @@
         <source>Letters listed</source>
         <translation>信函条数</translation>
     </message>
+    <message>
+        <source>with photo</source>
+        <translation>有照片</translation>
+    </message>
 </context>
 </TS>

@@ -7,12 +7,12 @@ namespace baydesk {
 namespace {
 
 // Rights are read inside the verb: whoever was dismissed a second ago is.
-Done mayDo(Transaction& transaction, const Workplace& workplace, Verb verb, const Caller& caller) {
+Done mayDo(Session& session, const Workplace& workplace, Verb verb, const Caller& caller) {
     if (caller.by.isNone()) {
         if (!workplace.localOwner.isEmpty()) return {};
         return Error(ErrorKind::NotSignedIn);
     }
-    const std::optional<Staff> person = staff::load(transaction, workplace.store, caller.by);
+    const std::optional<Staff> person = staff::load(session, workplace.store, caller.by);
     if (!person || !person->active) return Error(ErrorKind::NotSignedIn);
     if (!may(person->roles, rightFor(verb)))
         return Error(ErrorKind::NotAllowed, {},
@@ -36,6 +36,15 @@ Result<Outcome> perform(Workplace& workplace, Verb verb, const Caller& caller,
                 return allowed.error();
             return work(transaction);
         });
+}
+
+Result<QString> keepFor(Workplace& workplace, Verb verb, const Caller& caller,
+                        const Attachment& attachment) {
+    const Result<Done> allowed = workplace.database->read(
+        [&](Session& session) { return mayDo(session, workplace, verb, caller); });
+    if (!allowed) return allowed.error();
+    if (!*allowed) return allowed->error();
+    return AttachmentStore::put(*workplace.database, attachment, workplace.clock->now());
 }
 
 }  // namespace baydesk

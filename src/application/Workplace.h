@@ -7,6 +7,7 @@
 #include "storage/Database.h"
 #include "storage/Transaction.h"
 #include "storage/UnitOfWork.h"
+#include "storage/attachment/AttachmentStore.h"
 
 #include <functional>
 
@@ -34,5 +35,11 @@ struct Caller {
 // Errors: NotSignedIn, NotAllowed, those of `work` and of UnitOfWork::run.
 Result<Outcome> perform(Workplace& workplace, Verb verb, const Caller& caller,
                         const std::function<Result<Outcome>(Transaction&)>& work);
+
+// Keeps what `verb` will refer to (a signature, a photo) before it runs: ADR 0014. Only for who may
+// do the verb. Gives the attachment's id.
+// Errors: NotSignedIn, NotAllowed, those of AttachmentStore::put.
+Result<QString> keepFor(Workplace& workplace, Verb verb, const Caller& caller,
+                        const Attachment& attachment);
 
 }  // namespace baydesk

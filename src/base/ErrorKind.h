@@ -153,9 +153,12 @@ enum class ErrorKind {
     CarIsOut,               // "number": of the temporary exit pass that is not closed
     CarIsHere,              // it is on no temporary exit pass
     EngineHoursNeedReason,  // "last": hours of the last visit
+
+    NotAPicture,      // no JPEG and no PNG, or a broken one
+    PictureTooLarge,  // "most": MB
 };
 
 // Gives the number of kinds, for tests that walk them all.
-inline constexpr int ErrorKindCount = static_cast<int>(ErrorKind::EngineHoursNeedReason) + 1;
+inline constexpr int ErrorKindCount = static_cast<int>(ErrorKind::PictureTooLarge) + 1;
 
 }  // namespace baydesk

@@ -188,7 +188,8 @@ private:
                                     {QStringLiteral("x"), each.x},
                                     {QStringLiteral("y"), each.y},
                                     {QStringLiteral("kind"), DamageCodes.code(each.kind)},
-                                    {QStringLiteral("note"), each.note}});
+                                    {QStringLiteral("note"), each.note},
+                                    {QStringLiteral("photo"), each.photo}});
         return list;
     }
 

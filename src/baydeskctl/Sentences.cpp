@@ -281,6 +281,10 @@ constexpr std::array Kinds = {
         ErrorKind::EngineHoursNeedReason, "engine_hours_need_reason",
         QT_TRANSLATE_NOOP(
             "Ctl", "The engine hours do not fit the last visit ({last} h): a reason is needed.")},
+    KindText{ErrorKind::NotAPicture, "not_a_picture",
+             QT_TRANSLATE_NOOP("Ctl", "This is no picture that can be shown (JPEG or PNG).")},
+    KindText{ErrorKind::PictureTooLarge, "picture_too_large",
+             QT_TRANSLATE_NOOP("Ctl", "The picture has more than {most} MB.")},
 };
 
 constexpr const KindText* find(ErrorKind kind) {

@@ -238,12 +238,13 @@ TEST(Contract, showsTheWalkRoundEstimatesAndTheAgreedPercentage) {
                                             .x = 1,
                                             .y = 2,
                                             .kind = DamageKind::Dent,
-                                            .note = QStringLiteral("前门")}};
+                                            .note = QStringLiteral("前门"),
+                                            .photo = QString(64, u'0')}};
     view.order.overrunPermille = 75;
     view.order.jobs.front().lines.front().estimated = true;
     const QString text = squeezed(
         printedText(*compose(PaperKind::Contract, view, paperContext(QStringLiteral("zh_CN")))));
-    for (const char* piece : {"左侧", "凹陷", "前门", "7.5", "拆装前刹车片（估价）"})
+    for (const char* piece : {"左侧", "凹陷", "前门,有照片", "7.5", "拆装前刹车片（估价）"})
         EXPECT_TRUE(text.contains(squeezed(QString::fromUtf8(piece)))) << piece;
 }
 

@@ -1,7 +1,6 @@
 #include "application/order/Quoting.h"
 
 #include "application/order/OrderChange.h"
-#include "storage/attachment/AttachmentStore.h"
 #include "storage/parts/PartRepository.h"
 
 #include <QCryptographicHash>
@@ -98,9 +97,8 @@ Result<Outcome> offer(Workplace& workplace, const Caller& caller, OrderId order)
 Result<Outcome> decide(Workplace& workplace, const Caller& caller, const DecisionForm& form) {
     QString signature;
     if (form.way == ConsentWay::Signature && !form.signaturePng.isEmpty()) {
-        const auto kept = AttachmentStore::put(*workplace.database,
-                                               {QStringLiteral("image/png"), form.signaturePng},
-                                               workplace.clock->now());
+        const auto kept = keepFor(workplace, Verb::Decide, caller,
+                                  {QStringLiteral("image/png"), form.signaturePng});
         if (!kept) return kept.error();
         signature = *kept;
     }

@@ -2,6 +2,7 @@
 
 #include "application/order/Numbers.h"
 #include "application/order/OrderChange.h"
+#include "application/order/Photos.h"
 #include "domain/values/Text.h"
 #include "domain/vehicle/EngineHours.h"
 #include "storage/customer/CustomerRepository.h"
@@ -208,6 +209,7 @@ Done checkForm(Transaction& transaction, const ReceptionForm& form, const CarOfF
     violations.take(check(car.vehicle));
     violations.take(checkSender(form, sender));
     violations.take(check(form.intake));
+    violations.take(checkPhotos(transaction, form.intake.walkRound));
     const OdometerReading last{Odometer::of(car.vehicle.lastOdometerKm), car.vehicle.lastVisit};
     violations.take(checkOdometer(form.intake, last, transaction.at()));
     const EngineHoursReading lastHours{car.vehicle.lastEngineHours, car.vehicle.lastVisit};
@@ -323,6 +325,7 @@ Result<Outcome> editIntake(Workplace& workplace, const Caller& caller, const Int
             violations.take(checkAnswered(
                 edit.intake.walkRound,
                 shop.walkRoundRequired && order.state().intake.walkRound.isAnswered()));
+            violations.take(checkPhotos(transaction, edit.intake.walkRound));
             violations.take(checkKeyTag(transaction, edit.intake, order.state().number));
             const ReadingsBefore last = readingsBefore(transaction, order.state());
             const Instant at = order.state().takenInAt;

@@ -58,8 +58,8 @@ struct ReceptionForm {
 // Errors, at the form's fields: Required ("plate" where there is neither plate nor VIN, "sender",
 // "phone"), AlreadyExists ("plate" where another car than the form's bears it), OpenOrderExists,
 // KeyTagInUse, OdometerNeedsReason, EngineHoursNeedReason, PromiseInThePast, ClockImplausible,
-// WalkRoundMissing (where the shop asks for it), those of check(Intake), check(Customer),
-// check(Vehicle).
+// WalkRoundMissing (where the shop asks for it), NotFound (a photo that was never kept), those of
+// check(Intake), check(Customer), check(Vehicle).
 Result<Outcome> takeIn(Workplace& workplace, const Caller& caller, const ReceptionForm& form);
 
 struct IntakeEdit {
@@ -68,7 +68,7 @@ struct IntakeEdit {
     int baseRevision = 0;
 };
 // Errors: those of RepairOrder::editIntake; KeyTagInUse, OdometerNeedsReason,
-// EngineHoursNeedReason, WalkRoundMissing.
+// EngineHoursNeedReason, WalkRoundMissing, NotFound (a photo that was never kept).
 Result<Outcome> editIntake(Workplace& workplace, const Caller& caller, const IntakeEdit& edit);
 
 struct PromiseEdit {

@@ -2,6 +2,7 @@
 
 #include "desktop/order/BelongingsText.h"
 #include "desktop/order/OrderWords.h"
+#include "desktop/reception/WalkPhotos.h"
 #include "desktop/reception/WalkRoundButton.h"
 #include "desktop/reception/WalkRoundView.h"
 #include "desktop/text/ErrorText.h"
@@ -173,6 +174,7 @@ void ReceptionPanel::connectEdits() {
         connect(each->controlAs<QPlainTextEdit>(), &QPlainTextEdit::textChanged, this,
                 &ReceptionPanel::onEdited);
     connect(m_readBack, &QCheckBox::toggled, this, &ReceptionPanel::onEdited);
+    new WalkPhotos(OrderPanel::context(), m_walk);
     connect(m_walk, &WalkRoundView::edited, this, &ReceptionPanel::onEdited);
     connect(m_walk, &WalkRoundView::done, this, [this] { showWalkRound(false); });
     connect(m_walkButton, &WalkRoundButton::opened, this, [this] { showWalkRound(true); });

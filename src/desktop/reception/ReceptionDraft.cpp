@@ -51,7 +51,8 @@ QJsonObject written(const WalkRound& walk) {
                                  {QStringLiteral("x"), each.x},
                                  {QStringLiteral("y"), each.y},
                                  {QStringLiteral("kind"), static_cast<int>(each.kind)},
-                                 {QStringLiteral("note"), each.note}});
+                                 {QStringLiteral("note"), each.note},
+                                 {QStringLiteral("photo"), each.photo}});
     return {{QStringLiteral("body"), static_cast<int>(walk.body)},
             {QStringLiteral("marks"), marks},
             {QStringLiteral("nothingFound"), walk.nothingFound}};
@@ -68,7 +69,8 @@ WalkRound walkRoundOf(const QJsonObject& json) {
                                 .x = mark.value(QStringLiteral("x")).toInt(),
                                 .y = mark.value(QStringLiteral("y")).toInt(),
                                 .kind = choiceAt(mark, QLatin1String("kind"), DamageKind::Stain),
-                                .note = mark.value(QStringLiteral("note")).toString()});
+                                .note = mark.value(QStringLiteral("note")).toString(),
+                                .photo = mark.value(QStringLiteral("photo")).toString()});
     }
     return walk;
 }

@@ -9,6 +9,7 @@
 #include "desktop/reception/Reception.h"
 #include "desktop/reception/ReceptionFacts.h"
 #include "desktop/reception/SenderPanel.h"
+#include "desktop/reception/WalkPhotos.h"
 #include "desktop/reception/WalkRoundButton.h"
 #include "desktop/reception/WalkRoundView.h"
 #include "desktop/shell/Drafts.h"
@@ -251,6 +252,7 @@ void Reception::connectParts() {
         m_walk->setWalkRound(walk);
         edited();
     });
+    new WalkPhotos(m_context, m_walk);
     connect(m_walk, &WalkRoundView::edited, this, &Reception::edited);
     connect(m_walk, &WalkRoundView::done, this, [this] { showWalkRound(false); });
     connect(m_promise, &PromiseField::edited, this, &Reception::edited);

@@ -1,5 +1,6 @@
 #include "desktop/reception/WalkRoundView.h"
 
+#include "desktop/reception/MarkPhoto.h"
 #include "desktop/reception/WalkRoundCanvas.h"
 #include "desktop/reception/WalkRoundWords.h"
 #include "desktop/theme/Theme.h"
@@ -16,6 +17,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace baydesk {
 
@@ -38,6 +40,7 @@ WalkRoundView::WalkRoundView(QWidget* parent)
       m_marks(new QListWidget(this)),
       m_empty(new QLabel(this)),
       m_note(new QLineEdit(this)),
+      m_photo(new MarkPhoto(this)),
       m_remove(new QPushButton(this)),
       m_done(new QPushButton(this)) {
     for (int body = 0; body < BodyCount; ++body) m_body->addItem({});
@@ -53,8 +56,8 @@ WalkRoundView::WalkRoundView(QWidget* parent)
     column->addLayout(columns, 1);
     setFocusProxy(m_canvas);
     // From marking to what was marked, then to what is chosen once.
-    const QList<QWidget*> order{m_canvas, m_marks, m_note,  m_remove,
-                                m_done,   m_body,  m_kinds, m_nothing};
+    const QList<QWidget*> order = QList<QWidget*>{m_canvas, m_marks, m_note} + m_photo->controls() +
+                                  QList<QWidget*>{m_remove, m_done, m_body, m_kinds, m_nothing};
     for (qsizetype at = 1; at < order.size(); ++at) setTabOrder(order.at(at - 1), order.at(at));
     connectParts();
     retranslate();
@@ -85,6 +88,7 @@ QWidget* WalkRoundView::buildSide() {
     m_side->body()->addWidget(m_marks, 1);
     m_side->body()->addStretch(0);
     m_side->body()->addWidget(m_note);
+    m_side->body()->addWidget(m_photo);
     m_side->body()->addWidget(m_remove, 0, Qt::AlignRight);
     m_marks->installEventFilter(this);
     m_note->installEventFilter(this);
@@ -120,17 +124,21 @@ void WalkRoundView::connectParts() {
         showNote();
     });
     connect(m_note, &QLineEdit::textEdited, this, [this](const QString& text) {
-        const int mark = m_marks->currentRow();
-        if (mark < 0) return;
-        WalkRound walk = m_canvas->walkRound();
-        walk.damages.at(static_cast<std::size_t>(mark)).note = text.trimmed();
-        m_canvas->setWalkRound(walk);
-        m_canvas->setCurrent(mark);
-        m_marks->item(mark)->setText(
-            tr("%1  %2").arg(QString::number(mark + 1),
-                             WalkRoundWords::of(walk.damages[static_cast<std::size_t>(mark)])));
-        Q_EMIT edited();
+        if (!current()) return;
+        Damage damage = *current();
+        damage.note = text.trimmed();
+        change(m_marks->currentRow(), damage);
     });
+    connect(m_photo, &MarkPhoto::fileChosen, this, [this](const QString& path) {
+        if (current()) Q_EMIT photoChosen(*current(), path);
+    });
+    connect(m_photo, &MarkPhoto::pasted, this, [this](const QImage& picture) {
+        if (current()) Q_EMIT photoPasted(*current(), picture);
+    });
+    connect(m_photo, &MarkPhoto::removed, this, [this] {
+        if (current()) setPhoto(*current(), {});
+    });
+    connect(m_photo, &MarkPhoto::wanted, this, &WalkRoundView::photoWanted);
     connect(m_remove, &QPushButton::clicked, this, &WalkRoundView::removeCurrent);
     connect(m_done, &QPushButton::clicked, this, &WalkRoundView::done);
 }
@@ -175,15 +183,55 @@ void WalkRoundView::showMarks(int current) {
 }
 
 void WalkRoundView::showNote() {
-    const int mark = m_marks->currentRow();
-    const auto& damages = m_canvas->walkRound().damages;
-    const bool there = mark >= 0 && static_cast<std::size_t>(mark) < damages.size();
-    m_note->setVisible(there);
-    m_remove->setVisible(there);
+    const Damage* mark = current();
+    m_note->setVisible(mark);
+    m_remove->setVisible(mark);
     m_note->setReadOnly(!m_editable);
     m_remove->setEnabled(m_editable);
-    if (there) m_note->setText(damages[static_cast<std::size_t>(mark)].note);
+    m_photo->setEditable(m_editable);
+    m_photo->setPhoto(mark ? mark->photo : QString());
+    if (mark)
+        m_note->setText(mark->note);
+    else
+        m_photo->hide();
 }
+
+const Damage* WalkRoundView::current() const {
+    const auto& damages = m_canvas->walkRound().damages;
+    const int mark = m_marks->currentRow();
+    return mark >= 0 && static_cast<std::size_t>(mark) < damages.size()
+               ? &damages[static_cast<std::size_t>(mark)]
+               : nullptr;
+}
+
+void WalkRoundView::change(int mark, const Damage& damage) {
+    WalkRound walk = m_canvas->walkRound();
+    walk.damages.at(static_cast<std::size_t>(mark)) = damage;
+    m_canvas->setWalkRound(walk);
+    m_canvas->setCurrent(m_marks->currentRow());
+    m_marks->item(mark)->setText(
+        tr("%1  %2").arg(QString::number(mark + 1), WalkRoundWords::of(damage)));
+    Q_EMIT edited();
+}
+
+bool WalkRoundView::setPhoto(const Damage& mark, const QString& id) {
+    const auto& damages = m_canvas->walkRound().damages;
+    const auto there = std::find_if(damages.begin(), damages.end(), [&mark](const Damage& each) {
+        return each.view == mark.view && each.x == mark.x && each.y == mark.y;
+    });
+    if (there == damages.end()) return false;
+    Damage damage = *there;
+    damage.photo = id;
+    change(static_cast<int>(there - damages.begin()), damage);
+    showNote();
+    return true;
+}
+
+void WalkRoundView::showPicture(const QString& id, const QImage& picture) {
+    m_photo->showPicture(id, picture);
+}
+
+void WalkRoundView::showPhotoProblem(const QString& sentence) { m_photo->showProblem(sentence); }
 
 void WalkRoundView::removeCurrent() {
     const int mark = m_marks->currentRow();

@@ -73,8 +73,10 @@ QString WalkRoundWords::of(DamageKind kind) {
 }
 
 QString WalkRoundWords::of(const Damage& damage) {
-    const QString words = tr("%1: %2").arg(of(damage.view), of(damage.kind));
-    return damage.note.isEmpty() ? words : words + QStringLiteral(" · ") + damage.note;
+    QString words = tr("%1: %2").arg(of(damage.view), of(damage.kind));
+    if (!damage.note.isEmpty()) words += QStringLiteral(" · ") + damage.note;
+    if (!damage.photo.isEmpty()) words += QStringLiteral(" · ") + tr("photo");
+    return words;
 }
 
 QString WalkRoundWords::of(const WalkRound& walk) {

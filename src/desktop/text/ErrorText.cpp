@@ -48,6 +48,7 @@ QString thing(const Violation& violation) {
     if (code == QLatin1String("gatePass")) return ErrorText::tr("The gate pass");
     if (code == QLatin1String("exitPass")) return ErrorText::tr("The temporary exit pass");
     if (code == QLatin1String("certificate")) return ErrorText::tr("The completion certificate");
+    if (code == QLatin1String("photo")) return ErrorText::tr("The photo");
     return code.isEmpty() ? ErrorText::tr("This") : QStringLiteral("“%1”").arg(code);
 }
 
@@ -110,6 +111,8 @@ QString ErrorText::sentence(const Violation& violation) {
         case ErrorKind::WalkRoundMissing:
         case ErrorKind::WalkRoundContradicts:
         case ErrorKind::NotExpress:
+        case ErrorKind::NotAPicture:
+        case ErrorKind::PictureTooLarge:
             return ofReception(violation);
         case ErrorKind::NoJobs:
         case ErrorKind::JobEmpty:
@@ -303,6 +306,11 @@ QString ErrorText::ofReception(const Violation& violation) {
                       "write "
                       "down the reason.")
                 .arg(fact(violation, "last"));
+        case ErrorKind::NotAPicture:
+            return tr("This is not a picture that can be shown. Choose a JPEG or PNG photo.");
+        case ErrorKind::PictureTooLarge:
+            return tr("The picture has more than %1 MB. Choose a smaller one.")
+                .arg(fact(violation, "most"));
         case ErrorKind::StatementMissing:
             return tr("Write down what the customer said, in the customer's own words.");
         case ErrorKind::PromiseInThePast:

@@ -100,7 +100,10 @@ QString QuoteWriter::walkRoundText() const {
     for (const Damage& each : walk.damages) {
         QString mark =
             m_phrases.labelled(wordFor(each.view, m_phrases), wordFor(each.kind, m_phrases));
-        if (!each.note.isEmpty()) mark += QStringLiteral(" (%1)").arg(each.note);
+        QStringList more;
+        if (!each.note.isEmpty()) more << each.note;
+        if (!each.photo.isEmpty()) more << m_phrases.translate("Documents", "with photo");
+        if (!more.isEmpty()) mark += QStringLiteral(" (%1)").arg(more.join(QStringLiteral(", ")));
         marks << mark;
     }
     return marks.join(QStringLiteral(" · "));

@@ -2,6 +2,8 @@
 
 #include "domain/values/Text.h"
 
+#include <algorithm>
+
 namespace baydesk {
 
 namespace {
@@ -11,6 +13,13 @@ constexpr int MostNote = 200;
 
 bool isOnOutline(const Damage& damage) {
     return damage.x >= 0 && damage.x <= 1000 && damage.y >= 0 && damage.y <= 1000;
+}
+
+bool isHash(const QString& text) {
+    constexpr qsizetype Sha256Digits = 64;
+    return text.size() == Sha256Digits && std::all_of(text.begin(), text.end(), [](QChar digit) {
+               return (digit >= u'0' && digit <= u'9') || (digit >= u'a' && digit <= u'f');
+           });
 }
 
 }  // namespace
@@ -39,6 +48,8 @@ Done check(const WalkRound& walk) {
         violations.require(isOnOutline(damage), ErrorKind::OutOfRange, field,
                            {{QStringLiteral("least"), 0}, {QStringLiteral("most"), 1000}});
         violations.take(checkText(damage.note, field, MostNote));
+        violations.require(damage.photo.isEmpty() || isHash(damage.photo), ErrorKind::BadCharacters,
+                           field);
     }
     return violations.result();
 }

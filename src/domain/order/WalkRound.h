@@ -43,6 +43,7 @@ struct Damage {
     int y = 500;  // and of its height, from the top
     DamageKind kind = DamageKind::Scratch;
     QString note = {};
+    QString photo = {};  // SHA-256 of the picture, kept beforehand; empty: none
 
     bool operator==(const Damage&) const = default;
 };
@@ -57,8 +58,8 @@ struct WalkRound {
     bool operator==(const WalkRound&) const = default;
 };
 
-// Errors at "walkRound": OutOfRange (a mark beside the outline), TooLong, BadCharacters,
-// WalkRoundContradicts (marks, and nothing found).
+// Errors at "walkRound": OutOfRange (a mark beside the outline), TooLong, BadCharacters (of a note;
+// a photo that is no SHA-256), WalkRoundContradicts (marks, and nothing found).
 Done check(const WalkRound& walk);
 // Where the shop says that it cannot be skipped. Errors at "walkRound": WalkRoundMissing.
 Done checkAnswered(const WalkRound& walk, bool required);

@@ -9,12 +9,6 @@ namespace baydesk {
 
 namespace {
 
-bool isThere(Session& session, const QString& id) {
-    return sql::one(session, QStringLiteral("SELECT 1 FROM attachment WHERE sha256 = ?"), {id},
-                    [](const sql::Row&) { return true; })
-        .value_or(false);
-}
-
 Result<bool> write(Session& session, const QString& id, const Attachment& attachment, Instant at) {
     const Result<qint64> written = session.connection().write(
         QStringLiteral("INSERT INTO attachment (sha256, media_type, bytes, at_ms) "
@@ -31,10 +25,16 @@ QString AttachmentStore::idOf(const QByteArray& bytes) {
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
+bool AttachmentStore::isKept(Session& session, const QString& id) {
+    return sql::one(session, QStringLiteral("SELECT 1 FROM attachment WHERE sha256 = ?"), {id},
+                    [](const sql::Row&) { return true; })
+        .value_or(false);
+}
+
 Result<QString> AttachmentStore::put(Database& database, const Attachment& attachment, Instant at) {
     const QString id = idOf(attachment.bytes);
     const Result<bool> known =
-        database.read([&id](Session& session) { return isThere(session, id); });
+        database.read([&id](Session& session) { return isKept(session, id); });
     if (!known) return known.error();
     if (*known) return id;
     const Result<bool> written = sql::inWriteTransaction(

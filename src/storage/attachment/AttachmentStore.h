@@ -30,6 +30,8 @@ public:
     // Errors: those of a write.
     static Result<QString> put(Database& database, const Attachment& attachment, Instant at);
 
+    static bool isKept(Session& session, const QString& id);
+
     // Nothing if there is none. Content that is not what was kept fails the session with
     // StoreDamaged.
     static std::optional<Attachment> get(Session& session, const QString& id);

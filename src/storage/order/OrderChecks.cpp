@@ -82,6 +82,25 @@ void checkConsents(Session& session, Findings& findings) {
     });
 }
 
+// A signature or a photo that an order names has been kept.
+StoreCheck evidenceOf(const char* code, const char* column, const char* table) {
+    const QString statement =
+        QStringLiteral(
+            "SELECT o.store_id, o.number, e.%1 FROM %2 e JOIN repair_order o "
+            "ON o.store_id = e.store_id AND o.id = e.order_id WHERE e.%1 <> '' "
+            "AND NOT EXISTS (SELECT 1 FROM attachment a WHERE a.sha256 = e.%1) "
+            "ORDER BY e.store_id, e.order_id, e.%1")
+            .arg(QLatin1String(column), QLatin1String(table));
+    return [code = QString::fromLatin1(code), statement](Session& session, Findings& findings) {
+        sql::forEach(session, statement, {}, [&](const sql::Row& row) {
+            findings.push_back({code,
+                                {{QStringLiteral("store"), row.integer(0)},
+                                 {QStringLiteral("order"), row.text(1)},
+                                 {QStringLiteral("id"), row.text(2)}}});
+        });
+    };
+}
+
 // Numbers are a letter, the business date as yymmdd, a hyphen and the number in that day.
 StoreCheck numbersOf(const char* series, const char* column, const char* table) {
     const QString statement =
@@ -98,6 +117,8 @@ std::vector<StoreCheck> checks() {
     return {checkLines,
             checkBills,
             checkConsents,
+            evidenceOf("order.photo-missing", "photo", "damage"),
+            evidenceOf("order.signature-missing", "signature", "consent"),
             numbersOf("order", "number", "repair_order"),
             numbersOf("receipt", "receipt",
                       "(SELECT store_id, receipt FROM payment UNION ALL "

@@ -418,7 +418,7 @@ Payment readPayment(const sql::Row& row) {
 
 const sql::Table& damageTable() {
     static const sql::Table instance =
-        table("damage", 3, "store_id, order_id, position, view, x_th, y_th, kind, note");
+        table("damage", 3, "store_id, order_id, position, view, x_th, y_th, kind, note, photo");
     return instance;
 }
 
@@ -426,7 +426,7 @@ Rows damageRows(const OrderState& o) {
     Rows rows;
     for (const Damage& each : o.intake.walkRound.damages)
         rows.push_back({o.store, o.id, static_cast<int>(rows.size()), CarViewCodes.code(each.view),
-                        each.x, each.y, DamageCodes.code(each.kind), each.note});
+                        each.x, each.y, DamageCodes.code(each.kind), each.note, each.photo});
     return rows;
 }
 
@@ -435,7 +435,8 @@ Damage readDamage(const sql::Row& row) {
             .x = row.number(4),
             .y = row.number(5),
             .kind = DamageCodes.value(row.text(6)),
-            .note = row.text(7)};
+            .note = row.text(7),
+            .photo = row.text(8)};
 }
 
 // -- notice

@@ -35,7 +35,8 @@ ReceptionDraft everything() {
                                 .x = 10,
                                 .y = 990,
                                 .kind = DamageKind::Stain,
-                                .note = QStringLiteral("副驾")}};
+                                .note = QStringLiteral("副驾"),
+                                .photo = QString(64, u'c')}};
     return draft;
 }
 

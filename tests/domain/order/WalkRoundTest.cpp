@@ -48,6 +48,17 @@ TEST(WalkRoundTest, AMarkStandsOnTheOutline) {
     EXPECT_TRUE(check(scratched()).ok());
 }
 
+TEST(WalkRoundTest, APhotoIsNamedByItsHash) {
+    WalkRound walk = scratched();
+    walk.damages.front().photo = QString(64, u'f');
+    EXPECT_TRUE(check(walk).ok());
+    for (const QString& photo : {QString(63, u'f'), QString(64, u'F'), QString(64, u'g'),
+                                 QStringLiteral("../photo.jpg")}) {
+        walk.damages.front().photo = photo;
+        EXPECT_EQ(kindsOf(check(walk).error()), std::vector<ErrorKind>{ErrorKind::BadCharacters});
+    }
+}
+
 TEST(WalkRoundTest, IsPartOfTheIntake) {
     Intake intake = carAtTheDoor().intake;
     intake.walkRound = scratched();

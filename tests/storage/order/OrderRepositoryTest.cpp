@@ -134,11 +134,11 @@ protected:
         order.jobs.back().declineReason = QStringLiteral("下次");
         order.jobs.back().lines.clear();
         order.jobs.back().kind = JobKind::Diagnosis;
-        order.intake.walkRound = {
-            .body = CarBody::Van,
-            .damages = {{CarView::Seats, 1, 999, DamageKind::Stain, QStringLiteral("副驾")},
-                        {CarView::Left, 500, 0, DamageKind::Dent, {}}},
-            .nothingFound = true};
+        order.intake.walkRound = {.body = CarBody::Van,
+                                  .damages = {{CarView::Seats, 1, 999, DamageKind::Stain,
+                                               QStringLiteral("副驾"), QString(64, u'0')},
+                                              {CarView::Left, 500, 0, DamageKind::Dent, {}, {}}},
+                                  .nothingFound = true};
         order.overrunPermille = 50;
         order.express = true;
         order.notices = {{.id = 0,

@@ -1,0 +1,51 @@
+#include "application/order/Photos.h"
+
+#include <algorithm>
+
+namespace baydesk {
+
+namespace {
+
+const QString Field = QStringLiteral("walkRound");
+constexpr qsizetype Mebibyte = 1024 * 1024;
+
+Error noSuchPhoto() {
+    return Error(ErrorKind::NotFound, Field, {{QStringLiteral("what"), QStringLiteral("photo")}});
+}
+
+// Told by its first bytes, not by the name of a file; empty: neither.
+QString mediaTypeOf(const QByteArray& bytes) {
+    if (bytes.startsWith("\xFF\xD8\xFF")) return QStringLiteral("image/jpeg");
+    if (bytes.startsWith("\x89PNG\r\n\x1A\n")) return QStringLiteral("image/png");
+    return {};
+}
+
+}  // namespace
+
+Result<QString> keepPhoto(Workplace& workplace, const Caller& caller, const QByteArray& bytes) {
+    const QString mediaType = mediaTypeOf(bytes);
+    if (mediaType.isEmpty()) return Error(ErrorKind::NotAPicture, Field);
+    if (bytes.size() > MostPhotoBytes)
+        return Error(ErrorKind::PictureTooLarge, Field,
+                     {{QStringLiteral("most"), MostPhotoBytes / Mebibyte}});
+    return keepFor(workplace, Verb::TakeIn, caller, {mediaType, bytes});
+}
+
+Result<QByteArray> photo(Workplace& workplace, const QString& id) {
+    const auto found = workplace.database->read(
+        [id](Session& session) { return AttachmentStore::get(session, id); });
+    if (!found) return found.error();
+    if (!*found) return noSuchPhoto();
+    return (*found)->bytes;
+}
+
+Done checkPhotos(Session& session, const WalkRound& walk) {
+    const bool kept =
+        std::all_of(walk.damages.begin(), walk.damages.end(), [&session](const Damage& damage) {
+            return damage.photo.isEmpty() || AttachmentStore::isKept(session, damage.photo);
+        });
+    if (kept) return {};
+    return noSuchPhoto();
+}
+
+}  // namespace baydesk

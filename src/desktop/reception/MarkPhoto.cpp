@@ -1,0 +1,140 @@
+#include "desktop/reception/MarkPhoto.h"
+
+#include "desktop/reception/PhotoDialog.h"
+#include "desktop/theme/Theme.h"
+#include "desktop/widgets/Retranslate.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace baydesk {
+
+namespace {
+
+constexpr QSize SmallSize{112, 84};
+
+}  // namespace
+
+MarkPhoto::MarkPhoto(QWidget* parent)
+    : QWidget(parent),
+      m_small(new QToolButton(this)),
+      m_choose(new QPushButton(this)),
+      m_paste(new QPushButton(this)),
+      m_remove(new QPushButton(this)),
+      m_problem(new QLabel(this)) {
+    m_small->setIconSize(SmallSize);
+    m_small->setFocusPolicy(Qt::StrongFocus);
+    markAs(m_problem, "error");
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    auto* buttons = new QVBoxLayout;
+    buttons->setSpacing(4);
+    for (QPushButton* each : {m_choose, m_paste, m_remove}) {
+        each->setAutoDefault(false);
+        buttons->addWidget(each);
+    }
+    buttons->addStretch(1);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(metrics::Grid);
+    line->addWidget(m_small, 0, Qt::AlignTop);
+    line->addLayout(buttons, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addLayout(line);
+    column->addWidget(m_problem);
+    connect(m_small, &QToolButton::clicked, this, &MarkPhoto::showLarge);
+    connect(m_choose, &QPushButton::clicked, this, &MarkPhoto::chooseFile);
+    connect(m_paste, &QPushButton::clicked, this, &MarkPhoto::paste);
+    connect(m_remove, &QPushButton::clicked, this, &MarkPhoto::removed);
+    connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, &MarkPhoto::showState);
+    retranslate();
+}
+
+QList<QWidget*> MarkPhoto::controls() const { return {m_small, m_choose, m_paste, m_remove}; }
+
+void MarkPhoto::setPhoto(const QString& id) {
+    showProblem({});
+    const bool other = id != m_id;
+    if (other) m_picture = {};
+    m_id = id;
+    showState();
+    if (other && !id.isEmpty()) Q_EMIT wanted(id);
+}
+
+void MarkPhoto::showPicture(const QString& id, const QImage& picture) {
+    if (id != m_id) return;
+    m_picture = picture;
+    showState();
+}
+
+void MarkPhoto::showProblem(const QString& sentence) {
+    m_problem->setText(sentence);
+    m_problem->setVisible(!sentence.isEmpty());
+}
+
+void MarkPhoto::setEditable(bool editable) {
+    m_editable = editable;
+    showState();
+}
+
+void MarkPhoto::chooseFile() {
+    auto* chooser = new QFileDialog(this, tr("Photo of this mark"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setFileMode(QFileDialog::ExistingFile);
+    chooser->setNameFilters(
+        {tr("Photos (%1)").arg(QStringLiteral("*.jpg *.jpeg *.png *.webp *.bmp")),
+         tr("All files (*)")});
+    connect(chooser, &QFileDialog::fileSelected, this, &MarkPhoto::fileChosen);
+    chooser->open();
+}
+
+void MarkPhoto::paste() {
+    const QImage picture = QGuiApplication::clipboard()->image();
+    if (!picture.isNull()) Q_EMIT pasted(picture);
+}
+
+void MarkPhoto::showLarge() {
+    if (m_picture.isNull()) return;
+    auto* dialog = new PhotoDialog(m_picture, window());
+    dialog->open();
+}
+
+void MarkPhoto::showState() {
+    const bool there = !m_id.isEmpty();
+    m_small->setVisible(there);
+    m_small->setEnabled(!m_picture.isNull());
+    const qreal sharpness = devicePixelRatioF();
+    QPixmap small = QPixmap::fromImage(
+        m_picture.scaled(SmallSize * sharpness, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+    small.setDevicePixelRatio(sharpness);
+    m_small->setIcon(small);
+    const QMimeData* held = QGuiApplication::clipboard()->mimeData();
+    m_choose->setVisible(m_editable && !there);
+    m_paste->setVisible(m_editable && !there && held && held->hasImage());
+    m_remove->setVisible(m_editable && there);
+    setVisible(m_editable || there);
+}
+
+void MarkPhoto::changeEvent(QEvent* event) {
+    onLanguageChange(event, [this] { retranslate(); });
+    QWidget::changeEvent(event);
+}
+
+void MarkPhoto::retranslate() {
+    m_small->setAccessibleName(tr("Photo of this mark"));
+    m_small->setToolTip(tr("Show it large"));
+    m_choose->setText(tr("Add a photo…"));
+    m_paste->setText(tr("Paste a photo"));
+    m_remove->setText(tr("Remove the photo"));
+    for (QPushButton* each : {m_choose, m_paste, m_remove}) each->setAccessibleName(each->text());
+    showState();
+}
+
+}  // namespace baydesk
