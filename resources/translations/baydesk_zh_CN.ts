@@ -3284,8 +3284,8 @@
 <context>
     <name>baydesk::ImportDialog</name>
     <message>
-        <source>Lists (*.csv *.tsv *.txt)</source>
-        <translation>列表文件 (*.csv *.tsv *.txt)</translation>
+        <source>Lists (*.csv *.tsv *.txt *.xlsx)</source>
+        <translation>列表文件 (*.csv *.tsv *.txt *.xlsx)</translation>
     </message>
     <message>
         <source>All files (*)</source>

@@ -364,16 +364,16 @@
         <translation>文件的内容。</translation>
     </message>
     <message>
-        <source>Files with commas, semicolons or tabs, and a heading.</source>
-        <translation>以逗号、分号或制表符分隔、带表头的文件。</translation>
+        <source>Files with a heading: with commas, semicolons or tabs, or XLSX.</source>
+        <translation>带表头的文件：以逗号、分号或制表符分隔，或 XLSX。</translation>
     </message>
     <message>
         <source>Only say what would be taken and what not.</source>
         <translation>只报告会接收和拒绝哪些行，不写入。</translation>
     </message>
     <message>
-        <source>Bring in a stock list or a price list of labour.</source>
-        <translation>导入库存表或工时价目表。</translation>
+        <source>Bring in lists of customers, cars, parts or labour prices.</source>
+        <translation>导入客户、车辆、配件或工时价目表。</translation>
     </message>
     <message>
         <source>Part of a plate, phone number, VIN, name, pinyin or order number.</source>
@@ -918,6 +918,26 @@
     <message>
         <source>{short} are missing of the cash handed over.</source>
         <translation>实收现金还差 {short}。</translation>
+    </message>
+    <message>
+        <source>Which heading stands for which field, where it is not found out: {&quot;name&quot;: &quot;车主&quot;}.</source>
+        <translation>哪个表头对应哪个字段（自动识别不了时）：{&quot;name&quot;: &quot;车主&quot;}。</translation>
+    </message>
+    <message>
+        <source>The store knows “%1” with other data: look at both, and change one by hand.</source>
+        <translation>门店中“%1”的资料与此不同：请核对后手工修改其一。</translation>
+    </message>
+    <message>
+        <source>%1 is not a map of columns: one JSON object of fields and headings.</source>
+        <translation>%1 不是列对照文件：须为一个由字段和表头组成的 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>The map names the field “%1”; there are: %2.</source>
+        <translation>对照文件里的字段“%1”不存在；可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than what is read at most (%2).</source>
+        <translation>%1 超过可读取的上限（%2）。</translation>
     </message>
 </context>
 </TS>

@@ -59,6 +59,10 @@ Facts factsOf(Verb verb) {
             return {"parts.import", Right::ImportData};
         case Verb::ImportLabour:
             return {"labour.import", Right::ImportData};
+        case Verb::ImportCustomers:
+            return {"customers.import", Right::ImportData};
+        case Verb::ImportVehicles:
+            return {"vehicles.import", Right::ImportData};
 
         case Verb::TellCustomer:
             return {"order.tell-customer", Right::TakeIn};

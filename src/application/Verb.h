@@ -30,6 +30,8 @@ enum class Verb {
     EditParts,
     ImportParts,
     ImportLabour,
+    ImportCustomers,
+    ImportVehicles,
 
     TellCustomer,
     SellExpress,

@@ -57,16 +57,21 @@ Command import() {
                         QStringLiteral("utf-16")};
     return {QStringLiteral("import"),
             {choice(QStringLiteral("kind"), QStringLiteral("KIND"),
-                    {QStringLiteral("parts"), QStringLiteral("labour")},
+                    {QStringLiteral("customers"), QStringLiteral("vehicles"),
+                     QStringLiteral("parts"), QStringLiteral("labour")},
                     QT_TRANSLATE_NOOP("Ctl", "What the files hold.")),
              needed(words(QStringLiteral("files"), QStringLiteral("FILE"),
                           QT_TRANSLATE_NOOP("Ctl",
-                                            "Files with commas, semicolons or tabs, and a "
-                                            "heading."))),
+                                            "Files with a heading: with commas, semicolons or "
+                                            "tabs, or XLSX."))),
+             option(QStringLiteral("map"), QStringLiteral("MAP.json"),
+                    QT_TRANSLATE_NOOP("Ctl",
+                                      "Which heading stands for which field, where it is not "
+                                      "found out: {\"name\": \"车主\"}.")),
              encoding,
              flag(QStringLiteral("dry-run"),
                   QT_TRANSLATE_NOOP("Ctl", "Only say what would be taken and what not."))},
-            QT_TRANSLATE_NOOP("Ctl", "Bring in a stock list or a price list of labour."),
+            QT_TRANSLATE_NOOP("Ctl", "Bring in lists of customers, cars, parts or labour prices."),
             runImport};
 }
 

@@ -5,11 +5,14 @@
 #include "baydeskctl/OpenStore.h"
 #include "baydeskctl/Sentences.h"
 #include "baydeskctl/Text.h"
+#include "exchange/ColumnMap.h"
+#include "exchange/CustomersImport.h"
+#include "exchange/ImportSource.h"
 #include "exchange/LabourImport.h"
 #include "exchange/PartsImport.h"
-#include "exchange/TextDecoding.h"
 
 #include <QJsonArray>
+#include <optional>
 
 namespace baydesk::ctl {
 
@@ -20,9 +23,9 @@ Result<std::vector<ImportFile>> readFiles(const Invocation& invocation) {
     const Encoding encoding = encodingOf(asked).value_or(Encoding::Auto);
     std::vector<ImportFile> files;
     for (const QString& path : invocation.all(QStringLiteral("files"))) {
-        const Result<QString> text = readTextFile(path, encoding);
-        if (!text) return text.error();
-        files.push_back({path, readDelimited(*text, delimiterOf(*text))});
+        Result<ImportFile> file = readImportFile(path, encoding);
+        if (!file) return file.error();
+        files.push_back(std::move(file).value());
     }
     return files;
 }
@@ -38,11 +41,46 @@ Result<ImportCounts> write(OpenedStore& store, const std::vector<LabourItem>& ro
     return importLabour(*store.workplace, store.caller, rows);
 }
 
-// Another article under a code that stands further up in the file is not there "already": the store
+Result<ImportCounts> write(OpenedStore& store, const std::vector<Customer>& rows) {
+    return importCustomers(*store.workplace, store.caller, rows);
+}
+
+Result<ImportCounts> write(OpenedStore& store, const std::vector<VehicleEntry>& rows) {
+    return importVehicles(*store.workplace, store.caller, rows);
+}
+
+// What a report calls an entry that contradicts the store.
+QString nameOf(const ImportedPart& row) { return row.part.code; }
+QString nameOf(const LabourItem& row) { return row.name; }
+QString nameOf(const Customer& row) { return row.name; }
+QString nameOf(const VehicleEntry& row) {
+    return row.vehicle.plate.isNone() ? row.vehicle.vin.text() : row.vehicle.plate.display();
+}
+
+// Rows that only the store could refuse join those that the plan refused.
+template <typename T>
+void refuseContradicted(ImportPlan<T>& plan, const ImportCounts& counts) {
+    for (const int index : counts.contradicted) {
+        const auto at = static_cast<std::size_t>(index);
+        const QString name = nameOf(plan.accepted[at]);
+        plan.refused.push_back({plan.places[at].file,
+                                plan.places[at].row,
+                                {},
+                                name,
+                                {ErrorKind::AlreadyExists, {}, {{QStringLiteral("what"), name}}}});
+        ++plan.refusedRows;
+    }
+}
+
+// Another thing under a key that stands further up in the file is not there "already": the store
 // was not asked.
 QString reasonOf(const Refusal& refusal) {
     const QVariantMap& details = refusal.reason.details;
     if (refusal.reason.kind != ErrorKind::AlreadyExists) return sentence(refusal.reason);
+    if (!details.contains(QStringLiteral("row")))
+        return Ctl::tr(
+                   "The store knows “%1” with other data: look at both, and change one by hand.")
+            .arg(details.value(QStringLiteral("what")).toString());
     return Ctl::tr("“%1” stands with other data in row %2 of %3.")
         .arg(details.value(QStringLiteral("what")).toString(),
              details.value(QStringLiteral("row")).toString(),
@@ -59,12 +97,17 @@ QJsonObject toJson(const Refusal& refusal) {
 }
 
 template <typename T>
+qint64 acceptedOf(const ImportPlan<T>& plan, const ImportCounts& counts) {
+    return static_cast<qint64>(plan.accepted.size() - counts.contradicted.size());
+}
+
+template <typename T>
 QJsonObject toJson(const ImportPlan<T>& plan, bool dryRun, const ImportCounts& counts) {
     QJsonArray refused;
     for (const Refusal& refusal : plan.refused) refused.append(toJson(refusal));
     return {{QStringLiteral("dry_run"), dryRun},
             {QStringLiteral("rows"), plan.rows},
-            {QStringLiteral("accepted"), static_cast<qint64>(plan.accepted.size())},
+            {QStringLiteral("accepted"), acceptedOf(plan, counts)},
             {QStringLiteral("merged"), plan.merged},
             {QStringLiteral("refused_rows"), plan.refusedRows},
             {QStringLiteral("added"), counts.added},
@@ -79,7 +122,7 @@ void writeReport(const ImportPlan<T>& plan, bool dryRun, const ImportCounts& cou
                  Console& console) {
     console.line(Ctl::tr("%1 rows: %2 accepted, %3 the same again, %4 refused.")
                      .arg(plan.rows)
-                     .arg(plan.accepted.size())
+                     .arg(acceptedOf(plan, counts))
                      .arg(plan.merged)
                      .arg(plan.refusedRows));
     if (dryRun)
@@ -101,31 +144,64 @@ void writeReport(const ImportPlan<T>& plan, bool dryRun, const ImportCounts& cou
 }
 
 template <typename T>
-Exit finish(const Result<ImportPlan<T>>& plan, const Invocation& invocation, Console& console) {
-    if (!plan) return console.refuse(plan.error());
+Exit finish(Result<ImportPlan<T>> planned, const Invocation& invocation, Console& console) {
+    if (!planned) return console.refuse(planned.error());
+    ImportPlan<T> plan = std::move(planned).value();
     const bool dryRun = invocation.has(QStringLiteral("dry-run"));
     ImportCounts counts;
     if (!dryRun) {
         Result<OpenedStore> store = openStore(invocation, Database::Access::ReadWrite);
         if (!store) return console.refuse(store.error());
         OpenedStore opened = std::move(store).value();
-        const Result<ImportCounts> written = write(opened, plan->accepted);
+        const Result<ImportCounts> written = write(opened, plan.accepted);
         if (!written) return console.refuse(written.error());
         counts = *written;
+        refuseContradicted(plan, counts);
     }
-    console.document(toJson(*plan, dryRun, counts));
-    writeReport(*plan, dryRun, counts, console);
-    return plan->refusedRows == 0 ? Exit::Done : Exit::Refused;
+    console.document(toJson(plan, dryRun, counts));
+    writeReport(plan, dryRun, counts, console);
+    return plan.refusedRows == 0 ? Exit::Done : Exit::Refused;
+}
+
+// The map of the file after --map; none without. Nothing where it makes no sense, which was said.
+std::optional<ColumnMap> columnMap(const Invocation& invocation, Console& console) {
+    const QString path = invocation.value(QStringLiteral("map"));
+    if (path.isEmpty()) return ColumnMap();
+    const auto maps = readColumnMaps(path);
+    if (maps) return maps->value({});
+    if (maps.error().has(ErrorKind::FileNotText))
+        console.say(Ctl::tr("%1 is not a map of columns: one JSON object of fields and headings.")
+                        .arg(path));
+    else
+        console.refuse(maps.error());
+    return std::nullopt;
+}
+
+// A field of the map that there is not: which ones there are helps.
+template <typename T>
+Exit finishMapped(Result<ImportPlan<T>> planned, const Invocation& invocation, Console& console) {
+    if (!planned && planned.error().first().field == u"map") {
+        const QVariantMap details = planned.error().first().details;
+        console.say(Ctl::tr("The map names the field “%1”; there are: %2.")
+                        .arg(details.value(QStringLiteral("what")).toString(),
+                             details.value(QStringLiteral("known")).toStringList().join(u", "_qs)));
+        return Exit::Usage;
+    }
+    return finish(std::move(planned), invocation, console);
 }
 
 }  // namespace
 
 Exit runImport(const Invocation& invocation, Console& console) {
+    const std::optional<ColumnMap> map = columnMap(invocation, console);
+    if (!map) return Exit::Usage;
     const Result<std::vector<ImportFile>> files = readFiles(invocation);
     if (!files) return console.refuse(files.error());
-    if (invocation.value(QStringLiteral("kind")) == u"labour")
-        return finish(planLabour(*files), invocation, console);
-    return finish(planParts(*files), invocation, console);
+    const QString kind = invocation.value(QStringLiteral("kind"));
+    if (kind == u"labour") return finishMapped(planLabour(*files, *map), invocation, console);
+    if (kind == u"customers") return finishMapped(planCustomers(*files, *map), invocation, console);
+    if (kind == u"vehicles") return finishMapped(planVehicles(*files, *map), invocation, console);
+    return finishMapped(planParts(*files, *map), invocation, console);
 }
 
 }  // namespace baydesk::ctl

@@ -1,4 +1,5 @@
 #include "application/complaint/Complaints.h"
+#include "application/customer/CustomerImport.h"
 #include "application/customer/Customers.h"
 #include "application/followup/FollowUps.h"
 #include "application/order/Express.h"
@@ -159,6 +160,8 @@ std::vector<UseCase> officeCases(const Shop& shop) {
          }},
         {Verb::ImportParts, [](auto& w, auto& c) { return whyNot(importParts(w, c, {})); }},
         {Verb::ImportLabour, [](auto& w, auto& c) { return whyNot(importLabour(w, c, {})); }},
+        {Verb::ImportCustomers, [](auto& w, auto& c) { return whyNot(importCustomers(w, c, {})); }},
+        {Verb::ImportVehicles, [](auto& w, auto& c) { return whyNot(importVehicles(w, c, {})); }},
     };
 }
 

@@ -88,6 +88,14 @@ std::optional<Customer> load(Session& session, CustomerId id, const QString& loc
     return customer;
 }
 
+std::vector<Customer> loadAll(Session& session, const std::vector<CustomerId>& ids) {
+    std::vector<Customer> list;
+    for (const CustomerId id : ids)
+        if (std::optional<Customer> customer = load(session, id, QString()))
+            list.push_back(*customer);
+    return list;
+}
+
 void write(Transaction& transaction, const Customer* before, const Customer& after,
            const Origin& origin) {
     const Customer nothing;
@@ -132,10 +140,16 @@ std::vector<Customer> withPhone(Session& session, const Phone& phone) {
                  QStringLiteral(
                      "SELECT DISTINCT customer_id FROM customer_phone WHERE number = ? ORDER BY 1"),
                  {phone.number()}, [](const sql::Row& row) { return row.id<CustomerId>(0); });
-    std::vector<Customer> list;
-    for (const CustomerId id : ids)
-        if (std::optional<Customer> customer = load(session, id)) list.push_back(*customer);
-    return list;
+    return loadAll(session, ids);
+}
+
+std::vector<Customer> withName(Session& session, const QString& name) {
+    // The sort key is a function of the name, and has the index.
+    const auto ids = sql::all(
+        session,
+        QStringLiteral("SELECT id FROM customer WHERE sort_key = ? AND name = ? ORDER BY id"),
+        {sortKey(name), name}, [](const sql::Row& row) { return row.id<CustomerId>(0); });
+    return loadAll(session, ids);
 }
 
 std::vector<CustomerRow> list(Session& session, int limit, int offset) {

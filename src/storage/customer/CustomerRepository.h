@@ -18,6 +18,9 @@ void update(Transaction& transaction, const Customer& before, Customer& after);
 // Who has this phone number, in any of the shop's records; oldest first.
 std::vector<Customer> withPhone(Session& session, const Phone& phone);
 
+// Who has exactly this name; oldest first.
+std::vector<Customer> withName(Session& session, const QString& name);
+
 // One line of the customer list.
 struct CustomerRow {
     CustomerId id;

@@ -141,7 +141,8 @@ void write(Transaction& transaction, const Vehicle* before, const Vehicle& after
     writer.put(plateTable(), plateRows(old), plateRows(after));
     writer.removeMissing(ownerTable(), ownerRows(old), ownerRows(after));
     writer.put(ownerTable(), ownerRows(old), ownerRows(after));
-    const bool sameWords = before && old.plate == after.plate && old.vin == after.vin;
+    const bool sameWords = before && old.plate == after.plate && old.vin == after.vin &&
+                           old.plateHistory == after.plateHistory;
     if (!sameWords)
         putIntoSearch(transaction, after);
     else if (old.lastVisit != after.lastVisit)
