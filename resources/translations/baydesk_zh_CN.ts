@@ -1971,6 +1971,10 @@
         <source>no visit yet</source>
         <translation>尚未来店</translation>
     </message>
+    <message>
+        <source>%1, brought in from an older program: to be read only.</source>
+        <translation>%1，由旧系统导入，只供查阅。</translation>
+    </message>
 </context>
 <context>
     <name>WalkRoundWords</name>

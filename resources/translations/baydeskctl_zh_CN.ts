@@ -372,8 +372,8 @@
         <translation>只报告会接收和拒绝哪些行，不写入。</translation>
     </message>
     <message>
-        <source>Bring in lists of customers, cars, parts or labour prices.</source>
-        <translation>导入客户、车辆、配件或工时价目表。</translation>
+        <source>Bring in lists of customers, cars, parts or labour prices, or the orders of an older program.</source>
+        <translation>导入客户、车辆、配件或工时价目表，或旧系统的工单。</translation>
     </message>
     <message>
         <source>Part of a plate, phone number, VIN, name, pinyin or order number.</source>
@@ -938,6 +938,18 @@
     <message>
         <source>%1 is larger than what is read at most (%2).</source>
         <translation>%1 超过可读取的上限（%2）。</translation>
+    </message>
+    <message>
+        <source>It is no day, and no day with a time.</source>
+        <translation>这不是日期，也不是日期和时间。</translation>
+    </message>
+    <message>
+        <source>%1 orders with %2 lines; %3 were never settled, %4 differ from what was paid.</source>
+        <translation>%1 张工单，%2 行项目；%3 张从未结算，%4 张与实付金额不符。</translation>
+    </message>
+    <message>
+        <source>%1: lines %2, paid %3, difference %4</source>
+        <translation>%1：项目合计 %2，实付 %3，差额 %4</translation>
     </message>
 </context>
 </TS>

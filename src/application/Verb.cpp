@@ -63,6 +63,8 @@ Facts factsOf(Verb verb) {
             return {"customers.import", Right::ImportData};
         case Verb::ImportVehicles:
             return {"vehicles.import", Right::ImportData};
+        case Verb::ImportHistory:
+            return {"history.import", Right::ImportData};
 
         case Verb::TellCustomer:
             return {"order.tell-customer", Right::TakeIn};

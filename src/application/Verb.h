@@ -32,6 +32,7 @@ enum class Verb {
     ImportLabour,
     ImportCustomers,
     ImportVehicles,
+    ImportHistory,
 
     TellCustomer,
     SellExpress,

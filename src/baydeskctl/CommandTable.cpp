@@ -58,7 +58,7 @@ Command import() {
     return {QStringLiteral("import"),
             {choice(QStringLiteral("kind"), QStringLiteral("KIND"),
                     {QStringLiteral("customers"), QStringLiteral("vehicles"),
-                     QStringLiteral("parts"), QStringLiteral("labour")},
+                     QStringLiteral("parts"), QStringLiteral("labour"), QStringLiteral("history")},
                     QT_TRANSLATE_NOOP("Ctl", "What the files hold.")),
              needed(words(QStringLiteral("files"), QStringLiteral("FILE"),
                           QT_TRANSLATE_NOOP("Ctl",
@@ -71,7 +71,9 @@ Command import() {
              encoding,
              flag(QStringLiteral("dry-run"),
                   QT_TRANSLATE_NOOP("Ctl", "Only say what would be taken and what not."))},
-            QT_TRANSLATE_NOOP("Ctl", "Bring in lists of customers, cars, parts or labour prices."),
+            QT_TRANSLATE_NOOP("Ctl",
+                              "Bring in lists of customers, cars, parts or labour prices, or the "
+                              "orders of an older program."),
             runImport};
 }
 

@@ -2,6 +2,7 @@
 #include "application/customer/CustomerImport.h"
 #include "application/customer/Customers.h"
 #include "application/followup/FollowUps.h"
+#include "application/history/History.h"
 #include "application/order/Express.h"
 #include "application/order/Guarantees.h"
 #include "application/order/Notices.h"
@@ -162,6 +163,7 @@ std::vector<UseCase> officeCases(const Shop& shop) {
         {Verb::ImportLabour, [](auto& w, auto& c) { return whyNot(importLabour(w, c, {})); }},
         {Verb::ImportCustomers, [](auto& w, auto& c) { return whyNot(importCustomers(w, c, {})); }},
         {Verb::ImportVehicles, [](auto& w, auto& c) { return whyNot(importVehicles(w, c, {})); }},
+        {Verb::ImportHistory, [](auto& w, auto& c) { return whyNot(importHistory(w, c, {})); }},
     };
 }
 

@@ -168,6 +168,40 @@ TEST_F(ImportCommands, takesAMapOfColumns) {
     EXPECT_EQ(mapped("nowhere.json").exit, 2);
 }
 
+TEST_F(ImportCommands, bringsInWhatAnOlderProgramKnewAndReportsEachDifference) {
+    makeStore();
+    writeFile(QStringLiteral("orders.csv"),
+              "工单号,入厂时间,实付金额\nA1,2015-03-24 09:25:11,30.00\nA2,2015-03-04,-1.00\n"
+              "A3,2015-03-05,80\n");
+    writeFile(QStringLiteral("labour.csv"), "工单号,项目名称,工时费\nA1,洗车,30\nA3,换机油,100\n");
+    const QStringList words = {QStringLiteral("history"), QStringLiteral("labour.csv"),
+                               QStringLiteral("orders.csv")};
+    const QJsonObject tried = import(words + QStringList{QStringLiteral("--dry-run")}).json();
+    EXPECT_EQ(tried.value(u"added").toInt(), 0);
+    const CtlRun run = import(words);
+    EXPECT_EQ(run.exit, 0) << run.err.toStdString();
+    const QJsonObject report = run.json();
+    EXPECT_EQ(report.value(u"rows").toInt(), 5);
+    EXPECT_EQ(report.value(u"accepted").toInt(), 5);
+    EXPECT_EQ(report.value(u"orders").toInt(), 3);
+    EXPECT_EQ(report.value(u"unsettled").toInt(), 1);
+    EXPECT_EQ(report.value(u"differences"), tried.value(u"differences"));
+    const QJsonArray differences = report.value(u"differences").toArray();
+    ASSERT_EQ(differences.size(), 1);
+    EXPECT_EQ(differences[0].toObject(),
+              (QJsonObject{{QStringLiteral("number"), QStringLiteral("A3")},
+                           {QStringLiteral("lines_fen"), 10000},
+                           {QStringLiteral("paid_fen"), 8000},
+                           {QStringLiteral("difference_fen"), -2000}}));
+    EXPECT_EQ(import(words).json().value(u"same").toInt(), 3);
+    EXPECT_EQ(inStore({QStringLiteral("verify")}).exit, 0);
+    EXPECT_TRUE(inStore({QStringLiteral("find"), QStringLiteral("A1")}).out.isEmpty());
+    writeFile(QStringLiteral("orders.csv"), "工单号,入厂时间,实付金额\nA1,2015-03-24,31.00\n");
+    const CtlRun other = import({QStringLiteral("history"), QStringLiteral("orders.csv")});
+    EXPECT_EQ(other.exit, 1);
+    EXPECT_EQ(other.json().value(u"refused").toArray().size(), 1);
+}
+
 }  // namespace
 
 }  // namespace baydesk::testing

@@ -1,5 +1,6 @@
 #include "application/customer/CustomerImport.h"
 
+#include "application/customer/KnownCustomer.h"
 #include "domain/customer/MergeCustomer.h"
 #include "domain/vehicle/MergeVehicle.h"
 #include "storage/customer/CustomerRepository.h"
@@ -13,22 +14,13 @@ namespace {
 
 using imports::Taken;
 
-std::optional<Customer> known(Transaction& transaction, const Customer& customer) {
-    for (const CustomerPhone& each : customer.phones)
-        for (const Customer& bearer : customers::withPhone(transaction, each.phone))
-            if (bearer.name == customer.name) return bearer;
-    for (const Customer& namesake : customers::withName(transaction, customer.name))
-        if (customer.phones.empty() && namesake.phones.empty()) return namesake;
-    return std::nullopt;
-}
-
 struct Placed {
     CustomerId id;
     Taken taken;
 };
 
 Placed place(Transaction& transaction, const Customer& customer) {
-    const std::optional<Customer> before = known(transaction, customer);
+    const std::optional<Customer> before = knownCustomer(transaction, customer);
     if (!before) {
         Customer fresh = customer;
         fresh.id = transaction.newId<CustomerId>();

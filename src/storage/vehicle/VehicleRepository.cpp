@@ -208,7 +208,8 @@ std::vector<Visit> visits(Session& session, VehicleId vehicle, int limit) {
                          .document = DocumentCodes.value(row.text(4)),
                          .odometerKm = row.isNull(5) ? std::nullopt : std::optional(row.number(5)),
                          .titles = {},
-                         .total = -row.money(6)};
+                         .total = -row.money(6),
+                         .origin = {}};
         });
     for (std::size_t at = 0; at < list.size(); ++at) {
         QStringList titles;

@@ -30,6 +30,7 @@ struct Visit {
     std::optional<int> odometerKm;
     QString titles;  // of the jobs that were done, in one line
     Money total;     // of what was approved
+    QString origin;  // the older program that it came in from, and then there is no order; or empty
 };
 
 // Newest first, at most `limit`; of all stores.
