@@ -951,5 +951,25 @@
         <source>%1: lines %2, paid %3, difference %4</source>
         <translation>%1：项目合计 %2，实付 %3，差额 %4</translation>
     </message>
+    <message>
+        <source>How the files are written; else CSV.</source>
+        <translation>文件格式；不写为 CSV。</translation>
+    </message>
+    <message>
+        <source>What to write.</source>
+        <translation>导出的内容。</translation>
+    </message>
+    <message>
+        <source>The folder for the files, one a table.</source>
+        <translation>存放文件的目录，每张表一个文件。</translation>
+    </message>
+    <message>
+        <source>Write what the store knows into files for other programs.</source>
+        <translation>把门店的资料导出为其他程序可读的文件。</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows</source>
+        <translation>%1：%2 行</translation>
+    </message>
 </context>
 </TS>

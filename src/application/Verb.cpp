@@ -65,6 +65,8 @@ Facts factsOf(Verb verb) {
             return {"vehicles.import", Right::ImportData};
         case Verb::ImportHistory:
             return {"history.import", Right::ImportData};
+        case Verb::Export:
+            return {"store.export", Right::EditShop};  // as the backup, which holds the same
 
         case Verb::TellCustomer:
             return {"order.tell-customer", Right::TakeIn};

@@ -33,6 +33,7 @@ enum class Verb {
     ImportCustomers,
     ImportVehicles,
     ImportHistory,
+    Export,
 
     TellCustomer,
     SellExpress,

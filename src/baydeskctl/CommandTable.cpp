@@ -1,6 +1,7 @@
 #include "baydeskctl/CommandTable.h"
 
 #include "baydeskctl/CheckCommands.h"
+#include "baydeskctl/ExportCommands.h"
 #include "baydeskctl/ImportCommands.h"
 #include "baydeskctl/OrderCommands.h"
 #include "baydeskctl/PrintCommands.h"
@@ -75,6 +76,22 @@ Command import() {
                               "Bring in lists of customers, cars, parts or labour prices, or the "
                               "orders of an older program."),
             runImport};
+}
+
+Command exportTo() {
+    Argument format = option(QStringLiteral("format"), QStringLiteral("FORMAT"),
+                             QT_TRANSLATE_NOOP("Ctl", "How the files are written; else CSV."));
+    format.choices = {QStringLiteral("csv"), QStringLiteral("xlsx"), QStringLiteral("json")};
+    return {QStringLiteral("export"),
+            {choice(QStringLiteral("kind"), QStringLiteral("KIND"),
+                    {QStringLiteral("all"), QStringLiteral("customers"), QStringLiteral("vehicles"),
+                     QStringLiteral("orders"), QStringLiteral("parts"), QStringLiteral("calls")},
+                    QT_TRANSLATE_NOOP("Ctl", "What to write.")),
+             needed(option(QStringLiteral("to"), QStringLiteral("DIR"),
+                           QT_TRANSLATE_NOOP("Ctl", "The folder for the files, one a table."))),
+             format},
+            QT_TRANSLATE_NOOP("Ctl", "Write what the store knows into files for other programs."),
+            runExport};
 }
 
 Command find() {
@@ -176,8 +193,8 @@ std::vector<Command> userCommands() {
 }
 
 std::vector<Command> makeTable() {
-    std::vector<Command> table = {init(),  import(), find(),   orderShow(),
-                                  print(), check(),  backup(), verify()};
+    std::vector<Command> table = {init(),  import(), exportTo(), find(),  orderShow(),
+                                  print(), check(),  backup(),   verify()};
     for (const Command& command : userCommands()) table.push_back(command);
     return table;
 }

@@ -10,6 +10,7 @@
 #include "application/settlement/MoneyBack.h"
 #include "application/settlement/Shifts.h"
 #include "application/staff/StaffDesk.h"
+#include "application/store/Export.h"
 #include "application/workshop/Supplements.h"
 #include "application/workshop/Workshop.h"
 #include "support/EveryVerb.h"
@@ -132,6 +133,14 @@ std::vector<UseCase> moneyCases() {
     };
 }
 
+// Gives nothing away.
+class NoSink : public ExportSink {
+public:
+    Done begin(const ExportTable&) override { return {}; }
+    Done row(const std::vector<QVariant>&) override { return {}; }
+    Done end() override { return {}; }
+};
+
 std::vector<UseCase> officeCases(const Shop& shop) {
     Customer customer;
     customer.name = QStringLiteral("陈志远");
@@ -164,6 +173,11 @@ std::vector<UseCase> officeCases(const Shop& shop) {
         {Verb::ImportCustomers, [](auto& w, auto& c) { return whyNot(importCustomers(w, c, {})); }},
         {Verb::ImportVehicles, [](auto& w, auto& c) { return whyNot(importVehicles(w, c, {})); }},
         {Verb::ImportHistory, [](auto& w, auto& c) { return whyNot(importHistory(w, c, {})); }},
+        {Verb::Export,
+         [](auto& w, auto& c) {
+             NoSink sink;
+             return whyNot(exportStore(w, c, {ExportKind::Parts}, sink));
+         }},
     };
 }
 
