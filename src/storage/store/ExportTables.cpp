@@ -29,16 +29,19 @@ std::vector<ExportColumn> columns(const QString& names) {
 
 // What a thing has several of is a table of its own: a list in one cell is no use to any program.
 std::vector<ExportTable> customerTables() {
-    return {{u"customers"_qs,
-             columns(u"id# name kind honorific address tax_title tax_number note flag no_calls? "
-                     "created@"_qs),
-             u"SELECT id, name, kind, honorific, address, tax_title, tax_number, note, flag, "
-             "no_calls, created_ms FROM customer ORDER BY id"_qs,
-             false},
-            {u"customer_phones"_qs, columns(u"customer_id# position# number note preferred?"_qs),
-             u"SELECT customer_id, position, number, note, preferred FROM customer_phone "
-             "ORDER BY customer_id, position"_qs,
-             false}};
+    return {
+        {u"customers"_qs,
+         columns(u"id# name phone kind honorific address tax_title tax_number note flag no_calls? "
+                 "created@"_qs),
+         u"SELECT id, name, (SELECT number FROM customer_phone p WHERE p.customer_id = customer.id "
+         u"ORDER BY preferred DESC, position LIMIT 1), kind, honorific, address, tax_title, "
+         u"tax_number, note, flag, "
+         "no_calls, created_ms FROM customer ORDER BY id"_qs,
+         false},
+        {u"customer_phones"_qs, columns(u"customer_id# position# number note preferred?"_qs),
+         u"SELECT customer_id, position, number, note, preferred FROM customer_phone "
+         "ORDER BY customer_id, position"_qs,
+         false}};
 }
 
 std::vector<ExportTable> vehicleTables() {
