@@ -3,6 +3,7 @@
 #include "baydeskctl/CheckCommands.h"
 #include "baydeskctl/ImportCommands.h"
 #include "baydeskctl/OrderCommands.h"
+#include "baydeskctl/PracticeCommands.h"
 #include "baydeskctl/PrintCommands.h"
 #include "baydeskctl/StaffCommands.h"
 #include "baydeskctl/StoreCommands.h"
@@ -47,6 +48,25 @@ Command init() {
                                              "PIN.")))},
             QT_TRANSLATE_NOOP("Ctl", "Set up a new, empty store."),
             runInit};
+}
+
+Command practice() {
+    return {QStringLiteral("practice"),
+            {needed(option(QStringLiteral("orders"), QStringLiteral("N"),
+                           QT_TRANSLATE_NOOP("Ctl", "How many repair orders."))),
+             option(QStringLiteral("seed"), QStringLiteral("S"),
+                    QT_TRANSLATE_NOOP("Ctl",
+                                      "A number; the same one makes the same store. Else 1.")),
+             option(QStringLiteral("until"), QStringLiteral("DATE"),
+                    QT_TRANSLATE_NOOP("Ctl",
+                                      "The last business day, like 2026-11-21; else yesterday.")),
+             option(QStringLiteral("stores"), QStringLiteral("K"),
+                    QT_TRANSLATE_NOOP("Ctl",
+                                      "How many stores share them; else as many as keep each "
+                                      "within ten years."))},
+            QT_TRANSLATE_NOOP("Ctl",
+                              "Fill an empty database with an invented store to practise in."),
+            runPractice};
 }
 
 Command import() {
@@ -169,8 +189,8 @@ std::vector<Command> userCommands() {
 }
 
 std::vector<Command> makeTable() {
-    std::vector<Command> table = {init(),  import(), find(),   orderShow(),
-                                  print(), check(),  backup(), verify()};
+    std::vector<Command> table = {init(),      practice(), import(), find(),  orderShow(),
+                                  print(),     check(),    backup(), verify()};
     for (const Command& command : userCommands()) table.push_back(command);
     return table;
 }

@@ -2,6 +2,7 @@
 
 #include "storage/Codes.h"
 #include "storage/customer/CustomerCodes.h"
+#include "storage/sql/Bulk.h"
 #include "storage/sql/Table.h"
 
 namespace baydesk::complaints {
@@ -225,6 +226,15 @@ void setLadder(Transaction& transaction, const LadderPeople& before, const Ladde
     sql::RowWriter writer(transaction, QStringLiteral("complaint-ladder"), store.value());
     writer.removeMissing(ladderTable(), ladderRows(before, store), ladderRows(after, store));
     writer.put(ladderTable(), ladderRows(before, store), ladderRows(after, store));
+}
+
+void put(sql::Bulk& bulk, StoreId store, const Complaint& complaint) {
+    bulk.add(complaintTable(), complaintRow(complaint, store));
+    bulk.add(stepTable(), stepRows(complaint, store));
+}
+
+void put(sql::Bulk& bulk, StoreId store, const LadderPeople& people) {
+    bulk.add(ladderTable(), ladderRows(people, store));
 }
 
 }  // namespace baydesk::complaints

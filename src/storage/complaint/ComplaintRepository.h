@@ -3,6 +3,7 @@
 #include "domain/complaint/EscalationLadder.h"
 #include "domain/customer/Customer.h"
 #include "domain/vehicle/Plate.h"
+#include "storage/Filling.h"
 #include "storage/Transaction.h"
 
 #include <optional>
@@ -37,5 +38,9 @@ std::vector<ComplaintId> ofOrder(Session& session, StoreId store, OrderId order)
 // Who stands on the rungs; none where nobody was named.
 LadderPeople ladder(Session& session, StoreId store);
 void setLadder(Transaction& transaction, const LadderPeople& before, const LadderPeople& after);
+
+// All rows of a new complaint with its ledger, and those of the ladder.
+void put(sql::Bulk& bulk, StoreId store, const Complaint& complaint);
+void put(sql::Bulk& bulk, StoreId store, const LadderPeople& people);
 
 }  // namespace baydesk::complaints

@@ -2,6 +2,7 @@
 
 #include "storage/Codes.h"
 #include "storage/customer/CustomerCodes.h"
+#include "storage/sql/Bulk.h"
 #include "storage/sql/Table.h"
 
 namespace baydesk::followups {
@@ -182,6 +183,11 @@ int countDue(Session& session, StoreId store, Instant until) {
                               "AND f.due_ms < ? AND c.no_calls = 0"),
                {store, until}, [](const sql::Row& row) { return row.number(0); })
         .value_or(0);
+}
+
+void put(sql::Bulk& bulk, StoreId store, const FollowUpTask& task) {
+    bulk.add(taskTable(), taskRow(task, store));
+    bulk.add(callTable(), callRows(task, store));
 }
 
 }  // namespace baydesk::followups

@@ -3,6 +3,7 @@
 #include "domain/customer/Customer.h"
 #include "domain/followup/FollowUp.h"
 #include "domain/vehicle/Plate.h"
+#include "storage/Filling.h"
 #include "storage/Transaction.h"
 
 #include <optional>
@@ -39,5 +40,8 @@ std::vector<DueCall> upcoming(Session& session, StoreId store, Instant from, int
 // Customers who could not be reached, listed apart, the latest first.
 std::vector<DueCall> unreachable(Session& session, StoreId store, int limit);
 int countDue(Session& session, StoreId store, Instant until);
+
+// All rows of a new call with what came of it.
+void put(sql::Bulk& bulk, StoreId store, const FollowUpTask& task);
 
 }  // namespace baydesk::followups

@@ -37,6 +37,8 @@ public:
     Failed write(const QString& statement, const Values& values, qint64& touched) override;
     Failed writeLater(const QString& statement, const Values& values) override;
     Failed runScript(const QString& text) override;
+    Failed copyRows(const QString& table, const QStringList& columns,
+                    const std::vector<Values>& rows) override;
     EngineFailure openFailure() const override;
     void checkpoint() override;
     void checkpointIfLarge() override;
@@ -174,6 +176,61 @@ Failed SqliteLink::runScript(const QString& text) {
     errno = 0;
     if (sqlite3_exec(sqlite(), utf8.constData(), nullptr, nullptr, nullptr) == SQLITE_OK) return {};
     return lastFailure();
+}
+
+namespace {
+
+struct Finalizer {
+    void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
+};
+using Statement = std::unique_ptr<sqlite3_stmt, Finalizer>;
+
+// The value lives until the statement is reset, so nothing is copied but by the engine.
+int bind(sqlite3_stmt* statement, int at, const QVariant& value) {
+    switch (value.typeId()) {
+        case QMetaType::UnknownType:
+            return sqlite3_bind_null(statement, at);
+        case QMetaType::Int:
+        case QMetaType::LongLong:
+            return sqlite3_bind_int64(statement, at, value.toLongLong());
+        case QMetaType::QByteArray: {
+            const auto& bytes = *static_cast<const QByteArray*>(value.constData());
+            return sqlite3_bind_blob64(statement, at, bytes.constData(),
+                                       static_cast<sqlite3_uint64>(bytes.size()), SQLITE_STATIC);
+        }
+        default: {
+            const auto& text = *static_cast<const QString*>(value.constData());
+            return sqlite3_bind_text16(statement, at, text.utf16(),
+                                       static_cast<int>(text.size() * 2), SQLITE_STATIC);
+        }
+    }
+}
+
+bool insertRow(sqlite3_stmt* statement, const Values& row) {
+    int at = 0;
+    for (const Value& value : row)
+        if (bind(statement, ++at, value.variant()) != SQLITE_OK) return false;
+    const bool inserted = sqlite3_step(statement) == SQLITE_DONE;
+    return sqlite3_reset(statement) == SQLITE_OK && inserted;
+}
+
+}  // namespace
+
+Failed SqliteLink::copyRows(const QString& table, const QStringList& columns,
+                            const std::vector<Values>& rows) {
+    const QStringList marks(columns.size(), QStringLiteral("?"));
+    const QByteArray text =
+        QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+            .arg(table, columns.join(QLatin1Char(',')), marks.join(QLatin1Char(',')))
+            .toUtf8();
+    errno = 0;
+    sqlite3_stmt* prepared = nullptr;
+    const int result = sqlite3_prepare_v2(sqlite(), text.constData(), -1, &prepared, nullptr);
+    const Statement statement(prepared);
+    if (result != SQLITE_OK) return lastFailure();
+    for (const Values& row : rows)
+        if (!insertRow(statement.get(), row)) return lastFailure();
+    return {};
 }
 
 void SqliteLink::rollback() {

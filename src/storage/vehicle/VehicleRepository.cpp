@@ -2,6 +2,7 @@
 
 #include "storage/Codes.h"
 #include "storage/order/OrderCodes.h"
+#include "storage/sql/Bulk.h"
 #include "storage/sql/Table.h"
 #include "storage/vehicle/VehicleSearch.h"
 
@@ -253,6 +254,13 @@ std::vector<DeclinedJob> declined(Session& session, VehicleId vehicle, int limit
                                .reason = row.text(4),
                                .amount = row.money(5)};
         });
+}
+
+void put(sql::Bulk& bulk, const Vehicle& vehicle, const FileHistory& history) {
+    bulk.add(vehicleTable(), vehicleRow(vehicle, {history.store, history.createdAt}));
+    bulk.add(plateTable(), plateRows(vehicle));
+    bulk.add(ownerTable(), ownerRows(vehicle));
+    putIntoSearch(bulk, vehicle);
 }
 
 }  // namespace baydesk::vehicles

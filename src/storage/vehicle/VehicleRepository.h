@@ -2,6 +2,7 @@
 
 #include "domain/order/OrderState.h"
 #include "domain/vehicle/Vehicle.h"
+#include "storage/Filling.h"
 #include "storage/Transaction.h"
 
 #include <optional>
@@ -47,5 +48,8 @@ struct DeclinedJob {
 
 // Newest first, of visits that are over; without what was agreed to since.
 std::vector<DeclinedJob> declined(Session& session, VehicleId vehicle, int limit);
+
+// All rows of a new car that has an id, and what it is found by; its own last visit counts.
+void put(sql::Bulk& bulk, const Vehicle& vehicle, const FileHistory& history);
 
 }  // namespace baydesk::vehicles
