@@ -7390,4 +7390,11 @@ Tab：到列表</translation>
         <translation>⚠ 上次备份 %1</translation>
     </message>
 </context>
+<context>
+    <name>baydesk::PracticeBanner</name>
+    <message>
+        <source>Practice store — nothing here is real</source>
+        <translation>练习店——这里的一切都不是真的</translation>
+    </message>
+</context>
 </TS>

@@ -919,5 +919,29 @@
         <source>{short} are missing of the cash handed over.</source>
         <translation>实收现金还差 {short}。</translation>
     </message>
+    <message>
+        <source>How many repair orders.</source>
+        <translation>维修工单的数量。</translation>
+    </message>
+    <message>
+        <source>A number; the same one makes the same store. Else 1.</source>
+        <translation>一个数；同一个数生成同样的店。默认 1。</translation>
+    </message>
+    <message>
+        <source>The last business day, like 2026-11-21; else yesterday.</source>
+        <translation>最后一个营业日，如 2026-11-21；默认昨天。</translation>
+    </message>
+    <message>
+        <source>How many stores share them; else as many as keep each within ten years.</source>
+        <translation>由几家店分摊；默认按每家店不超过十年计算。</translation>
+    </message>
+    <message>
+        <source>Fill an empty database with an invented store to practise in.</source>
+        <translation>在空数据库中生成一家供练习用的虚构门店。</translation>
+    </message>
+    <message>
+        <source>%1 orders from %2 to %3, made in %4 s. Everybody&apos;s PIN is %5.</source>
+        <translation>已生成 %1 张工单（%2 至 %3），用时 %4 秒。所有人的 PIN 都是 %5。</translation>
+    </message>
 </context>
 </TS>

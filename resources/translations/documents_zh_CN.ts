@@ -823,5 +823,9 @@
         <source>Not stated</source>
         <translation>未注明</translation>
     </message>
+    <message>
+        <source>Practice: not valid</source>
+        <translation>练习用，无效</translation>
+    </message>
 </context>
 </TS>

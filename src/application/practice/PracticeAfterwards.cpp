@@ -17,7 +17,7 @@ struct ScoreShare {
     int score;
     int weight;
 };
-const std::vector<ScoreShare> ScoreShares{{5, 610}, {4, 270}, {3, 80}, {2, 26}, {1, 14}};
+const std::vector<ScoreShare> ScoreShares{{5, 630}, {4, 275}, {3, 72}, {2, 15}, {1, 8}};
 
 }  // namespace
 
@@ -35,7 +35,7 @@ CallReport PracticeStore::reportOf() {
     if (report.outcome == CallOutcome::Refused) report.noMoreCalls = m_random.chance(500);
     if (report.outcome != CallOutcome::Reached) return report;
     report.score = m_random.weighted(ScoreShares).score;
-    report.problem = *report.score == 3 && m_random.chance(120);
+    report.problem = *report.score == 3 && m_random.chance(80);
     const auto& words = *report.score >= 4                      ? practice::pleasedWords()
                         : *report.score == 3 && !report.problem ? practice::neutralWords()
                                                                 : practice::unhappyWords();

@@ -35,11 +35,6 @@ const PracticeJob& pickFitting(PracticeRandom& random, const std::vector<Practic
     }
 }
 
-Instant roundedUp(Instant when) {
-    constexpr qint64 Step = 10 * 60'000;
-    return {(when.ms + Step - 1) / Step * Step};
-}
-
 }  // namespace
 
 void PracticeStore::arrive() {
@@ -222,7 +217,7 @@ std::vector<const PracticeJob*> PracticeStore::planFor(const Vehicle& vehicle) {
 }
 
 Result<RepairOrder> PracticeStore::drafted(const Car& car, const PracticeJob& main,
-                                           CustomerId sender) {
+                                           CustomerId sender, int minutes) {
     OrderState draft;
     draft.id = newId<OrderId>();
     draft.store = m_spec.store;
@@ -232,9 +227,8 @@ Result<RepairOrder> PracticeStore::drafted(const Car& car, const PracticeJob& ma
     draft.sender = sender;
     draft.businessDate = m_spec.days[m_day].date;
     draft.intake = intakeOf(car, main);
-    const int minutes = main.minutes * 7 / 5 + m_random.between(60, 150);
     PromiseChange promise;
-    promise.dueAt = roundedUp(working(m_now.plusMinutes(minutes)));
+    promise.dueAt = promiseFor(minutes);
     draft.promises.push_back(promise);
     draft.number = number(Series::Order);
     return RepairOrder::takeIn(draft, stamp(m_random.pick(m_crew.advisors)));
@@ -245,7 +239,9 @@ void PracticeStore::takeIn(std::size_t index, std::optional<JobWarranty> comebac
     come(car);
     const auto plan = planFor(car.vehicle);
     const CustomerId sender = m_clients[*car.client].customer.id;
-    auto begun = drafted(car, *plan.front(), sender);
+    int minutes = 0;
+    for (const PracticeJob* each : plan) minutes += each->minutes;
+    auto begun = drafted(car, *plan.front(), sender, minutes);
     if (!ok(begun)) return;
     Visit visit(*begun);
     visit.car = index;

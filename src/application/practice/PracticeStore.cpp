@@ -86,7 +86,7 @@ void PracticeStore::begin() {
 Done PracticeStore::live() {
     if (m_day < m_spec.days.size()) {
         beginDay();
-        const qint64 end = m_midnight.ms + DayMs;
+        const qint64 end = endOfDay();
         while (!m_failure && !m_events.empty() && m_events.top().ms < end) {
             const Event event = m_events.top();
             m_events.pop();
@@ -222,7 +222,9 @@ void PracticeStore::beginDay() {
     restock();
     for (int car = 0; car < day.orders; ++car) {
         const qint64 minute = m_random.weighted(HalfHours).minutes;
-        at({m_midnight.ms + minute * 60'000 + m_random.below(1'800'000)}, Step::Arrive, 0);
+        const qint64 came = m_midnight.ms + minute * 60'000 + m_random.below(1'800'000);
+        // The cars of a day that is broken off come before that.
+        at({qMin(came, endOfDay() - m_random.between(1, 120) * 60'000)}, Step::Arrive, 0);
     }
     if (day.date.day() == 5) at({m_midnight.ms + 10 * HourMs}, Step::PayDebt, 0);
 }

@@ -164,7 +164,8 @@ private:
     void arrive();
     void sellExpress(std::size_t car);
     void takeIn(std::size_t car, std::optional<JobWarranty> comeback);
-    Result<RepairOrder> drafted(const Car& car, const PracticeJob& main, CustomerId sender);
+    Result<RepairOrder> drafted(const Car& car, const PracticeJob& main, CustomerId sender,
+                                int minutes);
     Intake intakeOf(const Car& car, const PracticeJob& main);
     std::size_t pickCar(bool forExpress);
     std::size_t newCar(bool forExpress);
@@ -194,6 +195,9 @@ private:
     void rework(quint64 id);
     void repairWhatWasFound(quint64 id, Visit& visit);
     void ready(quint64 id);
+    // When a car with so much work may be promised.
+    Instant promiseFor(int minutes);
+    int minutesLeft(const Visit& visit) const;
     void checkPromise(quint64 id);
     void confessLate(quint64 id);
     void issue(const OrderState& order, const Job& job, StaffId by);
@@ -228,6 +232,12 @@ private:
     static constexpr qint64 OpeningMs = 8 * HourMs + 32 * 60'000;
     static constexpr qint64 ClosingMs = 18 * HourMs;
     static constexpr qint64 DayMs = 24 * HourMs;
+    // The last day is broken off in the afternoon: cars stand in the shop at every stage.
+    static constexpr qint64 BreakingOffMs = 16 * HourMs + HourMs / 2;
+
+    qint64 endOfDay() const {
+        return m_midnight.ms + (m_day + 1 == m_spec.days.size() ? BreakingOffMs : DayMs);
+    }
 
     PracticeStoreSpec m_spec;
     PracticeRandom m_random;

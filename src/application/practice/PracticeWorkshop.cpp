@@ -123,6 +123,7 @@ void PracticeStore::finish(quint64 id) {
                                      stamp(m_crew.inspector)));
     if (!ok(order.finishWork(job, Checked, stamp(person)))) return;
     free(done);
+    done.left = 0;
     at(soon(3, 15), Step::Inspect, id);
 }
 
@@ -239,13 +240,26 @@ void PracticeStore::repairWhatWasFound(quint64 id, Visit& visit) {
 
 // -- promises
 
+Instant PracticeStore::promiseFor(int minutes) {
+    constexpr qint64 Round = 10 * 60'000;
+    const Instant due =
+        m_calendar.plusBusinessMinutes(m_now, minutes * 13 / 10 + m_random.between(80, 170));
+    return {(due.ms + Round - 1) / Round * Round};
+}
+
+int PracticeStore::minutesLeft(const Visit& visit) const {
+    int minutes = visit.left;
+    for (const JobId job : visit.todo) minutes += visit.minutes.at(job);
+    return minutes;
+}
+
 void PracticeStore::checkPromise(quint64 id) {
     Visit& late = visit(id);
     const OrderState& order = late.order.state();
     const bool isOld = m_now.plusMinutes(30) < order.promisedAt();
     if (!order.readyAt.isNone() || isOld) return;
     if (m_random.chance(120)) return at(soon(30, 75), Step::ConfessLate, id);
-    const Instant due = working(m_now.plusMinutes(m_random.between(60, 240)));
+    const Instant due = promiseFor(minutesLeft(late));
     if (!ok(late.order.changePromise(due, m_random.pick(practice::lateReasons()),
                                      stamp(order.advisor), ContactWay::Phone)))
         return;
@@ -256,7 +270,7 @@ void PracticeStore::checkPromise(quint64 id) {
 void PracticeStore::confessLate(quint64 id) {
     Visit& late = visit(id);
     if (!late.order.state().readyAt.isNone()) return;
-    const Instant due = working(m_now.plusMinutes(m_random.between(45, 180)));
+    const Instant due = promiseFor(minutesLeft(late));
     const auto told = m_random.chance(750) ? std::optional(ContactWay::Phone) : std::nullopt;
     if (!ok(late.order.changePromise(due, m_random.pick(practice::lateReasons()),
                                      stamp(late.order.state().advisor), told)))

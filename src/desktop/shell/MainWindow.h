@@ -13,6 +13,7 @@ namespace baydesk {
 
 class FactsColumn;
 class FigureWatch;
+class PracticeBanner;
 class Language;
 class Rail;
 class Screen;
@@ -132,6 +133,7 @@ private:
     FactsColumn* m_facts;
     StatusLine* m_status;
     ScreenStack* m_screens;
+    PracticeBanner* m_practice;
     QStackedWidget* m_covers;  // the frame, or what covers it
     Toast* m_toast;
     FigureWatch* m_figures;

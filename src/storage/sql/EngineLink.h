@@ -31,8 +31,9 @@ public:
     virtual Failed write(const QString& statement, const Values& values, qint64& touched) = 0;
     virtual Failed writeLater(const QString& statement, const Values& values) = 0;
     virtual Failed runScript(const QString& text) = 0;
+    // `cells` are the rows one after the other.
     virtual Failed copyRows(const QString& table, const QStringList& columns,
-                            const std::vector<Values>& rows) = 0;
+                            const Values& cells) = 0;
 
     // Why opening did not succeed.
     virtual EngineFailure openFailure() const = 0;

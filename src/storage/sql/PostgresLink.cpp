@@ -118,7 +118,7 @@ public:
     Failed writeLater(const QString& statement, const Values& values) override;
     Failed runScript(const QString& text) override;
     Failed copyRows(const QString& table, const QStringList& columns,
-                    const std::vector<Values>& rows) override;
+                    const Values& cells) override;
     EngineFailure openFailure() const override;
     bool isLost() const override { return PQstatus(postgres()) == CONNECTION_BAD; }
     pg_conn* postgres() const override;
@@ -277,16 +277,11 @@ void appendCopied(QByteArray& text, const QVariant& value) {
     }
 }
 
-QByteArray copied(const std::vector<Values>& rows) {
+QByteArray copied(const Values& cells, std::size_t columns) {
     QByteArray text;
-    for (const Values& row : rows) {
-        bool first = true;
-        for (const Value& value : row) {
-            if (!first) text += '\t';
-            first = false;
-            appendCopied(text, value.variant());
-        }
-        text += '\n';
+    for (std::size_t at = 0; at < cells.size(); ++at) {
+        appendCopied(text, cells[at].variant());
+        text += (at + 1) % columns == 0 ? '\n' : '\t';
     }
     return text;
 }
@@ -294,13 +289,13 @@ QByteArray copied(const std::vector<Values>& rows) {
 }  // namespace
 
 Failed PostgresLink::copyRows(const QString& table, const QStringList& columns,
-                              const std::vector<Values>& rows) {
+                              const Values& cells) {
     if (Failed failed = flushWaiting()) return failed;
     const QByteArray statement =
         QStringLiteral("COPY %1 (%2) FROM STDIN").arg(table, columns.join(QLatin1Char(','))).toUtf8();
     const ResultPointer begun(PQexec(postgres(), statement.constData()));
     if (PQresultStatus(begun.get()) != PGRES_COPY_IN) return failureOf(begun.get());
-    const QByteArray text = copied(rows);
+    const QByteArray text = copied(cells, static_cast<std::size_t>(columns.size()));
     const bool sent =
         PQputCopyData(postgres(), text.constData(), static_cast<int>(text.size())) == 1 &&
         PQputCopyEnd(postgres(), nullptr) == 1;
