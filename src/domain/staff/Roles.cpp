@@ -18,7 +18,7 @@ constexpr std::array<const char*, RightCount> RightCodes = {
     "takeMoney",   "settle",          "release",       "call",        "editCustomer", "manageParts",
     "importData",  "manageStaff",     "editShop",      "seeCost",     "revealPhone",  "read",
     "sellExpress", "handleComplaint", "overrideStock", "wash",        "giveDiscount", "refund",
-    "reverse",     "cancel",          "cancelStarted", "grantCredit",
+    "reverse",     "cancel",          "cancelStarted", "grantCredit", "seeReports",
 };
 
 // What each role may do beyond reading.

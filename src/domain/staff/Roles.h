@@ -84,9 +84,11 @@ enum class Right {
     Cancel,
     CancelStarted,  // an order on which work has begun
     GrantCredit,
+
+    SeeReports,
 };
 
-inline constexpr int RightCount = static_cast<int>(Right::GrantCredit) + 1;
+inline constexpr int RightCount = static_cast<int>(Right::SeeReports) + 1;
 
 // Stable names for details of errors: "takeIn", "editQuote" …
 QString rightCode(Right right);
