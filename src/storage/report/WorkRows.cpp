@@ -86,20 +86,26 @@ ClockEntry readClock(const sql::Row& row) {
     return clock;
 }
 
-// Whoever was on the clock when the span began: each person's last entry before it.
+// Whoever was on the clock when the span began: each person's last clocking on before it, unless
+// the same job was clocked off after that. The ledger's ids do not tell the order between two jobs:
+// what was copied into a fresh order is younger than it says.
 std::vector<ClockEntry> carriedOver(Session& session, StoreId store, Instant from) {
     return sql::all(
         session,
         clockColumns() +
             QStringLiteral(
-                "FROM staff s JOIN work_entry w ON w.store_id = s.store_id AND w.id = (SELECT x.id "
-                "FROM work_entry x JOIN repair_order y ON y.store_id = x.store_id "
-                "AND y.id = x.order_id WHERE x.store_id = s.store_id AND x.person_id = s.id "
-                "AND x.event IN ('clock-on', 'clock-off') AND x.at_ms < ? "
-                "AND y.document <> 'reversed' ORDER BY x.at_ms DESC, x.id DESC LIMIT 1)") +
+                "FROM staff s JOIN work_entry w ON w.store_id = s.store_id AND w.person_id = s.id "
+                "AND w.event = 'clock-on' AND w.at_ms = (SELECT MAX(x.at_ms) FROM work_entry x "
+                "WHERE x.store_id = s.store_id AND x.person_id = s.id AND x.event = 'clock-on' "
+                "AND x.at_ms < ?)") +
             joinJob() +
-            QStringLiteral("WHERE s.store_id = ? AND w.event = 'clock-on' ORDER BY w.at_ms, w.id"),
-        {from, store}, readClock);
+            QStringLiteral(
+                "WHERE s.store_id = ? AND NOT EXISTS (SELECT 1 FROM work_entry y WHERE "
+                "y.store_id = w.store_id AND y.person_id = w.person_id AND y.job_id = w.job_id "
+                "AND y.event = 'clock-off' AND y.at_ms < ? AND (y.at_ms > w.at_ms "
+                "OR (y.at_ms = w.at_ms AND y.id > w.id))) AND ") +
+            goesOn() + QStringLiteral(" ORDER BY w.at_ms, w.id"),
+        {from, store, from}, readClock);
 }
 
 std::vector<ClockEntry> clockEntries(Session& session, StoreId store, const DaySpan& span) {
