@@ -1153,6 +1153,10 @@
         <source>Nothing: it only stays readable</source>
         <translation>无（仅供查阅）</translation>
     </message>
+    <message>
+        <source>see reports</source>
+        <translation>查看报表</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -1608,6 +1612,10 @@
     <message>
         <source>Complaints</source>
         <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
     </message>
 </context>
 <context>
@@ -3931,6 +3939,10 @@
     <message>
         <source>Shift report</source>
         <translation>收银班次报表</translation>
+    </message>
+    <message>
+        <source>Daily report</source>
+        <translation>营业日报</translation>
     </message>
 </context>
 <context>
@@ -7388,6 +7400,167 @@ Tab：到列表</translation>
     <message>
         <source>⚠ last backup %1</source>
         <translation>⚠ 上次备份 %1</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::ReportScreen</name>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Daily report</source>
+        <translation>营业日报</translation>
+    </message>
+    <message>
+        <source>&amp;Business day</source>
+        <translation>营业日(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>后一天</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Print the daily report</source>
+        <translation>打印营业日报</translation>
+    </message>
+    <message>
+        <source>Save as table</source>
+        <translation>另存为表格</translation>
+    </message>
+    <message>
+        <source>The day is not over: as of %1</source>
+        <translation>当日未结束：截至 %1</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind happened on this day.</source>
+        <translation>当日没有此类事项。</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>打开工单</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>code of the language these words are in: en, zh_CN</comment>
+        <translation>zh_CN</translation>
+    </message>
+</context>
+<context>
+    <name>FigureRowModel</name>
+    <message>
+        <source>Number</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::FigureButton</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::ZeroCard</name>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Late promise</source>
+        <translation>逾期交车</translation>
+    </message>
+    <message>
+        <source>Untouched job</source>
+        <translation>无人施工</translation>
+    </message>
+    <message>
+        <source>Unbilled part</source>
+        <translation>未计费配件</translation>
+    </message>
+    <message>
+        <source>Key and belongings still here</source>
+        <translation>钥匙物品未还</translation>
+    </message>
+    <message>
+        <source>Call overdue</source>
+        <translation>回访逾期</translation>
+    </message>
+    <message>
+        <source>Complaint overdue</source>
+        <translation>投诉逾期</translation>
+    </message>
+    <message>
+        <source>Quote without an answer</source>
+        <translation>报价未答复</translation>
+    </message>
+    <message>
+        <source>Unbalanced shift</source>
+        <translation>班次未平</translation>
+    </message>
+    <message>
+        <source>Should be zero</source>
+        <translation>清零清单</translation>
+    </message>
+    <message>
+        <source>Should be zero: %1</source>
+        <translation>清零清单：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is late, lost or unanswered.</source>
+        <translation>没有逾期、遗留或未答复的事项。</translation>
     </message>
 </context>
 </TS>

@@ -919,5 +919,29 @@
         <source>{short} are missing of the cash handed over.</source>
         <translation>实收现金还差 {short}。</translation>
     </message>
+    <message>
+        <source>“%1” is no date. Write it as 2026-11-22.</source>
+        <translation>“%1”不是日期。请写成 2026-11-22 的形式。</translation>
+    </message>
+    <message>
+        <source>Say with --output which file the PDF is written into.</source>
+        <translation>请用 --output 指定 PDF 写入的文件。</translation>
+    </message>
+    <message>
+        <source>How it is written; else text.</source>
+        <translation>输出格式；默认为 text。</translation>
+    </message>
+    <message>
+        <source>The business day, as 2026-11-22; else today.</source>
+        <translation>营业日，如 2026-11-22；默认为今天。</translation>
+    </message>
+    <message>
+        <source>Write it into this file.</source>
+        <translation>写入此文件。</translation>
+    </message>
+    <message>
+        <source>Tell a business day in figures, each with its formula.</source>
+        <translation>用各项指标说明一个营业日，每项附计算方法。</translation>
+    </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "baydeskctl/ImportCommands.h"
 #include "baydeskctl/OrderCommands.h"
 #include "baydeskctl/PrintCommands.h"
+#include "baydeskctl/ReportCommands.h"
 #include "baydeskctl/StaffCommands.h"
 #include "baydeskctl/StoreCommands.h"
 
@@ -106,6 +107,21 @@ Command print() {
             runPrint};
 }
 
+Command reportDaily() {
+    Argument format = option(QStringLiteral("format"), QStringLiteral("FORMAT"),
+                             QT_TRANSLATE_NOOP("Ctl", "How it is written; else text."));
+    format.choices = {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("csv"),
+                      QStringLiteral("pdf")};
+    return {QStringLiteral("report daily"),
+            {option(QStringLiteral("date"), QStringLiteral("DATE"),
+                    QT_TRANSLATE_NOOP("Ctl", "The business day, as 2026-11-22; else today.")),
+             format,
+             option(QStringLiteral("output"), QStringLiteral("FILE"),
+                    QT_TRANSLATE_NOOP("Ctl", "Write it into this file."))},
+            QT_TRANSLATE_NOOP("Ctl", "Tell a business day in figures, each with its formula."),
+            runReportDaily};
+}
+
 Command check() {
     return {QStringLiteral("check"),
             {choice(QStringLiteral("kind"), QStringLiteral("KIND"),
@@ -169,8 +185,8 @@ std::vector<Command> userCommands() {
 }
 
 std::vector<Command> makeTable() {
-    std::vector<Command> table = {init(),  import(), find(),   orderShow(),
-                                  print(), check(),  backup(), verify()};
+    std::vector<Command> table = {init(),        import(), find(),   orderShow(), print(),
+                                  reportDaily(), check(),  backup(), verify()};
     for (const Command& command : userCommands()) table.push_back(command);
     return table;
 }

@@ -9,8 +9,8 @@ namespace {
 
 using followups::StandingCall;
 
-FigureRow rowOf(const StandingCall& call) {
-    FigureRow row;
+ReportRow rowOf(const StandingCall& call) {
+    ReportRow row;
     row.order = call.task.order;
     row.reference = call.orderNumber;
     row.subject = QString(call.plate.display() + u' ' + call.customer).trimmed();
@@ -41,13 +41,13 @@ public:
         return std::any_of(m_made.begin(), m_made.end(),
                            [](const Call& each) { return each.outcome == CallOutcome::Reached; });
     }
-    FigureRow row() const {
-        FigureRow row = rowOf(m_call);
+    ReportRow row() const {
+        ReportRow row = rowOf(m_call);
         row.at = m_made.empty() ? m_dueAt : m_made.front().at;
         return row;
     }
-    FigureRow row(const Call& call) const {
-        FigureRow row = rowOf(m_call);
+    ReportRow row(const Call& call) const {
+        ReportRow row = rowOf(m_call);
         row.at = call.at;
         row.note = call.words;
         return row;
@@ -63,11 +63,11 @@ private:
 
 // The rows behind each figure about calls.
 struct CallRows {
-    std::vector<FigureRow> due;
-    std::vector<FigureRow> made;
-    std::vector<FigureRow> covered;
-    std::vector<FigureRow> satisfied;
-    std::vector<FigureRow> overdue;
+    std::vector<ReportRow> due;
+    std::vector<ReportRow> made;
+    std::vector<ReportRow> covered;
+    std::vector<ReportRow> satisfied;
+    std::vector<ReportRow> overdue;
 };
 
 void add(CallRows& rows, const CallDay& day) {

@@ -6,9 +6,9 @@ namespace baydesk {
 
 namespace {
 
-std::vector<FigureRow> onTime(const std::vector<report::Departure>& cars,
+std::vector<ReportRow> onTime(const std::vector<report::Departure>& cars,
                               bool (*kept)(const std::vector<PromiseChange>&, Instant)) {
-    std::vector<FigureRow> rows;
+    std::vector<ReportRow> rows;
     for (const report::Departure& car : cars) {
         if (car.express) continue;
         rows.push_back(car.row);
@@ -17,8 +17,8 @@ std::vector<FigureRow> onTime(const std::vector<report::Departure>& cars,
     return rows;
 }
 
-std::vector<FigureRow> comebacks(const std::vector<report::Departure>& cars) {
-    std::vector<FigureRow> rows;
+std::vector<ReportRow> comebacks(const std::vector<report::Departure>& cars) {
+    std::vector<ReportRow> rows;
     for (const report::Departure& car : cars) {
         if (car.express) continue;
         rows.push_back(car.row);
@@ -31,7 +31,7 @@ std::vector<FigureRow> comebacks(const std::vector<report::Departure>& cars) {
 
 std::vector<Figure> carFigures(Session& session, const ReportScope& scope) {
     const auto gone = report::departures(session, scope.store, scope.span);
-    std::vector<FigureRow> out;
+    std::vector<ReportRow> out;
     for (const report::Departure& car : gone) out.push_back(car.row);
     const report::DaySpan month{scope.calendar.startOf(scope.day.addDays(1 - ComebackDays)),
                                 scope.span.until};

@@ -7,8 +7,8 @@ namespace {
 
 using complaints::ComplaintRow;
 
-FigureRow rowOf(const ComplaintRow& found, Instant at) {
-    FigureRow row;
+ReportRow rowOf(const ComplaintRow& found, Instant at) {
+    ReportRow row;
     row.order = found.complaint.order;
     row.reference = found.orderNumber;
     row.subject = QString(found.plate.display() + u' ' + found.customer).trimmed();
@@ -22,10 +22,10 @@ bool isIn(const report::DaySpan& span, Instant at) { return at >= span.from && a
 
 // The rows behind each figure about complaints.
 struct ComplaintRows {
-    std::vector<FigureRow> opened;
-    std::vector<FigureRow> closed;
-    std::vector<FigureRow> open;
-    std::vector<FigureRow> overdue;
+    std::vector<ReportRow> opened;
+    std::vector<ReportRow> closed;
+    std::vector<ReportRow> open;
+    std::vector<ReportRow> overdue;
 };
 
 void add(ComplaintRows& rows, const ComplaintRow& found, const ReportScope& scope) {

@@ -1,7 +1,7 @@
 #include "application/report/DayReport.h"
 
 #include "application/report/FigureMaking.h"
-#include "storage/staff/StaffRepository.h"
+#include "application/report/ReportRights.h"
 #include "storage/store/ShopRepository.h"
 
 #include <algorithm>
@@ -9,17 +9,6 @@
 namespace baydesk {
 
 namespace {
-
-// What the viewer may see; nothing for somebody who is not signed in. Whoever owns the local file
-// may everything.
-std::optional<Roles> rolesOf(Session& session, const Workplace& workplace, StaffId viewer) {
-    if (viewer.isNone())
-        return workplace.localOwner.isEmpty() ? std::nullopt
-                                              : std::optional<Roles>(Roles{Role::Manager});
-    const auto person = staff::load(session, workplace.store, viewer);
-    if (!person || !person->active) return std::nullopt;
-    return person->roles;
-}
 
 void append(std::vector<Figure>& figures, std::vector<Figure> more) {
     for (Figure& each : more) figures.push_back(std::move(each));
@@ -50,11 +39,8 @@ Result<DayReport> dayReport(Workplace& workplace, StaffId viewer, QDate day) {
     empty.seenAt = workplace.clock->now();
     empty.running = empty.seenAt < empty.until;
     const auto answer = workplace.database->read([&](Session& session) -> Result<DayReport> {
-        const auto roles = rolesOf(session, workplace, viewer);
-        if (!roles) return Error(ErrorKind::NotSignedIn);
-        if (!may(*roles, Right::SeeReports))
-            return Error(ErrorKind::NotAllowed, {},
-                         {{QStringLiteral("right"), rightCode(Right::SeeReports)}});
+        const auto roles = mayReadReports(session, workplace, viewer);
+        if (!roles) return roles.error();
         DayReport report = empty;
         if (const auto shop = shops::load(session, workplace.store)) report.shop = shop->name;
         const ReportScope scope{.store = workplace.store,

@@ -12,8 +12,8 @@ using report::MoneyEntry;
 using Entries = std::vector<MoneyEntry>;
 
 template <typename Wanted>
-std::vector<FigureRow> rowsOf(const Entries& entries, Wanted wanted, int sign = 1) {
-    std::vector<FigureRow> rows;
+std::vector<ReportRow> rowsOf(const Entries& entries, Wanted wanted, int sign = 1) {
+    std::vector<ReportRow> rows;
     for (const MoneyEntry& entry : entries) {
         if (!wanted(entry)) continue;
         rows.push_back(entry.row);
@@ -23,7 +23,7 @@ std::vector<FigureRow> rowsOf(const Entries& entries, Wanted wanted, int sign = 
 }
 
 void addTenders(std::vector<Figure>& figures, const Entries& entries) {
-    std::map<Tender, std::vector<FigureRow>> byTender;
+    std::map<Tender, std::vector<ReportRow>> byTender;
     for (const MoneyEntry& entry : entries) byTender[entry.tender].push_back(entry.row);
     for (auto& [tender, rows] : byTender)
         figures.push_back(
@@ -32,11 +32,11 @@ void addTenders(std::vector<Figure>& figures, const Entries& entries) {
 
 // A shift belongs to the business day on which it was opened (decisions.md, Time and numbers); an
 // open one has no difference yet.
-std::vector<FigureRow> shiftDifferences(Session& session, const ReportScope& scope) {
-    std::vector<FigureRow> rows;
+std::vector<ReportRow> shiftDifferences(Session& session, const ReportScope& scope) {
+    std::vector<ReportRow> rows;
     for (const report::ShiftRow& each :
          report::shiftsOf(session, scope.store, scope.day, scope.day)) {
-        FigureRow row;
+        ReportRow row;
         row.subject = each.cashier;
         row.note = each.shift.comment;
         row.at = each.shift.isOpen() ? each.shift.openedAt : each.shift.closedAt;

@@ -13,9 +13,9 @@ using report::BilledOrder;
 using Bills = std::vector<BilledOrder>;
 
 // The rows of the bills of which this amount is not nothing.
-std::vector<FigureRow> rowsOf(const Bills& bills,
+std::vector<ReportRow> rowsOf(const Bills& bills,
                               const std::function<Money(const BilledOrder&)>& amount) {
-    std::vector<FigureRow> rows;
+    std::vector<ReportRow> rows;
     for (const BilledOrder& bill : bills) {
         const Money part = amount(bill);
         if (part.isZero()) continue;
@@ -25,8 +25,8 @@ std::vector<FigureRow> rowsOf(const Bills& bills,
     return rows;
 }
 
-std::vector<FigureRow> totals(const Bills& bills) {
-    std::vector<FigureRow> rows;
+std::vector<ReportRow> totals(const Bills& bills) {
+    std::vector<ReportRow> rows;
     for (const BilledOrder& bill : bills) {
         rows.push_back(bill.row);
         rows.back().weight = bill.count;
@@ -34,8 +34,8 @@ std::vector<FigureRow> totals(const Bills& bills) {
     return rows;
 }
 
-std::vector<FigureRow> discounts(const Bills& bills) {
-    std::vector<FigureRow> rows;
+std::vector<ReportRow> discounts(const Bills& bills) {
+    std::vector<ReportRow> rows;
     for (const BilledOrder& bill : bills) {
         if (bill.discount.isZero()) continue;
         rows.push_back(bill.row);
@@ -45,8 +45,8 @@ std::vector<FigureRow> discounts(const Bills& bills) {
     return rows;
 }
 
-std::vector<FigureRow> margins(const Bills& bills) {
-    std::vector<FigureRow> rows;
+std::vector<ReportRow> margins(const Bills& bills) {
+    std::vector<ReportRow> rows;
     for (const BilledOrder& bill : bills) {
         rows.push_back(bill.row);
         rows.back().value = bill.row.value - bill.cost.fen();
@@ -57,7 +57,7 @@ std::vector<FigureRow> margins(const Bills& bills) {
 
 void addBrokenDown(std::vector<Figure>& figures, FigureKind kind, const Bills& bills,
                    const std::function<QString(const BilledOrder&)>& of) {
-    std::map<QString, std::vector<FigureRow>> groups;
+    std::map<QString, std::vector<ReportRow>> groups;
     for (const BilledOrder& bill : bills) groups[of(bill)].push_back(bill.row);
     for (auto& [name, rows] : groups) figures.push_back(figureOf(kind, std::move(rows), name));
 }

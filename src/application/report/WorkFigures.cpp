@@ -9,7 +9,7 @@ namespace {
 
 void addByTechnician(std::vector<Figure>& figures, FigureKind kind,
                      const std::vector<report::TechnicianHours>& hours) {
-    std::map<QString, std::vector<FigureRow>> byName;
+    std::map<QString, std::vector<ReportRow>> byName;
     for (const report::TechnicianHours& each : hours) byName[each.technician].push_back(each.row);
     for (auto& [name, rows] : byName) figures.push_back(figureOf(kind, std::move(rows), name));
 }

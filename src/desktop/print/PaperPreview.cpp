@@ -42,6 +42,17 @@ PaperPreview::PaperPreview(ScreenContext& context, ShiftId shift, QWidget* paren
           context, std::nullopt,
           [shift](Workplace& workplace) { return readShiftSheet(workplace, shift); }, parent) {}
 
+PaperPreview::PaperPreview(ScreenContext& context, QDate day, QWidget* parent)
+    : PaperPreview(
+          context, std::nullopt,
+          [viewer = context.user.id, day](Workplace& workplace) {
+              return readReportSheet(workplace, viewer, day);
+          },
+          parent) {
+    m_isDailyReport = true;
+    retranslate();
+}
+
 PaperPreview::PaperPreview(ScreenContext& context, std::optional<PaperKind> paper, Reader reader,
                            QWidget* parent)
     : Dialog(parent),
@@ -208,7 +219,10 @@ void PaperPreview::saveTo(const QString& file) {
 
 // -- words
 
-QString PaperPreview::name() const { return m_paper ? nameOf(*m_paper) : tr("Shift report"); }
+QString PaperPreview::name() const {
+    if (m_isDailyReport) return tr("Daily report");
+    return m_paper ? nameOf(*m_paper) : tr("Shift report");
+}
 
 QString PaperPreview::nameOf(PaperKind paper) {
     switch (paper) {

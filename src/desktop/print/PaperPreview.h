@@ -28,6 +28,8 @@ public:
     PaperPreview(ScreenContext& context, PaperKind paper, OrderId order, QWidget* parent);
     // The report of a cashier's shift.
     PaperPreview(ScreenContext& context, ShiftId shift, QWidget* parent);
+    // The daily report of a business day.
+    PaperPreview(ScreenContext& context, QDate day, QWidget* parent);
 
     static QString nameOf(PaperKind paper);
     // The paper is on screen.
@@ -51,7 +53,7 @@ protected:
 
 private:
     using Reader = std::function<Result<PaperSheet>(Workplace&)>;
-    // No kind: the shift's report.
+    // No kind: a report.
     PaperPreview(ScreenContext& context, std::optional<PaperKind> paper, Reader reader,
                  QWidget* parent);
     QString name() const;
@@ -68,6 +70,7 @@ private:
 
     ScreenContext& m_context;
     std::optional<PaperKind> m_paper;
+    bool m_isDailyReport = false;
     Reader m_reader;
     std::optional<PaperSheet> m_sheet;
     std::optional<DocumentModel> m_model;

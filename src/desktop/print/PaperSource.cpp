@@ -1,8 +1,10 @@
 #include "desktop/print/PaperSource.h"
 
 #include "application/order/Orders.h"
+#include "application/report/DayReport.h"
 #include "application/settlement/Shifts.h"
 #include "application/store/Shops.h"
+#include "documents/report/DailyReport.h"
 #include "documents/settlement/ShiftReport.h"
 
 namespace baydesk {
@@ -37,6 +39,20 @@ Result<PaperSheet> readShiftSheet(Workplace& workplace, ShiftId shift) {
          calendar = workplace.calendar](const QString& language) -> Result<DocumentModel> {
             return composeShiftReport(
                 view, {.shop = shop, .phrases = Phrases(language), .calendar = calendar});
+        }};
+}
+
+Result<PaperSheet> readReportSheet(Workplace& workplace, StaffId viewer, QDate day) {
+    const auto report = dayReport(workplace, viewer, day);
+    if (!report) return report.error();
+    const auto shop = shopOf(workplace);
+    if (!shop) return shop.error();
+    return PaperSheet{
+        day.toString(Qt::ISODate),
+        [report = *report, shop = *shop,
+         calendar = workplace.calendar](const QString& language) -> Result<DocumentModel> {
+            return composeDailyReport(
+                report, {.shop = shop, .phrases = Phrases(language), .calendar = calendar});
         }};
 }
 

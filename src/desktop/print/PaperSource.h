@@ -32,6 +32,8 @@ struct PaperSheet {
 // Errors: those of readPaperSource and of shiftView.
 Result<PaperSheet> readOrderSheet(Workplace& workplace, OrderId order, PaperKind paper);
 Result<PaperSheet> readShiftSheet(Workplace& workplace, ShiftId shift);
+// Errors: those of dayReport; StoreEmpty.
+Result<PaperSheet> readReportSheet(Workplace& workplace, StaffId viewer, QDate day);
 
 // `language` is "zh_CN" or "en". Errors: those of compose().
 Result<DocumentModel> composeFrom(const PaperSource& source, PaperKind paper,

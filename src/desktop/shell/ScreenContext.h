@@ -30,6 +30,7 @@ public:
     // Shows the paper as it will be printed, with printing and PDF from there.
     virtual void preview(PaperKind paper, OrderId order) = 0;
     virtual void previewShift(ShiftId /*shift*/) {}
+    virtual void previewReport(QDate /*day*/) {}
     // "Saved W261122-0007": a quiet word in the status line; `warning` in amber and longer.
     virtual void say(const QString& words) = 0;
     virtual void warn(const QString& words) = 0;
@@ -48,7 +49,8 @@ struct ScreenContext {
     Caller caller(const IdempotencyKey& key = IdempotencyKey::make()) const {
         return {.by = user.id, .key = key};
     }
-    bool may(Verb verb) const { return baydesk::may(user.roles, rightFor(verb)); }
+    bool may(Verb verb) const { return may(rightFor(verb)); }
+    bool may(Right right) const { return baydesk::may(user.roles, right); }
 };
 
 }  // namespace baydesk

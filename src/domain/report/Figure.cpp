@@ -74,10 +74,10 @@ qint64 divided(qint64 part, qint64 whole) {
     return (part + half) / whole;
 }
 
-std::optional<qint64> valueOf(FigureSum sum, const std::vector<FigureRow>& rows) {
+std::optional<qint64> valueOf(FigureSum sum, const std::vector<ReportRow>& rows) {
     qint64 part = 0;
     qint64 whole = 0;
-    for (const FigureRow& row : rows) {
+    for (const ReportRow& row : rows) {
         part += row.value;
         whole += row.weight;
     }
@@ -95,7 +95,7 @@ FigureSum sumOf(FigureKind kind) { return factsOf(kind).sum; }
 bool isBrokenDown(FigureKind kind) { return factsOf(kind).brokenDown; }
 bool showsCost(FigureKind kind) { return factsOf(kind).cost; }
 
-Figure figureOf(FigureKind kind, std::vector<FigureRow> rows, const QString& of) {
+Figure figureOf(FigureKind kind, std::vector<ReportRow> rows, const QString& of) {
     const auto value = valueOf(sumOf(kind), rows);
     return {.kind = kind, .of = of, .value = value, .rows = std::move(rows)};
 }

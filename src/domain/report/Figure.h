@@ -83,7 +83,7 @@ bool isBrokenDown(FigureKind kind);
 bool showsCost(FigureKind kind);
 
 // One row behind a figure: what it is about, by the number under which it is found.
-struct FigureRow {
+struct ReportRow {
     OrderId order = {};      // none: it is about no order
     QString reference = {};  // number of the order, receipt or mirror document
     QString subject = {};    // plate, customer or cashier
@@ -92,7 +92,7 @@ struct FigureRow {
     qint64 value = 0;   // in the figure's unit; of a share 1 where it counts
     qint64 weight = 1;  // what it is a share or an average of
 
-    bool operator==(const FigureRow&) const = default;
+    bool operator==(const ReportRow&) const = default;
 };
 
 // One figure with everything it was made from.
@@ -100,13 +100,13 @@ struct Figure {
     FigureKind kind = FigureKind::CarsIn;
     QString of = {};                  // code of the class or tender, or a person's name
     std::optional<qint64> value = 0;  // nothing: there is nothing to divide by
-    std::vector<FigureRow> rows = {};
+    std::vector<ReportRow> rows = {};
 
     bool operator==(const Figure&) const = default;
 };
 
 // The value by the kind's rule; shares and averages are rounded half away from zero.
-Figure figureOf(FigureKind kind, std::vector<FigureRow> rows, const QString& of = {});
+Figure figureOf(FigureKind kind, std::vector<ReportRow> rows, const QString& of = {});
 // The first of this kind; nullptr if there is none.
 const Figure* find(const std::vector<Figure>& figures, FigureKind kind, const QString& of = {});
 

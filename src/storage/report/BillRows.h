@@ -12,7 +12,7 @@ namespace baydesk::report {
 // A bill that was locked in the span or, with every amount below zero, one that was taken back by a
 // mirror document in it.
 struct BilledOrder {
-    FigureRow row;  // with the bill's total
+    ReportRow row;  // with the bill's total
     int count = 1;  // −1 for a mirror document
     RepairClass repairClass = RepairClass::Minor;
     QString advisor;

@@ -46,7 +46,7 @@ void addComebacks(Session& session, StoreId store, const DaySpan& span,
 
 }  // namespace
 
-std::vector<FigureRow> carsIn(Session& session, StoreId store, const DaySpan& span) {
+std::vector<ReportRow> carsIn(Session& session, StoreId store, const DaySpan& span) {
     return sql::all(session,
                     QStringLiteral("SELECT ") + orderColumns() +
                         QStringLiteral(", o.taken_in_ms, o.statement FROM repair_order o") +
@@ -55,7 +55,7 @@ std::vector<FigureRow> carsIn(Session& session, StoreId store, const DaySpan& sp
                                        "AND o.taken_in_ms < ? AND ") +
                         goesOn() + QStringLiteral(" ORDER BY o.taken_in_ms, o.id"),
                     {store, span.from, span.until}, [](const sql::Row& row) {
-                        FigureRow car = orderRow(row);
+                        ReportRow car = orderRow(row);
                         car.at = row.instant(OrderColumns);
                         car.note = row.text(OrderColumns + 1);
                         return car;

@@ -10,11 +10,11 @@
 namespace baydesk::report {
 
 // Cars that were taken in, whatever became of their orders.
-std::vector<FigureRow> carsIn(Session& session, StoreId store, const DaySpan& span);
+std::vector<ReportRow> carsIn(Session& session, StoreId store, const DaySpan& span);
 
 // A car that left, with what was promised for it. An express order has no promise to keep.
 struct Departure {
-    FigureRow row;
+    ReportRow row;
     bool express = false;
     Instant readyAt;
     std::vector<PromiseChange> promises;

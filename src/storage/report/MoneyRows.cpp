@@ -65,7 +65,7 @@ std::vector<MoneyEntry> moneyEntries(Session& session, StoreId store, const DayS
     return list;
 }
 
-std::vector<FigureRow> charges(Session& session, StoreId store, const DaySpan& span) {
+std::vector<ReportRow> charges(Session& session, StoreId store, const DaySpan& span) {
     return sql::all(
         session,
         QStringLiteral("SELECT r.order_id, o.number, c.name, r.note, r.amount_fen, r.at_ms "
@@ -74,7 +74,7 @@ std::vector<FigureRow> charges(Session& session, StoreId store, const DaySpan& s
                        "WHERE r.store_id = ? AND r.at_ms >= ? AND r.at_ms < ? AND r.kind <> 'paid' "
                        "ORDER BY r.at_ms, r.id"),
         {store, span.from, span.until}, [](const sql::Row& row) {
-            FigureRow charge;
+            ReportRow charge;
             charge.order = row.id<OrderId>(0);
             charge.reference = row.text(1);
             charge.subject = row.text(2);
@@ -85,7 +85,7 @@ std::vector<FigureRow> charges(Session& session, StoreId store, const DaySpan& s
         });
 }
 
-std::vector<FigureRow> balances(Session& session, StoreId store, Instant until) {
+std::vector<ReportRow> balances(Session& session, StoreId store, Instant until) {
     return sql::all(session,
                     QStringLiteral("SELECT c.name, b.owed, b.since FROM ("
                                    "SELECT customer_id, CAST(SUM(amount_fen) AS BIGINT) AS owed, "
@@ -94,7 +94,7 @@ std::vector<FigureRow> balances(Session& session, StoreId store, Instant until) 
                                    "JOIN customer c ON c.id = b.customer_id WHERE b.owed <> 0 "
                                    "ORDER BY b.owed DESC, c.id"),
                     {store, until}, [](const sql::Row& row) {
-                        FigureRow balance;
+                        ReportRow balance;
                         balance.subject = row.text(0);
                         balance.value = row.integer(1);
                         balance.at = row.instant(2);
@@ -102,7 +102,7 @@ std::vector<FigureRow> balances(Session& session, StoreId store, Instant until) 
                     });
 }
 
-std::vector<FigureRow> depositsKept(Session& session, StoreId store, const DaySpan& span) {
+std::vector<ReportRow> depositsKept(Session& session, StoreId store, const DaySpan& span) {
     return sql::all(
         session,
         QStringLiteral("SELECT ") + orderColumns() +
@@ -112,7 +112,7 @@ std::vector<FigureRow> depositsKept(Session& session, StoreId store, const DaySp
             QStringLiteral("WHERE x.store_id = ? AND x.at_ms >= ? AND x.at_ms < ? "
                            "AND x.kept_fen <> 0 ORDER BY x.at_ms, o.id"),
         {store, span.from, span.until}, [](const sql::Row& row) {
-            FigureRow kept = orderRow(row);
+            ReportRow kept = orderRow(row);
             kept.note = row.text(OrderColumns);
             kept.value = row.integer(OrderColumns + 1);
             kept.at = row.instant(OrderColumns + 2);
@@ -120,24 +120,40 @@ std::vector<FigureRow> depositsKept(Session& session, StoreId store, const DaySp
         });
 }
 
-std::vector<ShiftRow> shiftsOf(Session& session, StoreId store, QDate first, QDate last) {
+namespace {
+
+std::vector<ShiftRow> shiftsWhere(Session& session, StoreId store, const QString& rest,
+                                  const sql::Values& values) {
     struct Found {
         ShiftId id;
         QString cashier;
     };
-    const auto found = sql::all(
-        session,
-        QStringLiteral("SELECT f.id, p.name FROM cashier_shift f LEFT JOIN staff p "
-                       "ON p.id = f.cashier_id WHERE f.store_id = ? AND f.business_date >= ? "
-                       "AND f.business_date <= ? ORDER BY f.opened_ms, f.id"),
-        {store, first, last}, [](const sql::Row& row) {
-            return Found{row.id<ShiftId>(0), row.text(1)};
-        });
+    const auto found =
+        sql::all(session,
+                 QStringLiteral("SELECT f.id, p.name FROM cashier_shift f LEFT JOIN staff p "
+                                "ON p.id = f.cashier_id WHERE f.store_id = ? AND ") +
+                     rest + QStringLiteral(" ORDER BY f.opened_ms, f.id"),
+                 values, [](const sql::Row& row) {
+                     return Found{row.id<ShiftId>(0), row.text(1)};
+                 });
     std::vector<ShiftRow> list;
     for (const Found& each : found)
         if (const auto shift = shifts::load(session, store, each.id))
             list.push_back({*shift, each.cashier});
     return list;
+}
+
+}  // namespace
+
+std::vector<ShiftRow> shiftsOf(Session& session, StoreId store, QDate first, QDate last) {
+    return shiftsWhere(session, store,
+                       QStringLiteral("f.business_date >= ? AND f.business_date <= ?"),
+                       {store, first, last});
+}
+
+std::vector<ShiftRow> leftOpen(Session& session, StoreId store, QDate day) {
+    return shiftsWhere(session, store,
+                       QStringLiteral("f.closed_ms IS NULL AND f.business_date < ?"), {store, day});
 }
 
 }  // namespace baydesk::report

@@ -11,7 +11,7 @@ namespace baydesk::report {
 
 // One entry of the ledgers of money that came in or, below zero, went back.
 struct MoneyEntry {
-    FigureRow row;
+    ReportRow row;
     Tender tender = Tender::Cash;
     bool deposit = false;
     bool moved = false;  // out of a reversed order into its fresh one: nobody was given anything
@@ -21,11 +21,11 @@ struct MoneyEntry {
 std::vector<MoneyEntry> moneyEntries(Session& session, StoreId store, const DaySpan& span);
 
 // Put on account, and taken back by a mirror document below zero.
-std::vector<FigureRow> charges(Session& session, StoreId store, const DaySpan& span);
+std::vector<ReportRow> charges(Session& session, StoreId store, const DaySpan& span);
 // What each customer owes just before `until`.
-std::vector<FigureRow> balances(Session& session, StoreId store, Instant until);
+std::vector<ReportRow> balances(Session& session, StoreId store, Instant until);
 // Deposits that the shop kept of orders that were cancelled.
-std::vector<FigureRow> depositsKept(Session& session, StoreId store, const DaySpan& span);
+std::vector<ReportRow> depositsKept(Session& session, StoreId store, const DaySpan& span);
 
 // Shifts that were opened on these business days, with the cashier's name.
 struct ShiftRow {
@@ -33,5 +33,7 @@ struct ShiftRow {
     QString cashier;
 };
 std::vector<ShiftRow> shiftsOf(Session& session, StoreId store, QDate first, QDate last);
+// Shifts that were opened before this business day and are not counted yet.
+std::vector<ShiftRow> leftOpen(Session& session, StoreId store, QDate day);
 
 }  // namespace baydesk::report

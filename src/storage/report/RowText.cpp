@@ -8,8 +8,8 @@ QString subjectOf(const sql::Row& row, int plateKind, int plate, int name) {
     return QString(painted.display() + u' ' + row.text(name)).trimmed();
 }
 
-FigureRow orderRow(const sql::Row& row) {
-    FigureRow answer;
+ReportRow orderRow(const sql::Row& row) {
+    ReportRow answer;
     answer.order = row.id<OrderId>(0);
     answer.reference = row.text(1);
     answer.subject = subjectOf(row, 2, 3, 4);

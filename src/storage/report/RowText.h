@@ -18,7 +18,7 @@ inline constexpr int OrderColumns = 5;
 inline QString joinSender() { return QStringLiteral(" JOIN customer c ON c.id = o.sender_id "); }
 
 // Reads orderColumns() from the first column on.
-FigureRow orderRow(const sql::Row& row);
+ReportRow orderRow(const sql::Row& row);
 // "皖A·12345 陈晓雯"
 QString subjectOf(const sql::Row& row, int plateKind, int plate, int name);
 

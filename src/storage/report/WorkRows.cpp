@@ -58,7 +58,7 @@ std::vector<TechnicianHours> sold(Session& session, StoreId store, const DaySpan
 // One entry of the clock, with what its row shows.
 struct ClockEntry {
     WorkEntry entry;
-    FigureRow row;
+    ReportRow row;
     QString technician;
 };
 
@@ -121,7 +121,7 @@ std::vector<ClockEntry> clockEntries(Session& session, StoreId store, const DayS
 
 }  // namespace
 
-std::vector<FigureRow> qualityChecks(Session& session, StoreId store, const DaySpan& span) {
+std::vector<ReportRow> qualityChecks(Session& session, StoreId store, const DaySpan& span) {
     return sql::all(
         session,
         QStringLiteral("SELECT ") + orderColumns() +
@@ -133,7 +133,7 @@ std::vector<FigureRow> qualityChecks(Session& session, StoreId store, const DayS
                            "AND w.event IN ('failed', 'passed') AND ") +
             goesOn() + QStringLiteral(" ORDER BY w.at_ms, w.id"),
         {store, span.from, span.until}, [](const sql::Row& row) {
-            FigureRow check = orderRow(row);
+            ReportRow check = orderRow(row);
             check.note = row.text(OrderColumns);
             const bool failed = row.text(OrderColumns + 1) == QLatin1String("failed");
             if (failed) check.note += QStringLiteral(" · ") + row.text(OrderColumns + 2);

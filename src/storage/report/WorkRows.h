@@ -9,11 +9,11 @@
 namespace baydesk::report {
 
 // Each quality check; the value is 1 for one that was failed.
-std::vector<FigureRow> qualityChecks(Session& session, StoreId store, const DaySpan& span);
+std::vector<ReportRow> qualityChecks(Session& session, StoreId store, const DaySpan& span);
 
 // A technician's hours of one job.
 struct TechnicianHours {
-    FigureRow row;       // in thousandths of an hour
+    ReportRow row;       // in thousandths of an hour
     QString technician;  // empty: nobody was dispatched
 };
 // Of the bills that were settled, each technician's share of the hours; of those that were taken

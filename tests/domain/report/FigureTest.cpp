@@ -10,10 +10,10 @@ namespace baydesk::testing {
 
 namespace {
 
-std::vector<FigureRow> rows(const std::vector<std::pair<qint64, qint64>>& values) {
-    std::vector<FigureRow> list;
+std::vector<ReportRow> rows(const std::vector<std::pair<qint64, qint64>>& values) {
+    std::vector<ReportRow> list;
     for (const auto& [value, weight] : values) {
-        FigureRow row;
+        ReportRow row;
         row.value = value;
         row.weight = weight;
         list.push_back(row);
