@@ -7465,6 +7465,10 @@ Tab：到列表</translation>
         <comment>code of the language these words are in: en, zh_CN</comment>
         <translation>zh_CN</translation>
     </message>
+    <message>
+        <source>A day that has not come has no figures.</source>
+        <translation>尚未到来的日子没有数据。</translation>
+    </message>
 </context>
 <context>
     <name>FigureRowModel</name>
@@ -7531,7 +7535,7 @@ Tab：到列表</translation>
         <translation>未计费配件</translation>
     </message>
     <message>
-        <source>Key and belongings still here</source>
+        <source>Key still here</source>
         <translation>钥匙物品未还</translation>
     </message>
     <message>

@@ -920,16 +920,16 @@
         <translation>营业额 ÷（当日结算的账单数 − 当日反结算数）。</translation>
     </message>
     <message>
-        <source>Revenue by repair class</source>
-        <translation>按维修类别的营业额</translation>
+        <source>By class</source>
+        <translation>按类别</translation>
     </message>
     <message>
         <source>The totals of these bills by their repair class.</source>
         <translation>这些账单的总额，按维修类别。</translation>
     </message>
     <message>
-        <source>Revenue by advisor</source>
-        <translation>按服务顾问的营业额</translation>
+        <source>By advisor</source>
+        <translation>按顾问</translation>
     </message>
     <message>
         <source>The totals of these bills by the service advisor who took the car in.</source>

@@ -12,7 +12,7 @@ namespace baydesk {
 
 namespace {
 
-constexpr int LeastWidth = 560;
+constexpr int Width = 560;
 
 }  // namespace
 
@@ -21,7 +21,7 @@ FigureList::FigureList(QWidget* parent) : QScrollArea(parent) {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMinimumWidth(LeastWidth);
+    setFixedWidth(Width);
     auto* inside = new QWidget(this);
     auto* line = new QHBoxLayout(inside);
     line->setContentsMargins(0, 0, metrics::Grid, 0);

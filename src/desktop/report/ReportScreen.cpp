@@ -69,7 +69,6 @@ void ReportScreen::build() {
     m_today->setShortcut(Qt::CTRL | Qt::Key_Home);
     m_print->setShortcut(QKeySequence::Print);
     m_save->setShortcut(QKeySequence::Save);
-    m_print->setIcon(Icons::icon(Icon::Print));
     m_save->setIcon(Icons::icon(Icon::Save));
     for (QAction* action : screenActions()) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -98,7 +97,7 @@ void ReportScreen::layOut() {
     }
     auto* halves = new QHBoxLayout;
     halves->setSpacing(metrics::Grid);
-    halves->addWidget(m_figures, 1);
+    halves->addWidget(m_figures);
     halves->addWidget(m_card, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 4);
@@ -200,9 +199,11 @@ void ReportScreen::updateActions() {
     const NumberedRow* row = m_model->find(m_rows->currentId());
     const bool hasOrder = row && row->row.order;
     m_open->setText(hasOrder ? tr("Open %1").arg(row->row.reference) : tr("Open the order"));
-    m_open->setEnabled(hasOrder);
+    m_open->setVisible(hasOrder);
     m_after->setEnabled(day() < today());
     m_today->setEnabled(day() != today());
+    const QString why = tr("A day that has not come has no figures.");
+    m_after->setToolTip(m_after->isEnabled() ? QString() : why);
     m_print->setEnabled(m_report.has_value());
     m_save->setEnabled(m_report.has_value());
 }

@@ -12,7 +12,7 @@ namespace baydesk {
 
 namespace {
 
-ZeroModel* makeModel(const Formats& formats, QObject* parent) {
+ZeroModel* makeModel(const Formats& formats, const BusinessCalendar& calendar, QObject* parent) {
     using Row = ZeroLine;
     std::vector<Column<Row>> columns{
         {.key = u"kind"_qs,
@@ -22,8 +22,7 @@ ZeroModel* makeModel(const Formats& formats, QObject* parent) {
          .toolTip =
              [](const Row& row) {
                  return QString(ZeroCard::nameOf(row.entry.kind) + u' ' + row.entry.note).trimmed();
-             },
-         .whole = true},
+             }},
         {.key = u"reference"_qs,
          .title = [] { return ZeroCard::tr("Number"); },
          .text = [](const Row& row) { return row.entry.reference; },
@@ -38,7 +37,10 @@ ZeroModel* makeModel(const Formats& formats, QObject* parent) {
          .toolTip = [](const Row& row) { return row.entry.note; }},
         {.key = u"since"_qs,
          .title = [] { return ZeroCard::tr("Since"); },
-         .text = [formats](const Row& row) { return formats.ago(row.entry.since); },
+         .text =
+             [formats, calendar](const Row& row) {
+                 return formats.day(calendar.businessDate(row.entry.since));
+             },
          .sortKey = [](const Row& row) { return row.entry.since.ms; },
          .toolTip = [formats](const Row& row) { return formats.exact(row.entry.since); },
          .whole = true},
@@ -51,7 +53,7 @@ ZeroModel* makeModel(const Formats& formats, QObject* parent) {
 ZeroCard::ZeroCard(ScreenContext& context, QWidget* parent)
     : Card(parent),
       m_context(context),
-      m_model(makeModel(Formats(context.clock, context.calendar), this)),
+      m_model(makeModel(Formats(context.clock, context.calendar), context.calendar, this)),
       m_table(new DataTable(u"today.zero"_qs, this)) {
     for (const auto* key : {"reference", "note"}) m_table->hideAtFirst(QLatin1String(key));
     m_table->setFilterShown(false);
@@ -70,7 +72,7 @@ QString ZeroCard::nameOf(ZeroKind kind) {
         case ZeroKind::UnbilledPart:
             return tr("Unbilled part");
         case ZeroKind::ThingsNotReturned:
-            return tr("Key and belongings still here");
+            return tr("Key still here");
         case ZeroKind::CallOverdue:
             return tr("Call overdue");
         case ZeroKind::ComplaintOverdue:

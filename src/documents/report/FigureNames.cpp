@@ -82,9 +82,9 @@ constexpr std::array<KindWords, FigureKindCount> Table = {{
      QT_TRANSLATE_NOOP("Documents",
                        "Revenue ÷ (bills settled on this day − mirror documents "
                        "of this day).")},
-    {FigureKind::ClassRevenue, QT_TRANSLATE_NOOP("Documents", "Revenue by repair class"),
+    {FigureKind::ClassRevenue, QT_TRANSLATE_NOOP("Documents", "By class"),
      QT_TRANSLATE_NOOP("Documents", "The totals of these bills by their repair class.")},
-    {FigureKind::AdvisorRevenue, QT_TRANSLATE_NOOP("Documents", "Revenue by advisor"),
+    {FigureKind::AdvisorRevenue, QT_TRANSLATE_NOOP("Documents", "By advisor"),
      QT_TRANSLATE_NOOP("Documents",
                        "The totals of these bills by the service advisor who took "
                        "the car in.")},

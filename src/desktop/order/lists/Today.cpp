@@ -28,7 +28,7 @@ constexpr int MinuteMs = 60'000;
 constexpr int OrdersShare = 5;
 constexpr int CallsShare = 2;
 constexpr int ZeroShare = 3;
-constexpr int CallsWidth = 340;
+constexpr int CallsWidth = 356;
 
 }  // namespace
 
