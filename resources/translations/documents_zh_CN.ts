@@ -824,6 +824,370 @@
         <translation>未注明</translation>
     </message>
     <message>
+        <source>Temporary exit pass</source>
+        <translation>临时出门证</translation>
+    </message>
+    <message>
+        <source>Exit pass number</source>
+        <translation>临时出门证号</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>驾驶人</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>Back at</source>
+        <translation>返回时间</translation>
+    </message>
+    <message>
+        <source>The car is in repair and not settled. It goes back to the workshop; this pass is handed back at the gate.</source>
+        <translation>本车仍在维修中，尚未结算，须返回车间；返回时本证交还门卫。</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>开证人</translation>
+    </message>
+    <message>
+        <source>Contract number</source>
+        <translation>合同编号</translation>
+    </message>
+    <message>
+        <source>Engine hours in</source>
+        <translation>进厂工作小时</translation>
+    </message>
+    <message>
+        <source>Engine hours out</source>
+        <translation>出厂工作小时</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>维修项目</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>检验员</translation>
+    </message>
+    <message>
+        <source>Passed at</source>
+        <translation>检验合格时间</translation>
+    </message>
+    <message>
+        <source>Warranty card: rework</source>
+        <translation>质量保证卡：返修记录</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Odometer</source>
+        <translation>里程</translation>
+    </message>
+    <message>
+        <source>Rework</source>
+        <translation>返修项目</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Completion certificate</source>
+        <translation>机动车维修竣工出厂合格证</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>合格证编号</translation>
+    </message>
+    <message>
+        <source>Stub, kept by the shop</source>
+        <translation>存根（承修方留存）</translation>
+    </message>
+    <message>
+        <source>For the customer</source>
+        <translation>交托修方</translation>
+    </message>
+    <message>
+        <source>This vehicle has been repaired as contracted. It has passed the completion inspection and may leave the shop.</source>
+        <translation>本车已按维修合同修竣，经竣工检验合格，准予出厂。</translation>
+    </message>
+    <message>
+        <source>Quality inspector</source>
+        <translation>质量检验员</translation>
+    </message>
+    <message>
+        <source>Shop, with seal</source>
+        <translation>承修方（盖章）</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>接车人</translation>
+    </message>
+    <message>
+        <source>cab</source>
+        <translation>驾驶室</translation>
+    </message>
+    <message>
+        <source>platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>upper works</source>
+        <translation>上部</translation>
+    </message>
+    <message>
+        <source>lower works</source>
+        <translation>下部</translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation>发动机</translation>
+    </message>
+    <message>
+        <source>oils</source>
+        <translation>油液</translation>
+    </message>
+    <message>
+        <source>grease</source>
+        <translation>润滑脂</translation>
+    </message>
+    <message>
+        <source>Test drive</source>
+        <translation>试车</translation>
+    </message>
+    <message>
+        <source>To a sublet</source>
+        <translation>送外协</translation>
+    </message>
+    <message>
+        <source>On credit, allowed by</source>
+        <translation>挂账放行批准人</translation>
+    </message>
+    <message>
+        <source>To be paid by</source>
+        <translation>约定付款日</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>First call</source>
+        <translation>首次回访</translation>
+    </message>
+    <message>
+        <source>Second call</source>
+        <translation>二次回访</translation>
+    </message>
+    <message>
+        <source>To be called</source>
+        <translation>待回访</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>已接通</translation>
+    </message>
+    <message>
+        <source>Could not be reached</source>
+        <translation>联系不上</translation>
+    </message>
+    <message>
+        <source>Wants no calls</source>
+        <translation>不接受回访</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>无人接听</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>占线</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>号码错误</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝回访</translation>
+    </message>
+    <message>
+        <source>Call back later</source>
+        <translation>约时间再打</translation>
+    </message>
+    <message>
+        <source>Mr %1</source>
+        <translation>%1先生</translation>
+    </message>
+    <message>
+        <source>Ms %1</source>
+        <translation>%1女士</translation>
+    </message>
+    <message>
+        <source>Title of the tax invoice</source>
+        <translation>发票抬头</translation>
+    </message>
+    <message>
+        <source>Taxpayer number</source>
+        <translation>纳税人识别号</translation>
+    </message>
+    <message>
+        <source>May be called after a visit</source>
+        <translation>接受回访</translation>
+    </message>
+    <message>
+        <source>To be told</source>
+        <translation>来店提醒</translation>
+    </message>
+    <message>
+        <source>Whose, when to call</source>
+        <translation>机主及方便时间</translation>
+    </message>
+    <message>
+        <source>Called first</source>
+        <translation>首选</translation>
+    </message>
+    <message>
+        <source>Last odometer reading</source>
+        <translation>最近里程</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>上次来店</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s basic data</source>
+        <translation>客户基本资料表</translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation>填表人</translation>
+    </message>
+    <message>
+        <source>Very unhappy</source>
+        <translation>很不满意</translation>
+    </message>
+    <message>
+        <source>Unhappy</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>So-so</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>Very satisfied</source>
+        <translation>很满意</translation>
+    </message>
+    <message>
+        <source>Call back at %1</source>
+        <translation>约 %1 再打</translation>
+    </message>
+    <message>
+        <source>Told of a problem</source>
+        <translation>反映有问题</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>To be called from</source>
+        <translation>应回访时间</translation>
+    </message>
+    <message>
+        <source>Overdue from</source>
+        <translation>逾期时间</translation>
+    </message>
+    <message>
+        <source>Called by</source>
+        <translation>回访人</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>通话结果</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s own words</source>
+        <translation>客户原话</translation>
+    </message>
+    <message>
+        <source>Follow-up call record</source>
+        <translation>回访记录表</translation>
+    </message>
+    <message>
+        <source>Callback clerk&apos;s signature and date</source>
+        <translation>回访专员签字及日期</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Last call</source>
+        <translation>最近通话</translation>
+    </message>
+    <message>
+        <source>Calls listed</source>
+        <translation>回访条数</translation>
+    </message>
+    <message>
+        <source>Not called yet</source>
+        <translation>尚未拨打</translation>
+    </message>
+    <message>
+        <source>Follow-up call register</source>
+        <translation>回访登记表</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>寄发人</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Follow-up letter register</source>
+        <translation>信函登记表</translation>
+    </message>
+    <message>
+        <source>Letters listed</source>
+        <translation>信函条数</translation>
+    </message>
+    <message>
         <source>Cars in</source>
         <translation>进厂台次</translation>
     </message>
@@ -1062,10 +1426,6 @@
     <message>
         <source>Follow-up calls in which the customer was reached on this day ÷ calls due.</source>
         <translation>当日接通的回访 ÷ 应回访。</translation>
-    </message>
-    <message>
-        <source>Satisfaction</source>
-        <translation>满意率</translation>
     </message>
     <message>
         <source>Calls of this day that reached the customer, with a score above 2 and no problem ÷ all calls that reached the customer.</source>

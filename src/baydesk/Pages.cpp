@@ -128,8 +128,8 @@ void addPages(MainWindow& window, Theme& theme, Language& language) {
     to.shiftReport = [&window](ShiftId shift) {
         (new PaperPreview(window.context(), shift, &window))->open();
     };
-    to.dailyReport = [&window](QDate day) {
-        (new PaperPreview(window.context(), day, &window))->open();
+    to.form = [&window](const PaperRequest& form) {
+        (new PaperPreview(window.context(), form, &window))->open();
     };
     window.setDestinations(std::move(to));
 }

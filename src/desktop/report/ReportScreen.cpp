@@ -1,6 +1,7 @@
 #include "desktop/report/ReportScreen.h"
 
 #include "desktop/desk/Desk.h"
+#include "desktop/print/PaperSource.h"
 #include "desktop/report/FigureList.h"
 #include "desktop/shell/ScreenContext.h"
 #include "desktop/text/ErrorText.h"
@@ -11,6 +12,7 @@
 #include "desktop/widgets/FormField.h"
 #include "desktop/widgets/KeyButton.h"
 #include "desktop/widgets/Retranslate.h"
+#include "documents/report/DailyReport.h"
 #include "documents/report/FigureWords.h"
 #include "documents/report/ReportCsv.h"
 
@@ -118,8 +120,20 @@ void ReportScreen::connectParts() {
     connect(m_rows, &DataTable::currentChanged, this, &ReportScreen::updateActions);
     connect(m_open, &QAction::triggered, this, [this] { openOrder(m_rows->currentId()); });
     connect(m_print, &QAction::triggered, this,
-            [this] { m_context.navigator.previewReport(day()); });
+            [this] { m_context.navigator.previewForm(paper()); });
     connect(m_save, &QAction::triggered, this, &ReportScreen::chooseFile);
+}
+
+PaperRequest ReportScreen::paper() const {
+    return {[] { return tr("Daily report"); },
+            [viewer = m_context.user.id, day = day()](Workplace& workplace) -> Result<PaperSheet> {
+                const auto report = dayReport(workplace, viewer, day);
+                if (!report) return report.error();
+                return shopSheet(workplace, day.toString(Qt::ISODate),
+                                 [report = *report](const PaperContext& paper) {
+                                     return composeDailyReport(report, paper);
+                                 });
+            }};
 }
 
 QString ReportScreen::title() const { return tr("Reports"); }

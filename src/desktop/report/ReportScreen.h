@@ -1,6 +1,7 @@
 #pragma once
 
 #include "application/report/DayReport.h"
+#include "desktop/print/PaperRequest.h"
 #include "desktop/report/FigureRowModel.h"
 #include "desktop/shell/Screen.h"
 
@@ -60,6 +61,7 @@ private:
     void showRows();
     void step(int days);
     QDate today() const;
+    PaperRequest paper() const;
     void updateActions();
     void openOrder(qint64 place);
     void chooseFile();

@@ -322,8 +322,8 @@ void MainWindow::previewShift(ShiftId shift) {
     if (m_to.shiftReport) m_to.shiftReport(shift);
 }
 
-void MainWindow::previewReport(QDate day) {
-    if (m_to.dailyReport) m_to.dailyReport(day);
+void MainWindow::previewForm(const PaperRequest& form) {
+    if (m_to.form) m_to.form(form);
 }
 
 void MainWindow::say(const QString& words) { m_toast->say(Tone::Green, words); }

@@ -36,7 +36,7 @@ struct Destinations {
     std::function<void(PaperKind, OrderId)> preview;
     std::function<void()> express;
     std::function<void(ShiftId)> shiftReport;
-    std::function<void(QDate)> dailyReport;
+    std::function<void(const PaperRequest&)> form;
 };
 
 // The frame of the program: rail, search box, facts, status line, and the screens in the middle.
@@ -93,7 +93,7 @@ public:
     void openExpress() override;
     void preview(PaperKind paper, OrderId order) override;
     void previewShift(ShiftId shift) override;
-    void previewReport(QDate day) override;
+    void previewForm(const PaperRequest& form) override;
     void say(const QString& words) override;
     void warn(const QString& words) override;
 

@@ -89,6 +89,8 @@ QString Names::of(Right right) {
             return tr("see reports");
         case Right::GrantCredit:
             return tr("grant credit");
+        case Right::WriteExitPass:
+            return tr("write exit passes");
     }
     return {};
 }
@@ -224,6 +226,8 @@ QString Names::of(NextAction action) {
             return tr("Price the supplement");
         case NextAction::CallSupplement:
             return tr("Call the customer about the supplement");
+        case NextAction::AwaitReturn:
+            return tr("Write down the car's return");
         case NextAction::Nothing:
             return tr("Nothing: it only stays readable");
     }

@@ -84,6 +84,7 @@ enum class Right {
     Cancel,
     CancelStarted,  // an order on which work has begun
     GrantCredit,
+    WriteExitPass,  // let a car that is worked on out for a while, and see it back
 
     SeeReports,
 };
