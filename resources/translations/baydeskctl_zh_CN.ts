@@ -740,10 +740,6 @@
         <translation>工单还没有结算。</translation>
     </message>
     <message>
-        <source>A line has no price.</source>
-        <translation>有一行明细没有价格。</translation>
-    </message>
-    <message>
         <source>“{what}” has not been handed back.</source>
         <translation>“{what}”还没有交还。</translation>
     </message>
@@ -918,6 +914,42 @@
     <message>
         <source>{short} are missing of the cash handed over.</source>
         <translation>实收现金还差 {short}。</translation>
+    </message>
+    <message>
+        <source>The car is out on exit pass {number}.</source>
+        <translation>车辆持临时出门证 {number} 外出未归。</translation>
+    </message>
+    <message>
+        <source>The car is here: no exit pass is open.</source>
+        <translation>车辆在店，没有未归的临时出门证。</translation>
+    </message>
+    <message>
+        <source>The engine hours do not fit the last visit ({last} h): a reason is needed.</source>
+        <translation>工作小时与上次来店（{last} 小时）不符，需要填写原因。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it as 2026-11-22.</source>
+        <translation>“%1”不是日期。请写成 2026-11-22 的形式。</translation>
+    </message>
+    <message>
+        <source>Say with --output which file the PDF is written into.</source>
+        <translation>请用 --output 指定 PDF 写入的文件。</translation>
+    </message>
+    <message>
+        <source>How it is written; else text.</source>
+        <translation>输出格式；默认为 text。</translation>
+    </message>
+    <message>
+        <source>The business day, as 2026-11-22; else today.</source>
+        <translation>营业日，如 2026-11-22；默认为今天。</translation>
+    </message>
+    <message>
+        <source>Write it into this file.</source>
+        <translation>写入此文件。</translation>
+    </message>
+    <message>
+        <source>Tell a business day in figures, each with its formula.</source>
+        <translation>用各项指标说明一个营业日，每项附计算方法。</translation>
     </message>
     <message>
         <source>How many repair orders.</source>

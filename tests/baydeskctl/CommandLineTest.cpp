@@ -14,7 +14,8 @@ TEST_F(CommandLine, helpNamesEveryCommand) {
     EXPECT_TRUE(help.err.isEmpty());
     for (const char* command :
          {"init", "import parts|labour FILE…", "find TEXT", "order show NUMBER",
-          "print quote|contract|job-sheet|settlement|gate-pass|reversal NUMBER",
+          "print quote|contract|job-sheet|settlement|gate-pass|reversal|exit-pass|certificate "
+          "NUMBER",
           "check plate|vin|phone", "backup [FILE]", "verify", "user list", "user add NAME --roles",
           "user disable NAME", "user reset-pin NAME"})
         EXPECT_TRUE(help.out.contains(QString::fromUtf8(command))) << command;

@@ -23,6 +23,10 @@ SeriesName nameOf(Series series) {
             return {"gate-pass", u'G'};
         case Series::Reversal:
             return {"reversal", u'X'};
+        case Series::ExitPass:
+            return {"exit-pass", u'T'};
+        case Series::Certificate:
+            return {"certificate", u'C'};
     }
     return {"order", u'W'};
 }

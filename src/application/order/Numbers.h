@@ -8,7 +8,7 @@
 namespace baydesk {
 
 // The number series of a store; each counts without gap from 1 in every business day.
-enum class Series { Order, Receipt, Settlement, GatePass, Reversal };
+enum class Series { Order, Receipt, Settlement, GatePass, Reversal, ExitPass, Certificate };
 
 // The stable name under which a series is counted: "order".
 QString seriesName(Series series);

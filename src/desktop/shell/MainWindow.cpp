@@ -188,6 +188,7 @@ void MainWindow::showUser() {
     const QString role =
         roles.empty() ? QString() : Names::of(manages ? Role::Manager : roles.front());
     const QString name = m_context.user.name;
+    m_rail->setOffered(pages::Reports, m_context.may(Right::SeeReports));
     m_top->setUser(role.isEmpty() ? name : QStringLiteral("%1 · %2").arg(name, role));
 }
 
@@ -329,6 +330,10 @@ void MainWindow::preview(PaperKind paper, OrderId order) {
 
 void MainWindow::previewShift(ShiftId shift) {
     if (m_to.shiftReport) m_to.shiftReport(shift);
+}
+
+void MainWindow::previewForm(const PaperRequest& form) {
+    if (m_to.form) m_to.form(form);
 }
 
 void MainWindow::say(const QString& words) { m_toast->say(Tone::Green, words); }

@@ -47,6 +47,10 @@ QString kmText(std::optional<int> km) {
     return km ? grouped(*km) + QStringLiteral(" km") : QString();
 }
 
+QString hoursText(std::optional<int> hours) {
+    return hours ? grouped(*hours) + QStringLiteral(" h") : QString();
+}
+
 QString brandAndModel(const Vehicle& vehicle) {
     return QStringLiteral("%1 %2").arg(vehicle.brand, vehicle.model).trimmed();
 }

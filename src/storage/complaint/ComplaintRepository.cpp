@@ -195,6 +195,15 @@ std::vector<ComplaintRow> closed(Session& session, StoreId store, int limit) {
                  {store, limit});
 }
 
+std::vector<ComplaintRow> standing(Session& session, StoreId store, Instant since) {
+    return where(session, store,
+                 QStringLiteral("k.id IN (SELECT id FROM complaint WHERE store_id = ? "
+                                "AND state <> 'closed' UNION SELECT complaint_id "
+                                "FROM complaint_step WHERE store_id = ? AND at_ms >= ?) "
+                                "ORDER BY k.opened_ms, k.id"),
+                 {store, store, store, since});
+}
+
 std::vector<Complaint> openOnes(Session& session, StoreId store) {
     std::vector<Complaint> list = sql::all(
         session,

@@ -31,6 +31,9 @@ struct ComplaintRow {
 std::vector<ComplaintRow> open(Session& session, StoreId store);
 // What was closed, the latest opened first.
 std::vector<ComplaintRow> closed(Session& session, StoreId store, int limit);
+// What is open now or went on at `since` or later: whatever can have been open at any time from
+// then on.
+std::vector<ComplaintRow> standing(Session& session, StoreId store, Instant since);
 // What is not closed, without names: for counting.
 std::vector<Complaint> openOnes(Session& session, StoreId store);
 std::vector<ComplaintId> ofOrder(Session& session, StoreId store, OrderId order);

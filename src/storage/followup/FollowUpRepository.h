@@ -39,6 +39,17 @@ std::vector<DueCall> due(Session& session, StoreId store, Instant until, int lim
 std::vector<DueCall> upcoming(Session& session, StoreId store, Instant from, int limit);
 // Customers who could not be reached, listed apart, the latest first.
 std::vector<DueCall> unreachable(Session& session, StoreId store, int limit);
+// What is due now or was called at `since` or later, with all its calls: whatever can have been due
+// at any time from then on.
+struct StandingCall {
+    FollowUpTask task;
+    QString orderNumber;
+    Plate plate;
+    QString customer;
+    bool wantsNoCalls = false;
+    Instant plannedFrom;  // the delivery, or the call that reached the customer first
+};
+std::vector<StandingCall> standing(Session& session, StoreId store, Instant since);
 int countDue(Session& session, StoreId store, Instant until);
 
 // All rows of a new call with what came of it.

@@ -45,6 +45,8 @@ void loadChildren(Session& session, OrderState& order) {
     order.supplements =
         sql::all(session, supplementTable().select(where + QStringLiteral("reported_ms, id")), key,
                  readSupplement);
+    order.exits = sql::all(session, exitPassTable().select(where + QStringLiteral("left_ms, id")),
+                           key, readExitPass);
     loadBillPapers(session, order);
 }
 
@@ -84,6 +86,7 @@ void writeDifference(Transaction& transaction, const OrderState* before, const O
     writer.put(noticeTable(), noticeRows(old), noticeRows(after));
     writer.put(workEntryTable(), workEntryRows(old), workEntryRows(after));
     writer.put(supplementTable(), supplementRows(old), supplementRows(after));
+    writer.put(exitPassTable(), exitPassRows(old), exitPassRows(after));
     writeBillPapers(writer, old, after);
     // Last: once it is settled the database refuses every change of what makes the bill.
     writer.update(orderTable(), orderRow(before ? old : open), orderRow(after));

@@ -29,6 +29,7 @@ struct Visit {
     Instant takenInAt;
     DocumentState document = DocumentState::Draft;
     std::optional<int> odometerKm;
+    std::optional<int> engineHours;
     QString titles;  // of the jobs that were done, in one line
     Money total;     // of what was approved
 };
