@@ -342,10 +342,6 @@
         <translation>工单还没有结算，请先结算。</translation>
     </message>
     <message>
-        <source>A line has no price. Put it in, then settle.</source>
-        <translation>有一行明细没有价格，请先填上再结算。</translation>
-    </message>
-    <message>
         <source>Hand back “%1” and tick it.</source>
         <translation>请交还“%1”并勾选。</translation>
     </message>
@@ -662,6 +658,26 @@
     <message>
         <source>Write down why the job failed the quality check.</source>
         <translation>请写明质检不合格的原因。</translation>
+    </message>
+    <message>
+        <source>The car is out on exit pass %1. Write down its return first.</source>
+        <translation>车辆持临时出门证 %1 外出，请先登记返回。</translation>
+    </message>
+    <message>
+        <source>The car is here: no exit pass is open. Press F5 to see the latest.</source>
+        <translation>车辆在店，没有未归的临时出门证。按 F5 查看最新情况。</translation>
+    </message>
+    <message>
+        <source>The engine hours do not fit the last visit (%1 h). Read them again, or write down the reason.</source>
+        <translation>工作小时与上次来店（%1 小时）不符，请重新读取，或写明原因。</translation>
+    </message>
+    <message>
+        <source>The temporary exit pass</source>
+        <translation>临时出门证</translation>
+    </message>
+    <message>
+        <source>The completion certificate</source>
+        <translation>竣工出厂合格证</translation>
     </message>
 </context>
 <context>
@@ -1153,6 +1169,18 @@
         <source>Nothing: it only stays readable</source>
         <translation>无（仅供查阅）</translation>
     </message>
+    <message>
+        <source>write exit passes</source>
+        <translation>开具临时出门证</translation>
+    </message>
+    <message>
+        <source>Write down the car&apos;s return</source>
+        <translation>登记车辆返回</translation>
+    </message>
+    <message>
+        <source>see reports</source>
+        <translation>查看报表</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -1566,6 +1594,14 @@
         <source>odometer out from %1 to %2 km</source>
         <translation>出厂里程（%1 至 %2 km）</translation>
     </message>
+    <message>
+        <source>test drive</source>
+        <translation>试车</translation>
+    </message>
+    <message>
+        <source>to a sublet</source>
+        <translation>送外协</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -1608,6 +1644,10 @@
     <message>
         <source>Complaints</source>
         <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
     </message>
 </context>
 <context>
@@ -1768,6 +1808,10 @@
     <message>
         <source>closed</source>
         <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>car is out</source>
+        <translation>车辆外出</translation>
     </message>
 </context>
 <context>
@@ -2072,6 +2116,34 @@
         <source>not done yet</source>
         <translation>尚未检查</translation>
     </message>
+    <message>
+        <source>Cab</source>
+        <translation>驾驶室</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Upper works</source>
+        <translation>上部</translation>
+    </message>
+    <message>
+        <source>Lower works</source>
+        <translation>下部</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>发动机</translation>
+    </message>
+    <message>
+        <source>Oils</source>
+        <translation>油液</translation>
+    </message>
+    <message>
+        <source>Grease</source>
+        <translation>润滑脂</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::ActionBar</name>
@@ -2279,6 +2351,14 @@
     <message>
         <source>Hardly any car runs so far: check the digits</source>
         <translation>很少有车跑这么远，请核对数字</translation>
+    </message>
+    <message>
+        <source>&amp;Engine hours</source>
+        <translation>工作小时(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Why do the hours not fit the last &amp;reading?</source>
+        <translation>工作小时为何与上次不符(&amp;R)？</translation>
     </message>
 </context>
 <context>
@@ -2810,6 +2890,18 @@
         <source>New customer</source>
         <translation>新客户</translation>
     </message>
+    <message>
+        <source>Print the basic data of %1</source>
+        <translation>打印%1的基本资料表</translation>
+    </message>
+    <message>
+        <source>Choose a customer to print the basic data</source>
+        <translation>先选择客户，再打印基本资料表</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::DataTable</name>
@@ -3277,6 +3369,14 @@
         <source>Coming up, not due yet</source>
         <translation>即将到期，尚未到时间</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Print the record of this call or a register</source>
+        <translation>打印本次回访记录或登记表</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::FuelGauge</name>
@@ -3287,10 +3387,6 @@
 </context>
 <context>
     <name>baydesk::ImportDialog</name>
-    <message>
-        <source>Lists (*.csv *.tsv *.txt *.xlsx)</source>
-        <translation>列表文件 (*.csv *.tsv *.txt *.xlsx)</translation>
-    </message>
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
@@ -3370,6 +3466,10 @@
     <message>
         <source>Every row comes in.</source>
         <translation>所有行均可导入。</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.xlsx)</source>
+        <translation>列表文件 (*.csv *.tsv *.txt *.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -3767,6 +3867,10 @@
         <source>Declined before: offer it again</source>
         <translation>以前未做的项目：再次建议</translation>
     </message>
+    <message>
+        <source>Engine hours</source>
+        <translation>工作小时</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::OrderListScreen</name>
@@ -3855,6 +3959,10 @@
         <source>Cancel order…</source>
         <translation>作废工单…</translation>
     </message>
+    <message>
+        <source>Let out for a while…</source>
+        <translation>临时出门…</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::PaperPreview</name>
@@ -3935,6 +4043,14 @@
     <message>
         <source>Shift report</source>
         <translation>收银班次报表</translation>
+    </message>
+    <message>
+        <source>Temporary exit pass</source>
+        <translation>临时出门证</translation>
+    </message>
+    <message>
+        <source>Completion certificate</source>
+        <translation>竣工出厂合格证</translation>
     </message>
 </context>
 <context>
@@ -4707,6 +4823,10 @@
         <source>Not recorded</source>
         <translation>未登记</translation>
     </message>
+    <message>
+        <source>&amp;Engine hours</source>
+        <translation>工作小时(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::ReleaseForm</name>
@@ -4733,6 +4853,10 @@
     <message>
         <source>No belongings were listed when the car came.</source>
         <translation>接车时没有登记随车物品。</translation>
+    </message>
+    <message>
+        <source>&amp;Engine hours out</source>
+        <translation>出厂工作小时(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -5134,6 +5258,30 @@
     <message>
         <source>%1, by the standard “%2”; given by %3, allowed by %4</source>
         <translation>%1，执行标准“%2”；优惠人 %3，授权人 %4</translation>
+    </message>
+    <message>
+        <source>A manager lets it go…</source>
+        <translation>经理放行挂账…</translation>
+    </message>
+    <message>
+        <source>Print certificate</source>
+        <translation>打印合格证</translation>
+    </message>
+    <message>
+        <source>Engine hours out: %1</source>
+        <translation>出厂工作小时：%1</translation>
+    </message>
+    <message>
+        <source>Completion certificate %1</source>
+        <translation>竣工出厂合格证 %1</translation>
+    </message>
+    <message>
+        <source>On credit until %1, allowed by %2: %3</source>
+        <translation>挂账至 %1，%2 批准：%3</translation>
+    </message>
+    <message>
+        <source>On account</source>
+        <translation>挂账</translation>
     </message>
 </context>
 <context>
@@ -7392,6 +7540,356 @@ Tab：到列表</translation>
     <message>
         <source>⚠ last backup %1</source>
         <translation>⚠ 上次备份 %1</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::ExitBar</name>
+    <message>
+        <source>Out since %1: %2, driven by %3 · pass %4</source>
+        <translation>%1 出门：%2，驾驶人 %3 · 临时出门证 %4</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>去向 %1</translation>
+    </message>
+    <message>
+        <source>Print the pass</source>
+        <translation>打印临时出门证</translation>
+    </message>
+    <message>
+        <source>The car is back…</source>
+        <translation>车辆返回…</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::SendOutDialog</name>
+    <message>
+        <source>who drives</source>
+        <translation>驾驶人</translation>
+    </message>
+    <message>
+        <source>where it goes</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>Let %1 out for a while</source>
+        <translation>%1 临时出门</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>&amp;Driver</source>
+        <translation>驾驶人(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Wh&amp;ere to</source>
+        <translation>去向(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Of a sublet: at whose shop it will be.</source>
+        <translation>送外协时填写外协单位。</translation>
+    </message>
+    <message>
+        <source>Write the exit pass</source>
+        <translation>开具临时出门证</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::TakeBackDialog</name>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 返回</translation>
+    </message>
+    <message>
+        <source>&amp;Odometer (km)</source>
+        <translation>里程 (km)(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Leave it empty where nobody has read it.</source>
+        <translation>没有读取里程的可以不填。</translation>
+    </message>
+    <message>
+        <source>Close the exit pass</source>
+        <translation>登记返回</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::OnCreditDialog</name>
+    <message>
+        <source>the reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation>约定付款日</translation>
+    </message>
+    <message>
+        <source>a manager</source>
+        <translation>经理</translation>
+    </message>
+    <message>
+        <source>the PIN of who allows it</source>
+        <translation>批准人的 PIN</translation>
+    </message>
+    <message>
+        <source>Settle with %1 on credit</source>
+        <translation>结算，挂账 %1</translation>
+    </message>
+    <message>
+        <source>Settled %1; %2 are owed until %3</source>
+        <translation>已结算 %1；%2 挂账至 %3</translation>
+    </message>
+    <message>
+        <source>Let %1 go on credit</source>
+        <translation>%1 放行挂账</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>To be paid &amp;by</source>
+        <translation>约定付款日(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Year-month-day, 2026-12-31.</source>
+        <translation>年-月-日，如 2026-12-31。</translation>
+    </message>
+    <message>
+        <source>A&amp;llowed by</source>
+        <translation>批准人(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;PIN of who allows it</source>
+        <translation>批准人的 PIN(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Customer&apos;s basic data</source>
+        <translation>客户基本资料表</translation>
+    </message>
+    <message>
+        <source>Follow-up call record</source>
+        <translation>回访记录表</translation>
+    </message>
+    <message>
+        <source>Follow-up call register</source>
+        <translation>回访登记表</translation>
+    </message>
+    <message>
+        <source>Follow-up letter register</source>
+        <translation>信函登记表</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::FormMenu</name>
+    <message>
+        <source>Forms of the follow-up</source>
+        <translation>回访表单</translation>
+    </message>
+    <message>
+        <source>Record of the call to %1</source>
+        <translation>%1的回访记录表</translation>
+    </message>
+    <message>
+        <source>Record of a call: choose one first</source>
+        <translation>回访记录表：请先选择一条回访</translation>
+    </message>
+    <message>
+        <source>Register of the calls in the list</source>
+        <translation>列表中回访的登记表</translation>
+    </message>
+    <message>
+        <source>Register of letters, to be filled in by hand</source>
+        <translation>信函登记表（手工填写）</translation>
+    </message>
+    <message>
+        <source>This customer&apos;s calls with outcome, score and own words</source>
+        <translation>该客户的通话结果、评分和原话</translation>
+    </message>
+    <message>
+        <source>The list as it stands, with what each call led to</source>
+        <translation>当前列表及每条回访的结果</translation>
+    </message>
+    <message>
+        <source>A ruled form for the letters that are sent</source>
+        <translation>登记寄出信函的空白表</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::ReportScreen</name>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Daily report</source>
+        <translation>营业日报</translation>
+    </message>
+    <message>
+        <source>&amp;Business day</source>
+        <translation>营业日(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>后一天</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Print the daily report</source>
+        <translation>打印营业日报</translation>
+    </message>
+    <message>
+        <source>Save as table</source>
+        <translation>另存为表格</translation>
+    </message>
+    <message>
+        <source>The day is not over: as of %1</source>
+        <translation>当日未结束：截至 %1</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind happened on this day.</source>
+        <translation>当日没有此类事项。</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>打开工单</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>code of the language these words are in: en, zh_CN</comment>
+        <translation>zh_CN</translation>
+    </message>
+    <message>
+        <source>A day that has not come has no figures.</source>
+        <translation>尚未到来的日子没有数据。</translation>
+    </message>
+</context>
+<context>
+    <name>FigureRowModel</name>
+    <message>
+        <source>Number</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::FigureButton</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::ZeroCard</name>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Late promise</source>
+        <translation>逾期交车</translation>
+    </message>
+    <message>
+        <source>Untouched job</source>
+        <translation>无人施工</translation>
+    </message>
+    <message>
+        <source>Unbilled part</source>
+        <translation>未计费配件</translation>
+    </message>
+    <message>
+        <source>Key still here</source>
+        <translation>钥匙物品未还</translation>
+    </message>
+    <message>
+        <source>Call overdue</source>
+        <translation>回访逾期</translation>
+    </message>
+    <message>
+        <source>Complaint overdue</source>
+        <translation>投诉逾期</translation>
+    </message>
+    <message>
+        <source>Quote without an answer</source>
+        <translation>报价未答复</translation>
+    </message>
+    <message>
+        <source>Unbalanced shift</source>
+        <translation>班次未平</translation>
+    </message>
+    <message>
+        <source>Should be zero</source>
+        <translation>清零清单</translation>
+    </message>
+    <message>
+        <source>Should be zero: %1</source>
+        <translation>清零清单：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is late, lost or unanswered.</source>
+        <translation>没有逾期、遗留或未答复的事项。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::PracticeBanner</name>
+    <message>
+        <source>Practice store — nothing here is real</source>
+        <translation>练习店——这里的一切都不是真的</translation>
     </message>
 </context>
 </TS>

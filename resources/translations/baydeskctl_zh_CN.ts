@@ -364,16 +364,8 @@
         <translation>文件的内容。</translation>
     </message>
     <message>
-        <source>Files with a heading: with commas, semicolons or tabs, or XLSX.</source>
-        <translation>带表头的文件：以逗号、分号或制表符分隔，或 XLSX。</translation>
-    </message>
-    <message>
         <source>Only say what would be taken and what not.</source>
         <translation>只报告会接收和拒绝哪些行，不写入。</translation>
-    </message>
-    <message>
-        <source>Bring in lists of customers, cars, parts or labour prices, or the orders of an older program.</source>
-        <translation>导入客户、车辆、配件或工时价目表，或旧系统的工单。</translation>
     </message>
     <message>
         <source>Part of a plate, phone number, VIN, name, pinyin or order number.</source>
@@ -740,10 +732,6 @@
         <translation>工单还没有结算。</translation>
     </message>
     <message>
-        <source>A line has no price.</source>
-        <translation>有一行明细没有价格。</translation>
-    </message>
-    <message>
         <source>“{what}” has not been handed back.</source>
         <translation>“{what}”还没有交还。</translation>
     </message>
@@ -918,6 +906,74 @@
     <message>
         <source>{short} are missing of the cash handed over.</source>
         <translation>实收现金还差 {short}。</translation>
+    </message>
+    <message>
+        <source>The car is out on exit pass {number}.</source>
+        <translation>车辆持临时出门证 {number} 外出未归。</translation>
+    </message>
+    <message>
+        <source>The car is here: no exit pass is open.</source>
+        <translation>车辆在店，没有未归的临时出门证。</translation>
+    </message>
+    <message>
+        <source>The engine hours do not fit the last visit ({last} h): a reason is needed.</source>
+        <translation>工作小时与上次来店（{last} 小时）不符，需要填写原因。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it as 2026-11-22.</source>
+        <translation>“%1”不是日期。请写成 2026-11-22 的形式。</translation>
+    </message>
+    <message>
+        <source>Say with --output which file the PDF is written into.</source>
+        <translation>请用 --output 指定 PDF 写入的文件。</translation>
+    </message>
+    <message>
+        <source>How it is written; else text.</source>
+        <translation>输出格式；默认为 text。</translation>
+    </message>
+    <message>
+        <source>The business day, as 2026-11-22; else today.</source>
+        <translation>营业日，如 2026-11-22；默认为今天。</translation>
+    </message>
+    <message>
+        <source>Write it into this file.</source>
+        <translation>写入此文件。</translation>
+    </message>
+    <message>
+        <source>Tell a business day in figures, each with its formula.</source>
+        <translation>用各项指标说明一个营业日，每项附计算方法。</translation>
+    </message>
+    <message>
+        <source>How many repair orders.</source>
+        <translation>维修工单的数量。</translation>
+    </message>
+    <message>
+        <source>A number; the same one makes the same store. Else 1.</source>
+        <translation>一个数；同一个数生成同样的店。默认 1。</translation>
+    </message>
+    <message>
+        <source>The last business day, like 2026-11-21; else yesterday.</source>
+        <translation>最后一个营业日，如 2026-11-21；默认昨天。</translation>
+    </message>
+    <message>
+        <source>How many stores share them; else as many as keep each within ten years.</source>
+        <translation>由几家店分摊；默认按每家店不超过十年计算。</translation>
+    </message>
+    <message>
+        <source>Fill an empty database with an invented store to practise in.</source>
+        <translation>在空数据库中生成一家供练习用的虚构门店。</translation>
+    </message>
+    <message>
+        <source>%1 orders from %2 to %3, made in %4 s. Everybody&apos;s PIN is %5.</source>
+        <translation>已生成 %1 张工单（%2 至 %3），用时 %4 秒。所有人的 PIN 都是 %5。</translation>
+    </message>
+    <message>
+        <source>Files with a heading: with commas, semicolons or tabs, or XLSX.</source>
+        <translation>带表头的文件：以逗号、分号或制表符分隔，或 XLSX。</translation>
+    </message>
+    <message>
+        <source>Bring in lists of customers, cars, parts or labour prices, or the orders of an older program.</source>
+        <translation>导入客户、车辆、配件或工时价目表，或旧系统的工单。</translation>
     </message>
     <message>
         <source>Which heading stands for which field, where it is not found out: {&quot;name&quot;: &quot;车主&quot;}.</source>

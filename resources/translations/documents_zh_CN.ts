@@ -823,5 +823,725 @@
         <source>Not stated</source>
         <translation>未注明</translation>
     </message>
+    <message>
+        <source>Temporary exit pass</source>
+        <translation>临时出门证</translation>
+    </message>
+    <message>
+        <source>Exit pass number</source>
+        <translation>临时出门证号</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>驾驶人</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>Back at</source>
+        <translation>返回时间</translation>
+    </message>
+    <message>
+        <source>The car is in repair and not settled. It goes back to the workshop; this pass is handed back at the gate.</source>
+        <translation>本车仍在维修中，尚未结算，须返回车间；返回时本证交还门卫。</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>开证人</translation>
+    </message>
+    <message>
+        <source>Contract number</source>
+        <translation>合同编号</translation>
+    </message>
+    <message>
+        <source>Engine hours in</source>
+        <translation>进厂工作小时</translation>
+    </message>
+    <message>
+        <source>Engine hours out</source>
+        <translation>出厂工作小时</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>维修项目</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>检验员</translation>
+    </message>
+    <message>
+        <source>Passed at</source>
+        <translation>检验合格时间</translation>
+    </message>
+    <message>
+        <source>Warranty card: rework</source>
+        <translation>质量保证卡：返修记录</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Odometer</source>
+        <translation>里程</translation>
+    </message>
+    <message>
+        <source>Rework</source>
+        <translation>返修项目</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Completion certificate</source>
+        <translation>机动车维修竣工出厂合格证</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>合格证编号</translation>
+    </message>
+    <message>
+        <source>Stub, kept by the shop</source>
+        <translation>存根（承修方留存）</translation>
+    </message>
+    <message>
+        <source>For the customer</source>
+        <translation>交托修方</translation>
+    </message>
+    <message>
+        <source>This vehicle has been repaired as contracted. It has passed the completion inspection and may leave the shop.</source>
+        <translation>本车已按维修合同修竣，经竣工检验合格，准予出厂。</translation>
+    </message>
+    <message>
+        <source>Quality inspector</source>
+        <translation>质量检验员</translation>
+    </message>
+    <message>
+        <source>Shop, with seal</source>
+        <translation>承修方（盖章）</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>接车人</translation>
+    </message>
+    <message>
+        <source>cab</source>
+        <translation>驾驶室</translation>
+    </message>
+    <message>
+        <source>platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>upper works</source>
+        <translation>上部</translation>
+    </message>
+    <message>
+        <source>lower works</source>
+        <translation>下部</translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation>发动机</translation>
+    </message>
+    <message>
+        <source>oils</source>
+        <translation>油液</translation>
+    </message>
+    <message>
+        <source>grease</source>
+        <translation>润滑脂</translation>
+    </message>
+    <message>
+        <source>Test drive</source>
+        <translation>试车</translation>
+    </message>
+    <message>
+        <source>To a sublet</source>
+        <translation>送外协</translation>
+    </message>
+    <message>
+        <source>On credit, allowed by</source>
+        <translation>挂账放行批准人</translation>
+    </message>
+    <message>
+        <source>To be paid by</source>
+        <translation>约定付款日</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>First call</source>
+        <translation>首次回访</translation>
+    </message>
+    <message>
+        <source>Second call</source>
+        <translation>二次回访</translation>
+    </message>
+    <message>
+        <source>To be called</source>
+        <translation>待回访</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>已接通</translation>
+    </message>
+    <message>
+        <source>Could not be reached</source>
+        <translation>联系不上</translation>
+    </message>
+    <message>
+        <source>Wants no calls</source>
+        <translation>不接受回访</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>无人接听</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>占线</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>号码错误</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝回访</translation>
+    </message>
+    <message>
+        <source>Call back later</source>
+        <translation>约时间再打</translation>
+    </message>
+    <message>
+        <source>Mr %1</source>
+        <translation>%1先生</translation>
+    </message>
+    <message>
+        <source>Ms %1</source>
+        <translation>%1女士</translation>
+    </message>
+    <message>
+        <source>Title of the tax invoice</source>
+        <translation>发票抬头</translation>
+    </message>
+    <message>
+        <source>Taxpayer number</source>
+        <translation>纳税人识别号</translation>
+    </message>
+    <message>
+        <source>May be called after a visit</source>
+        <translation>接受回访</translation>
+    </message>
+    <message>
+        <source>To be told</source>
+        <translation>来店提醒</translation>
+    </message>
+    <message>
+        <source>Whose, when to call</source>
+        <translation>机主及方便时间</translation>
+    </message>
+    <message>
+        <source>Called first</source>
+        <translation>首选</translation>
+    </message>
+    <message>
+        <source>Last odometer reading</source>
+        <translation>最近里程</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>上次来店</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s basic data</source>
+        <translation>客户基本资料表</translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation>填表人</translation>
+    </message>
+    <message>
+        <source>Very unhappy</source>
+        <translation>很不满意</translation>
+    </message>
+    <message>
+        <source>Unhappy</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>So-so</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>Very satisfied</source>
+        <translation>很满意</translation>
+    </message>
+    <message>
+        <source>Call back at %1</source>
+        <translation>约 %1 再打</translation>
+    </message>
+    <message>
+        <source>Told of a problem</source>
+        <translation>反映有问题</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>To be called from</source>
+        <translation>应回访时间</translation>
+    </message>
+    <message>
+        <source>Overdue from</source>
+        <translation>逾期时间</translation>
+    </message>
+    <message>
+        <source>Called by</source>
+        <translation>回访人</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>通话结果</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s own words</source>
+        <translation>客户原话</translation>
+    </message>
+    <message>
+        <source>Follow-up call record</source>
+        <translation>回访记录表</translation>
+    </message>
+    <message>
+        <source>Callback clerk&apos;s signature and date</source>
+        <translation>回访专员签字及日期</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Last call</source>
+        <translation>最近通话</translation>
+    </message>
+    <message>
+        <source>Calls listed</source>
+        <translation>回访条数</translation>
+    </message>
+    <message>
+        <source>Not called yet</source>
+        <translation>尚未拨打</translation>
+    </message>
+    <message>
+        <source>Follow-up call register</source>
+        <translation>回访登记表</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>寄发人</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Follow-up letter register</source>
+        <translation>信函登记表</translation>
+    </message>
+    <message>
+        <source>Letters listed</source>
+        <translation>信函条数</translation>
+    </message>
+    <message>
+        <source>Cars in</source>
+        <translation>进厂台次</translation>
+    </message>
+    <message>
+        <source>Cars that were taken in on this business day, express orders included, whatever became of their orders. An order that was reversed and billed anew counts once.</source>
+        <translation>当个营业日接车的车辆，含快修单，不论工单后来如何。反结算后重新结算的工单只计一次。</translation>
+    </message>
+    <message>
+        <source>Cars out</source>
+        <translation>出厂台次</translation>
+    </message>
+    <message>
+        <source>Cars that were released on this business day, express orders included.</source>
+        <translation>当个营业日放行的车辆，含快修单。</translation>
+    </message>
+    <message>
+        <source>On-time delivery</source>
+        <translation>准时交车率</translation>
+    </message>
+    <message>
+        <source>Of the cars that were released on this day, without express orders: those that were ready by the promised time in force, and whose earlier promises were each moved before they had passed ÷ all of them.</source>
+        <translation>当日放行的车辆（不含快修单）中：在有效的预计交车时间前竣工、且此前每次改期都在原定时间之前的车辆 ÷ 全部。</translation>
+    </message>
+    <message>
+        <source>On time by the first promise</source>
+        <translation>首次承诺准时率</translation>
+    </message>
+    <message>
+        <source>Of the cars that were released on this day, without express orders: those that were ready by the time that was promised at reception ÷ all of them.</source>
+        <translation>当日放行的车辆（不含快修单）中：在接车时承诺的时间前竣工的车辆 ÷ 全部。</translation>
+    </message>
+    <message>
+        <source>Comebacks</source>
+        <translation>返修率</translation>
+    </message>
+    <message>
+        <source>Of the cars that were released in the 30 days up to this one, without express orders: those that were taken in again with the same fault by the end of this day ÷ all of them.</source>
+        <translation>截至当日的 30 天内放行的车辆（不含快修单）中：到当日结束前因同一故障再次进厂的车辆 ÷ 全部。</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>营业额</translation>
+    </message>
+    <message>
+        <source>The totals of the bills that were settled on this day, less those that were taken back by a mirror document on this day: labour + parts + sublet + other − discounts − diagnosis credits − odd fen.</source>
+        <translation>当日结算的账单总额，减去当日反结算的账单总额：工时 + 配件 + 外协 + 其他 − 优惠 − 诊断费抵扣 − 抹零。</translation>
+    </message>
+    <message>
+        <source>Labour lines of the approved jobs of these bills, before discounts; mirror documents below zero.</source>
+        <translation>这些账单中已确认项目的工时行，未减优惠；反结算为负。</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>配件收入</translation>
+    </message>
+    <message>
+        <source>Part and auxiliary material lines of the approved jobs of these bills, before discounts; mirror documents below zero.</source>
+        <translation>这些账单中已确认项目的配件行和辅料行，未减优惠；反结算为负。</translation>
+    </message>
+    <message>
+        <source>Sublet lines of the approved jobs of these bills, before discounts; mirror documents below zero.</source>
+        <translation>这些账单中已确认项目的外协行，未减优惠；反结算为负。</translation>
+    </message>
+    <message>
+        <source>Fee lines of the approved jobs of these bills, before discounts; mirror documents below zero.</source>
+        <translation>这些账单中已确认项目的其他费用行，未减优惠；反结算为负。</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>优惠</translation>
+    </message>
+    <message>
+        <source>Discounts of these bills, each with its standard, its reason, who gave it and who authorised it; mirror documents below zero.</source>
+        <translation>这些账单的优惠，各附标准、原因、给予人和授权人；反结算为负。</translation>
+    </message>
+    <message>
+        <source>Diagnosis credits</source>
+        <translation>诊断费抵扣</translation>
+    </message>
+    <message>
+        <source>What these bills waive of a diagnosis because the repair followed; mirror documents below zero.</source>
+        <translation>这些账单因后续维修而抵扣的诊断费；反结算为负。</translation>
+    </message>
+    <message>
+        <source>Odd amounts waived on these bills; mirror documents below zero.</source>
+        <translation>这些账单抹去的零头；反结算为负。</translation>
+    </message>
+    <message>
+        <source>Average order</source>
+        <translation>单均金额</translation>
+    </message>
+    <message>
+        <source>Revenue ÷ (bills settled on this day − mirror documents of this day).</source>
+        <translation>营业额 ÷（当日结算的账单数 − 当日反结算数）。</translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation>按类别</translation>
+    </message>
+    <message>
+        <source>The totals of these bills by their repair class.</source>
+        <translation>这些账单的总额，按维修类别。</translation>
+    </message>
+    <message>
+        <source>By advisor</source>
+        <translation>按顾问</translation>
+    </message>
+    <message>
+        <source>The totals of these bills by the service advisor who took the car in.</source>
+        <translation>这些账单的总额，按接车的服务顾问。</translation>
+    </message>
+    <message>
+        <source>Gross margin</source>
+        <translation>毛利</translation>
+    </message>
+    <message>
+        <source>Revenue − the cost of the parts that the store room handed out for these bills, as it was when they were handed out. The cost of labour and sublet is not known.</source>
+        <translation>营业额 − 为这些账单发出的配件成本（按发料时的成本）。工时和外协的成本未知，不计。</translation>
+    </message>
+    <message>
+        <source>Gross margin share</source>
+        <translation>毛利率</translation>
+    </message>
+    <message>
+        <source>Gross margin ÷ revenue.</source>
+        <translation>毛利 ÷ 营业额。</translation>
+    </message>
+    <message>
+        <source>Payments − refunds of this day in every tender, deposits and receivables that were paid included. What is put on account is no money.</source>
+        <translation>当日各种方式的收款 − 退款，含定金和收回的挂账。挂账不是收款。</translation>
+    </message>
+    <message>
+        <source>Takings by tender</source>
+        <translation>按方式的收款</translation>
+    </message>
+    <message>
+        <source>Payments − refunds of this day in this tender, deposits and receivables that were paid included.</source>
+        <translation>当日此种方式的收款 − 退款，含定金和收回的挂账。</translation>
+    </message>
+    <message>
+        <source>Of the takings: what was paid before the car was ready. What a mirror document moved into a fresh order is not counted.</source>
+        <translation>收款中：竣工前收的钱。反结算转入新工单的不计。</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Money that went back to customers on this day. What a mirror document moved into a fresh order is not counted.</source>
+        <translation>当日退给客户的钱。反结算转入新工单的不计。</translation>
+    </message>
+    <message>
+        <source>Deposits kept</source>
+        <translation>留下的定金</translation>
+    </message>
+    <message>
+        <source>What the shop kept of cancelled orders on this day, with the reason.</source>
+        <translation>当日取消的工单中留下的钱，附原因。</translation>
+    </message>
+    <message>
+        <source>Put on account</source>
+        <translation>当日挂账</translation>
+    </message>
+    <message>
+        <source>What was put on account on this day − what mirror documents of this day took back.</source>
+        <translation>当日挂账 − 当日反结算冲回的挂账。</translation>
+    </message>
+    <message>
+        <source>Receivables paid</source>
+        <translation>收回挂账</translation>
+    </message>
+    <message>
+        <source>What customers paid on this day of what they owed on account.</source>
+        <translation>客户当日偿还的挂账。</translation>
+    </message>
+    <message>
+        <source>Receivables outstanding</source>
+        <translation>挂账余额</translation>
+    </message>
+    <message>
+        <source>What each customer owed on account at the end of this day.</source>
+        <translation>当日结束时各客户的挂账余额。</translation>
+    </message>
+    <message>
+        <source>Shift differences</source>
+        <translation>班次差额</translation>
+    </message>
+    <message>
+        <source>Counted − expected of the shifts that were opened on this day; a shift that is still open counts as nothing.</source>
+        <translation>当日开班的班次：实点 − 应有；未交班的按零计。</translation>
+    </message>
+    <message>
+        <source>Quality-check failures</source>
+        <translation>质检不合格率</translation>
+    </message>
+    <message>
+        <source>Quality checks of this day that a job failed ÷ all quality checks of this day.</source>
+        <translation>当日不合格的质检次数 ÷ 当日全部质检次数。</translation>
+    </message>
+    <message>
+        <source>Hours sold</source>
+        <translation>售出工时</translation>
+    </message>
+    <message>
+        <source>Hours of the labour lines of the bills that were settled on this day, by each technician&apos;s share of the job; mirror documents below zero. A lump sum has no hours.</source>
+        <translation>当日结算账单的工时行小时数，按技师在项目中的份额；反结算为负。按项计价的没有小时数。</translation>
+    </message>
+    <message>
+        <source>Hours clocked</source>
+        <translation>打卡工时</translation>
+    </message>
+    <message>
+        <source>Time on the clock of jobs inside this business day, until now for who is still on it.</source>
+        <translation>当个营业日内在项目上打卡的时间，仍在打卡的计到现在。</translation>
+    </message>
+    <message>
+        <source>Calls due</source>
+        <translation>应回访</translation>
+    </message>
+    <message>
+        <source>Follow-up calls that were called on this day, or were due by its end and had not been made. Customers who want no calls are left out.</source>
+        <translation>当日打过的回访，以及到当日结束应打而未打的回访。不愿接听回访的客户不计。</translation>
+    </message>
+    <message>
+        <source>Calls made</source>
+        <translation>已拨打</translation>
+    </message>
+    <message>
+        <source>Every call of this day, reached or not.</source>
+        <translation>当日拨打的每一次回访，不论是否接通。</translation>
+    </message>
+    <message>
+        <source>Callback coverage</source>
+        <translation>回访覆盖率</translation>
+    </message>
+    <message>
+        <source>Follow-up calls in which the customer was reached on this day ÷ calls due.</source>
+        <translation>当日接通的回访 ÷ 应回访。</translation>
+    </message>
+    <message>
+        <source>Calls of this day that reached the customer, with a score above 2 and no problem ÷ all calls that reached the customer.</source>
+        <translation>当日接通且评分高于 2、没有问题的回访 ÷ 当日全部接通的回访。</translation>
+    </message>
+    <message>
+        <source>Calls overdue</source>
+        <translation>逾期回访</translation>
+    </message>
+    <message>
+        <source>Calls that were due and not made at the end of this day, and whose last day had passed.</source>
+        <translation>当日结束时应打而未打、且已过最后期限的回访。</translation>
+    </message>
+    <message>
+        <source>Complaints opened</source>
+        <translation>新增投诉</translation>
+    </message>
+    <message>
+        <source>Complaints that were written down on this day.</source>
+        <translation>当日登记的投诉。</translation>
+    </message>
+    <message>
+        <source>Complaints closed</source>
+        <translation>关闭投诉</translation>
+    </message>
+    <message>
+        <source>Complaints whose customer confirmed on this day, when called again, to be content.</source>
+        <translation>当日再次回访时客户确认满意的投诉。</translation>
+    </message>
+    <message>
+        <source>Complaints open</source>
+        <translation>未结投诉</translation>
+    </message>
+    <message>
+        <source>Complaints that were not closed at the end of this day.</source>
+        <translation>当日结束时尚未关闭的投诉。</translation>
+    </message>
+    <message>
+        <source>Complaints overdue</source>
+        <translation>逾期投诉</translation>
+    </message>
+    <message>
+        <source>Of these, those whose next step on the escalation clock was late at the end of this day.</source>
+        <translation>其中，当日结束时升级时钟上的下一步已逾期的投诉。</translation>
+    </message>
+    <message>
+        <source>Cars</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>款项</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>车间</translation>
+    </message>
+    <message>
+        <source>Follow-up and complaints</source>
+        <translation>回访与投诉</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>Daily report</source>
+        <translation>营业日报</translation>
+    </message>
+    <message>
+        <source>The day is not over: seen at %1</source>
+        <translation>当日未结束：截至 %1</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>How it is made</source>
+        <translation>计算方法</translation>
+    </message>
+    <message>
+        <source>Behind the figures</source>
+        <translation>指标明细</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>明细行数</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Deposits taken</source>
+        <translation>其中定金</translation>
+    </message>
+    <message>
+        <source>Practice: not valid</source>
+        <translation>练习用，无效</translation>
+    </message>
 </context>
 </TS>

@@ -116,6 +116,10 @@ Facts factsOf(Verb verb) {
             return {"settlement.grant-credit", Right::GrantCredit};
         case Verb::TakeReceivable:
             return {"settlement.take-receivable", Right::TakeMoney};
+        case Verb::SendOut:
+            return {"order.send-out", Right::WriteExitPass};
+        case Verb::TakeBack:
+            return {"order.take-back", Right::WriteExitPass};
     }
     contractBroken("a verb of the catalogue", __FILE__, __LINE__);
 }

@@ -59,6 +59,9 @@ enum class Verb {
     CloseShift,
     GrantCredit,
     TakeReceivable,
+
+    SendOut,
+    TakeBack,
 };
 
 // "order.take-in": what the audit keeps; never changes.

@@ -61,13 +61,12 @@ enum class ErrorKind {
     NotReady,               //
 
     // Money
-    OrderLocked,        // settled: it can be reversed, not changed
-    NotPositive,        // an amount must be more than nothing
-    PaysTooMuch,        // "due"
-    NotPaid,            // "due"
-    OddFenTooMuch,      // "most"
-    NotSettled,         //
-    SettlementUnclear,  // the settlement list is not clear: a line without a price
+    OrderLocked,    // settled: it can be reversed, not changed
+    NotPositive,    // an amount must be more than nothing
+    PaysTooMuch,    // "due"
+    NotPaid,        // "due"
+    OddFenTooMuch,  // "most"
+    NotSettled,     //
 
     // Release and follow-up
     BelongingsNotReturned,  // "what"
@@ -150,9 +149,13 @@ enum class ErrorKind {
     CreditExhausted,            // "left"
 
     TooLittleCash,  // "short": what is missing of the cash that was handed over
+
+    CarIsOut,               // "number": of the temporary exit pass that is not closed
+    CarIsHere,              // it is on no temporary exit pass
+    EngineHoursNeedReason,  // "last": hours of the last visit
 };
 
 // Gives the number of kinds, for tests that walk them all.
-inline constexpr int ErrorKindCount = static_cast<int>(ErrorKind::TooLittleCash) + 1;
+inline constexpr int ErrorKindCount = static_cast<int>(ErrorKind::EngineHoursNeedReason) + 1;
 
 }  // namespace baydesk

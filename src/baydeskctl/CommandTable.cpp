@@ -4,7 +4,9 @@
 #include "baydeskctl/ExportCommands.h"
 #include "baydeskctl/ImportCommands.h"
 #include "baydeskctl/OrderCommands.h"
+#include "baydeskctl/PracticeCommands.h"
 #include "baydeskctl/PrintCommands.h"
+#include "baydeskctl/ReportCommands.h"
 #include "baydeskctl/StaffCommands.h"
 #include "baydeskctl/StoreCommands.h"
 
@@ -48,6 +50,24 @@ Command init() {
                                              "PIN.")))},
             QT_TRANSLATE_NOOP("Ctl", "Set up a new, empty store."),
             runInit};
+}
+
+Command practice() {
+    return {
+        QStringLiteral("practice"),
+        {needed(option(QStringLiteral("orders"), QStringLiteral("N"),
+                       QT_TRANSLATE_NOOP("Ctl", "How many repair orders."))),
+         option(QStringLiteral("seed"), QStringLiteral("S"),
+                QT_TRANSLATE_NOOP("Ctl", "A number; the same one makes the same store. Else 1.")),
+         option(
+             QStringLiteral("until"), QStringLiteral("DATE"),
+             QT_TRANSLATE_NOOP("Ctl", "The last business day, like 2026-11-21; else yesterday.")),
+         option(QStringLiteral("stores"), QStringLiteral("K"),
+                QT_TRANSLATE_NOOP("Ctl",
+                                  "How many stores share them; else as many as keep each "
+                                  "within ten years."))},
+        QT_TRANSLATE_NOOP("Ctl", "Fill an empty database with an invented store to practise in."),
+        runPractice};
 }
 
 Command import() {
@@ -130,6 +150,21 @@ Command print() {
             runPrint};
 }
 
+Command reportDaily() {
+    Argument format = option(QStringLiteral("format"), QStringLiteral("FORMAT"),
+                             QT_TRANSLATE_NOOP("Ctl", "How it is written; else text."));
+    format.choices = {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("csv"),
+                      QStringLiteral("pdf")};
+    return {QStringLiteral("report daily"),
+            {option(QStringLiteral("date"), QStringLiteral("DATE"),
+                    QT_TRANSLATE_NOOP("Ctl", "The business day, as 2026-11-22; else today.")),
+             format,
+             option(QStringLiteral("output"), QStringLiteral("FILE"),
+                    QT_TRANSLATE_NOOP("Ctl", "Write it into this file."))},
+            QT_TRANSLATE_NOOP("Ctl", "Tell a business day in figures, each with its formula."),
+            runReportDaily};
+}
+
 Command check() {
     return {QStringLiteral("check"),
             {choice(QStringLiteral("kind"), QStringLiteral("KIND"),
@@ -193,8 +228,9 @@ std::vector<Command> userCommands() {
 }
 
 std::vector<Command> makeTable() {
-    std::vector<Command> table = {init(),  import(), exportTo(), find(),  orderShow(),
-                                  print(), check(),  backup(),   verify()};
+    std::vector<Command> table = {init(),  practice(),  import(), exportTo(),
+                                  find(),  orderShow(), print(),  reportDaily(),
+                                  check(), backup(),    verify()};
     for (const Command& command : userCommands()) table.push_back(command);
     return table;
 }

@@ -43,6 +43,7 @@ public:
                 {QStringLiteral("bill"), bill()},
                 {QStringLiteral("payments"), payments()},
                 {QStringLiteral("settlement"), settlement()},
+                {QStringLiteral("exits"), exits()},
                 {QStringLiteral("reversal"), reversal()},
                 {QStringLiteral("cancellation"), cancellation()},
                 {QStringLiteral("release"), release()},
@@ -84,6 +85,7 @@ private:
         return {{QStringLiteral("statement"), intake.statement},
                 {QStringLiteral("read_back"), intake.readBack},
                 {QStringLiteral("odometer_km"), number(intake.odometerKm)},
+                {QStringLiteral("engine_hours"), number(intake.engineHours)},
                 {QStringLiteral("odometer_reason"), intake.odometerReason},
                 {QStringLiteral("fuel_eighths"), number(intake.fuelEighths)},
                 {QStringLiteral("battery_percent"), number(intake.batteryPercent)},
@@ -336,12 +338,36 @@ private:
                            {QStringLiteral("by"), m_view.staffName(cancellation->by)}};
     }
 
+    QJsonArray exits() const {
+        QJsonArray list;
+        for (const ExitPass& each : m_view.order.exits)
+            list.append(
+                QJsonObject{{QStringLiteral("number"), each.number},
+                            {QStringLiteral("purpose"), ExitPurposeCodes.code(each.purpose)},
+                            {QStringLiteral("driver"), each.driver},
+                            {QStringLiteral("destination"), each.destination},
+                            {QStringLiteral("left_at"), at(each.leftAt)},
+                            {QStringLiteral("left_by"), m_view.staffName(each.leftBy)},
+                            {QStringLiteral("back_at"), at(each.backAt)},
+                            {QStringLiteral("back_by"), m_view.staffName(each.backBy)},
+                            {QStringLiteral("odometer_km"), number(each.odometerKm)}});
+        return list;
+    }
+
+    QJsonValue credit(const std::optional<CreditGrant>& grant) const {
+        if (!grant) return {};
+        return QJsonObject{{QStringLiteral("reason"), grant->reason},
+                           {QStringLiteral("pay_until"), grant->payUntil.toString(Qt::ISODate)},
+                           {QStringLiteral("authoriser"), m_view.staffName(grant->authoriser)}};
+    }
+
     QJsonValue settlement() const {
         const auto& settlement = m_view.order.settlement;
         if (!settlement) return {};
         return QJsonObject{{QStringLiteral("number"), settlement->number},
                            {QStringLiteral("total_fen"), settlement->total.fen()},
                            {QStringLiteral("odd_fen"), settlement->oddFen.fen()},
+                           {QStringLiteral("credit"), credit(settlement->credit)},
                            {QStringLiteral("at"), at(settlement->at)},
                            {QStringLiteral("by"), m_view.staffName(settlement->by)}};
     }
@@ -352,6 +378,8 @@ private:
         return QJsonObject{{QStringLiteral("gate_pass"), release->gatePass},
                            {QStringLiteral("old_parts"), OldPartsCodes.code(release->oldParts)},
                            {QStringLiteral("odometer_km"), number(release->odometerKm)},
+                           {QStringLiteral("engine_hours"), number(release->engineHours)},
+                           {QStringLiteral("certificate"), release->certificate},
                            {QStringLiteral("receiver"), release->receiver},
                            {QStringLiteral("at"), at(release->at)},
                            {QStringLiteral("by"), m_view.staffName(release->by)}};

@@ -181,8 +181,6 @@ constexpr std::array Kinds = {
              QT_TRANSLATE_NOOP("Ctl", "At most {most} may be waived as odd amount.")},
     KindText{ErrorKind::NotSettled, "not_settled",
              QT_TRANSLATE_NOOP("Ctl", "The order is not settled.")},
-    KindText{ErrorKind::SettlementUnclear, "settlement_unclear",
-             QT_TRANSLATE_NOOP("Ctl", "A line has no price.")},
     KindText{ErrorKind::BelongingsNotReturned, "belongings_not_returned",
              QT_TRANSLATE_NOOP("Ctl", "“{what}” has not been handed back.")},
     KindText{ErrorKind::KeyNotReturned, "key_not_returned",
@@ -275,6 +273,14 @@ constexpr std::array Kinds = {
              QT_TRANSLATE_NOOP("Ctl", "Only {left} are left of the payer's credit.")},
     KindText{ErrorKind::TooLittleCash, "too_little_cash",
              QT_TRANSLATE_NOOP("Ctl", "{short} are missing of the cash handed over.")},
+    KindText{ErrorKind::CarIsOut, "car_is_out",
+             QT_TRANSLATE_NOOP("Ctl", "The car is out on exit pass {number}.")},
+    KindText{ErrorKind::CarIsHere, "car_is_here",
+             QT_TRANSLATE_NOOP("Ctl", "The car is here: no exit pass is open.")},
+    KindText{
+        ErrorKind::EngineHoursNeedReason, "engine_hours_need_reason",
+        QT_TRANSLATE_NOOP(
+            "Ctl", "The engine hours do not fit the last visit ({last} h): a reason is needed.")},
 };
 
 constexpr const KindText* find(ErrorKind kind) {

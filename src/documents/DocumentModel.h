@@ -11,7 +11,7 @@ namespace baydesk {
 // What stands on a paper, as values: a composer makes it from an order, DocumentPainter draws it on
 // any paged device. All text is ready to be read: in the paper's language, amounts written out.
 
-enum class PageFormat { A4, A5, A5Landscape };
+enum class PageFormat { A4, A4Landscape, A5, A5Landscape };
 
 enum class TextAlign { Start, Centre, End };
 
@@ -65,10 +65,11 @@ struct PaperColumn {
     bool operator==(const PaperColumn&) const = default;
 };
 
-// A note belongs to the row above it.
-enum class RowStyle { Normal, Group, Note, Subtotal };
+// A note belongs to the row above it. A blank one is to be filled in by hand: high enough to write
+// in, with its columns ruled.
+enum class RowStyle { Normal, Group, Note, Subtotal, Blank };
 
-// In rows other than normal ones the first cell runs on up to the next cell that is not empty.
+// In groups, notes and subtotals the first cell runs on up to the next cell that is not empty.
 struct PaperRow {
     RowStyle style = RowStyle::Normal;
     QStringList cells;

@@ -4,6 +4,8 @@
 #include "documents/settlement/GatePass.h"
 #include "documents/settlement/ReversalList.h"
 #include "documents/settlement/SettlementList.h"
+#include "documents/workshop/Certificate.h"
+#include "documents/workshop/ExitPassPaper.h"
 #include "documents/workshop/JobSheet.h"
 
 #include <algorithm>
@@ -24,6 +26,10 @@ QString paperKindCode(PaperKind kind) {
             return QStringLiteral("gate-pass");
         case PaperKind::ReversalList:
             return QStringLiteral("reversal");
+        case PaperKind::ExitPass:
+            return QStringLiteral("exit-pass");
+        case PaperKind::Certificate:
+            return QStringLiteral("certificate");
     }
     return {};
 }
@@ -35,6 +41,15 @@ std::optional<PaperKind> paperKindOf(const QString& code) {
     }
     return std::nullopt;
 }
+
+namespace {
+
+Done thereIs(bool there, const char* what) {
+    if (there) return {};
+    return Error(ErrorKind::NotFound, {}, {{QStringLiteral("what"), QString::fromLatin1(what)}});
+}
+
+}  // namespace
 
 Done canCompose(PaperKind kind, const OrderView& view) {
     const std::vector<Job>& jobs = view.order.jobs;
@@ -48,13 +63,14 @@ Done canCompose(PaperKind kind, const OrderView& view) {
         case PaperKind::SettlementList:
             return approved ? Done() : Done(Error(ErrorKind::NothingApproved));
         case PaperKind::GatePass:
-            if (view.order.release && !view.order.express) return {};
-            return Error(ErrorKind::NotFound, {},
-                         {{QStringLiteral("what"), QStringLiteral("gatePass")}});
+            return thereIs(view.order.release && !view.order.express, "gatePass");
         case PaperKind::ReversalList:
-            if (view.order.reversal) return {};
-            return Error(ErrorKind::NotFound, {},
-                         {{QStringLiteral("what"), QStringLiteral("reversal")}});
+            return thereIs(view.order.reversal.has_value(), "reversal");
+        case PaperKind::ExitPass:
+            return thereIs(!view.order.exits.empty(), "exitPass");
+        case PaperKind::Certificate:
+            return thereIs(view.order.release && !view.order.release->certificate.isEmpty(),
+                           "certificate");
     }
     return {};
 }
@@ -75,6 +91,10 @@ Result<DocumentModel> compose(PaperKind kind, const OrderView& view, const Paper
             return composeGatePass(view, context);
         case PaperKind::ReversalList:
             return composeReversalList(view, context);
+        case PaperKind::ExitPass:
+            return composeExitPass(view, context);
+        case PaperKind::Certificate:
+            return composeCertificate(view, context);
     }
     return DocumentModel();
 }

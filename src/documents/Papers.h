@@ -6,17 +6,26 @@
 
 namespace baydesk {
 
-enum class PaperKind { Quote, Contract, JobSheet, SettlementList, GatePass, ReversalList };
+enum class PaperKind {
+    Quote,
+    Contract,
+    JobSheet,
+    SettlementList,
+    GatePass,
+    ReversalList,
+    ExitPass,
+    Certificate,
+};
 
-inline constexpr int PaperKindCount = static_cast<int>(PaperKind::ReversalList) + 1;
+inline constexpr int PaperKindCount = static_cast<int>(PaperKind::Certificate) + 1;
 
 // Stable names for the command line: "quote", "contract", "job-sheet", "settlement", "gate-pass",
-// "reversal".
+// "reversal", "exit-pass", "certificate".
 QString paperKindCode(PaperKind kind);
 std::optional<PaperKind> paperKindOf(const QString& code);
 
 // Why the order has no such paper yet. Errors: NothingApproved (contract, job sheet, settlement
-// list), NotFound ("what": "gatePass", "reversal") before the release, the reversal.
+// list), NotFound ("what": "gatePass", "reversal", "exitPass", "certificate") before there is one.
 Done canCompose(PaperKind kind, const OrderView& view);
 
 // The paper as it is printed now. Errors: those of canCompose.

@@ -121,6 +121,30 @@ QString wordFor(CarView view, const Phrases& phrases) {
             return phrases.translate("Documents", "dashboard");
         case CarView::Seats:
             return phrases.translate("Documents", "seats");
+        case CarView::Cab:
+            return phrases.translate("Documents", "cab");
+        case CarView::Platform:
+            return phrases.translate("Documents", "platform");
+        case CarView::UpperWorks:
+            return phrases.translate("Documents", "upper works");
+        case CarView::LowerWorks:
+            return phrases.translate("Documents", "lower works");
+        case CarView::Engine:
+            return phrases.translate("Documents", "engine");
+        case CarView::Oils:
+            return phrases.translate("Documents", "oils");
+        case CarView::Grease:
+            return phrases.translate("Documents", "grease");
+    }
+    return {};
+}
+
+QString wordFor(ExitPurpose purpose, const Phrases& phrases) {
+    switch (purpose) {
+        case ExitPurpose::TestDrive:
+            return phrases.translate("Documents", "Test drive");
+        case ExitPurpose::Sublet:
+            return phrases.translate("Documents", "To a sublet");
     }
     return {};
 }
@@ -151,6 +175,58 @@ QString wordFor(Decision decision, const Phrases& phrases) {
             return phrases.translate("Documents", "Declined");
         case Decision::Voided:
             return phrases.translate("Documents", "Voided");
+    }
+    return {};
+}
+
+QString wordFor(CustomerKind kind, const Phrases& phrases) {
+    switch (kind) {
+        case CustomerKind::Person:
+            return phrases.translate("Documents", "Person");
+        case CustomerKind::Company:
+            return phrases.translate("Documents", "Company");
+    }
+    return {};
+}
+
+QString wordFor(FollowUpStage stage, const Phrases& phrases) {
+    switch (stage) {
+        case FollowUpStage::First:
+            return phrases.translate("Documents", "First call");
+        case FollowUpStage::Second:
+            return phrases.translate("Documents", "Second call");
+    }
+    return {};
+}
+
+QString wordFor(FollowUpState state, const Phrases& phrases) {
+    switch (state) {
+        case FollowUpState::Due:
+            return phrases.translate("Documents", "To be called");
+        case FollowUpState::Reached:
+            return phrases.translate("Documents", "Reached");
+        case FollowUpState::Unreachable:
+            return phrases.translate("Documents", "Could not be reached");
+        case FollowUpState::Refused:
+            return phrases.translate("Documents", "Wants no calls");
+    }
+    return {};
+}
+
+QString wordFor(CallOutcome outcome, const Phrases& phrases) {
+    switch (outcome) {
+        case CallOutcome::Reached:
+            return phrases.translate("Documents", "Reached");
+        case CallOutcome::NoAnswer:
+            return phrases.translate("Documents", "No answer");
+        case CallOutcome::Busy:
+            return phrases.translate("Documents", "Busy");
+        case CallOutcome::WrongNumber:
+            return phrases.translate("Documents", "Wrong number");
+        case CallOutcome::Refused:
+            return phrases.translate("Documents", "Refused");
+        case CallOutcome::CallBack:
+            return phrases.translate("Documents", "Call back later");
     }
     return {};
 }

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "documents/Phrases.h"
+#include "domain/customer/Customer.h"
+#include "domain/followup/FollowUp.h"
 #include "domain/order/OrderState.h"
 
 namespace baydesk {
@@ -16,8 +18,13 @@ QString wordFor(Tender tender, const Phrases& phrases);
 QString wordFor(OldParts oldParts, const Phrases& phrases);
 QString wordFor(ConsentWay way, const Phrases& phrases);
 QString wordFor(CarView view, const Phrases& phrases);
+QString wordFor(ExitPurpose purpose, const Phrases& phrases);
 QString wordFor(DamageKind kind, const Phrases& phrases);
 QString wordFor(Decision decision, const Phrases& phrases);
+QString wordFor(CustomerKind kind, const Phrases& phrases);
+QString wordFor(FollowUpStage stage, const Phrases& phrases);
+QString wordFor(FollowUpState state, const Phrases& phrases);
+QString wordFor(CallOutcome outcome, const Phrases& phrases);
 
 // What a repaired car is warranted for at least, the earlier of both
 // (机动车维修管理规定, for cars and dangerous-goods vehicles, the longest of its three tables).

@@ -20,6 +20,8 @@ using ComplaintStepId = StrongId<struct ComplaintStepTag>;
 using PartId = StrongId<struct PartTag>;
 using LabourItemId = StrongId<struct LabourItemTag>;
 using ShiftId = StrongId<struct ShiftTag>;
+using BookingId = StrongId<struct BookingTag>;
+using ExitPassId = StrongId<struct ExitPassTag>;
 using ReceivableId = StrongId<struct ReceivableTag>;
 
 }  // namespace baydesk

@@ -5,8 +5,10 @@
 #include "application/settlement/MoneyBack.h"
 #include "application/settlement/Shifts.h"
 #include "application/store/StoreCare.h"
+#include "application/workshop/Exits.h"
 #include "application/workshop/Supplements.h"
 #include "application/workshop/Workshop.h"
+#include "domain/workshop/Quality.h"
 #include "support/ShopFixture.h"
 
 #include <random>
@@ -136,6 +138,14 @@ protected:
             case 20:
                 money(now);
                 break;
+            case 21:
+                if (oneIn(4))
+                    count(
+                        sendOut(shop(), anybody(), order,
+                                {.purpose = static_cast<ExitPurpose>(draw(2)),
+                                 .driver = QStringLiteral("王海"),
+                                 .destination = oneIn(2) ? QString() : QStringLiteral("钣金厂")}));
+                break;
             default:
                 goOn(now);
                 break;
@@ -223,6 +233,9 @@ protected:
                 break;
             case NextAction::Release:
                 count(release(shop(), manager, now.id, handedBack()));
+                break;
+            case NextAction::AwaitReturn:
+                count(takeBack(shop(), manager, now.id, {}));
                 break;
             case NextAction::Nothing:
                 break;
@@ -392,6 +405,8 @@ protected:
         EXPECT_EQ(order.document == DocumentState::Delivered, order.release.has_value());
         if (order.release) {
             EXPECT_FALSE(order.release->gatePass.isEmpty());
+            EXPECT_EQ(order.openExit(), nullptr) << "it left twice";
+            EXPECT_EQ(order.release->certificate.isEmpty(), !needsCertificate(order.repairClass));
             for (const Belonging& each : order.intake.belongings) EXPECT_TRUE(each.returned);
         }
     }

@@ -6,6 +6,7 @@
 #include "application/settlement/Credits.h"
 #include "application/settlement/MoneyBack.h"
 #include "application/settlement/Shifts.h"
+#include "application/workshop/Exits.h"
 #include "application/workshop/Supplements.h"
 #include "application/workshop/Workshop.h"
 #include "support/ShopFixture.h"
@@ -28,9 +29,11 @@ protected:
     qint64 rows() {
         qint64 sum = 0;
         for (const char* table :
-             {"audit", "repair_order", "job", "line", "consent", "promise", "notice", "payment",
-              "discount", "reversal", "receivable", "stock_move", "work_entry", "supplement",
-              "complaint_step", "shift_count", "follow_up", "call", "number_series"})
+             {"audit",        "repair_order", "job",          "line",       "consent",
+              "promise",      "notice",       "payment",      "discount",   "reversal",
+              "receivable",   "stock_move",   "work_entry",   "supplement", "complaint_step",
+              "shift_count",  "exit_pass",    "credit_grant", "follow_up",  "call",
+              "number_series"})
             sum += number(QStringLiteral("SELECT COUNT(*) FROM %1").arg(QLatin1String(table)));
         return sum;
     }
@@ -209,6 +212,30 @@ TEST_P(RefusedTest, TheTechniciansOwnInspection) {
         ErrorKind::InspectorIsTechnician, "inspector");
 }
 
+TEST_P(RefusedTest, ACarThatIsOutOnATestDrive) {
+    const OrderId early = quoted(car(QStringLiteral("粤B99999"), QStringLiteral("18")));
+    const ExitWish wish{.driver = QStringLiteral("王海")};
+    const auto leave = [&](OrderId order, const ExitWish& how) {
+        return [=, this] { return sendOut(shop(), as(Role::Technician), order, how); };
+    };
+    expectRefused(early, leave(early, wish), ErrorKind::NothingApproved, "jobs");
+    const OrderId order = inWork(car());
+    expectRefused(order, leave(order, {}), ErrorKind::Required, "driver");
+    expectRefused(order, leave(order, {.purpose = ExitPurpose::Sublet, .driver = wish.driver}),
+                  ErrorKind::Required, "destination");
+    done(leave(order, wish)());
+    expectRefused(order, leave(order, wish), ErrorKind::CarIsOut, "exit");
+    expectRefused(
+        order, [&] { return takeBack(shop(), advisor(), order, 1); }, ErrorKind::OutOfRange,
+        "odometerKm");
+    done(finishWork(shop(), as(Role::Technician), order, firstJob(order), checked()));
+    done(inspect(shop(), as(Role::Inspector), order, {.job = firstJob(order)}));
+    expectNotReady(order, ErrorKind::CarIsOut, "exit");
+    done(takeBack(shop(), advisor(), order, {}));
+    expectRefused(
+        order, [&] { return takeBack(shop(), advisor(), order, {}); }, ErrorKind::CarIsHere, "");
+}
+
 TEST_P(RefusedTest, ReadyBeforeEveryConditionIsMet) {
     const OrderId order = finished(car());
     expectNotReady(order, ErrorKind::JobsNotPassed, "jobs");
@@ -276,6 +303,25 @@ TEST_P(RefusedTest, OnAccountWithoutAnAgreementOutsideItsLimitOrAfterItsEnd) {
     expectRefused(order, onAccount, ErrorKind::CreditExpired, "tenders[0].amount");
     clock().set(nineOClock());
     done(onAccount());
+}
+
+TEST_P(RefusedTest, ACreditThatNoManagerSignedForOrWithoutReasonAndDay) {
+    const OrderId order = ready(car());
+    CreditForm credit{.grant = {.reason = QStringLiteral("周五转账"),
+                                .payUntil = QDate(2026, 11, 27),
+                                .authoriser = staff(Role::Cashier)}};
+    const auto letGo = [&] {
+        return settle(shop(), cashier(), order,
+                      {{.tender = Tender::OnAccount, .amount = Money::ofYuan(600)}}, {}, {},
+                      credit);
+    };
+    expectRefused(order, letGo, ErrorKind::AuthoriserMayNot, "authoriser");
+    credit.grant.reason.clear();
+    expectRefused(order, letGo, ErrorKind::Required, "creditReason");
+    credit.grant = {.reason = QStringLiteral("周五"), .payUntil = QDate(2026, 11, 21)};
+    expectRefused(order, letGo, ErrorKind::PromiseInThePast, "payUntil");
+    credit.grant.payUntil = QDate(2026, 11, 22);
+    expectRefused(order, letGo, ErrorKind::Required, "authoriser");
 }
 
 TEST_P(RefusedTest, ARefundWithoutAReasonOrOfMoreThanWasPaid) {

@@ -11,6 +11,7 @@
 #include "application/settlement/Shifts.h"
 #include "application/staff/StaffDesk.h"
 #include "application/store/Export.h"
+#include "application/workshop/Exits.h"
 #include "application/workshop/Supplements.h"
 #include "application/workshop/Workshop.h"
 #include "support/EveryVerb.h"
@@ -68,6 +69,8 @@ std::vector<UseCase> deskCases() {
         {Verb::TakePayment,
          [=](auto& w, auto& c) { return whyNot(takePayment(w, c, order, {Tendered()})); }},
         {Verb::Settle, [=](auto& w, auto& c) { return whyNot(settle(w, c, order, {}, {})); }},
+        {Verb::SendOut, [=](auto& w, auto& c) { return whyNot(sendOut(w, c, order, {})); }},
+        {Verb::TakeBack, [=](auto& w, auto& c) { return whyNot(takeBack(w, c, order, {})); }},
         {Verb::Release, [=](auto& w, auto& c) { return whyNot(release(w, c, order, {})); }},
         {Verb::RecordCall,
          [](auto& w, auto& c) { return whyNot(recordCall(w, c, FollowUpId(1), {})); }},

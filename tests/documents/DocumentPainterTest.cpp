@@ -133,8 +133,9 @@ TEST(DocumentPainter, anEmptyDocumentIsOnePage) {
 TEST(DocumentPainter, sizesStaySmall) {
     for (int at = 0; at < PaperKindCount; ++at) {
         const auto kind = static_cast<PaperKind>(at);
-        OrderView view = deliveredOrder().build();
+        OrderView view = afterABigRepair();
         view.order.reversal = Reversal{.number = QStringLiteral("X261122-0001")};
+        view.order.exits = onTestDrive().order.exits;
         const auto model = compose(kind, view, paperContext(QStringLiteral("zh_CN")));
         EXPECT_LE(DocumentPainter(*model).toPdf().size(), 60 * 1024)
             << paperKindCode(kind).toStdString();

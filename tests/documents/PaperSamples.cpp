@@ -97,6 +97,27 @@ OrderBuilder longOrder(int lines) {
     return order;
 }
 
+OrderView onTestDrive() {
+    OrderView view = quotedOrder().approval(ApprovalState::Approved).build();
+    view.order.document = DocumentState::Order;
+    view.order.exits = {{.id = ExitPassId(1),
+                         .number = QStringLiteral("T261122-0001"),
+                         .purpose = ExitPurpose::TestDrive,
+                         .driver = QStringLiteral("王海"),
+                         .destination = QStringLiteral("滨河大道"),
+                         .leftAt = OrderBuilder::takenIn().plusHours(4),
+                         .leftBy = view.order.advisor}};
+    return view;
+}
+
+OrderView afterABigRepair() {
+    OrderView view = deliveredOrder().build();
+    view.order.repairClass = RepairClass::SecondLevel;
+    view.order.release->certificate = QStringLiteral("C261122-0001");
+    view.vehicle.engineNumber = QStringLiteral("CEA-118209");
+    return view;
+}
+
 QByteArray signaturePng() {
     QImage image(360, 120, QImage::Format_Mono);
     image.fill(1);

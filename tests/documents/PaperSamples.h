@@ -12,6 +12,10 @@ OrderBuilder deliveredOrder();
 OrderBuilder quotedOrder();
 // One job with that many lines, labour and parts in turn.
 OrderBuilder longOrder(int lines);
+// The car of quotedOrder(), agreed to, out on a test drive.
+OrderView onTestDrive();
+// The car of deliveredOrder() after second-level maintenance.
+OrderView afterABigRepair();
 // A few strokes, as drawn on the screen.
 QByteArray signaturePng();
 

@@ -33,6 +33,8 @@ OrderView sampleFor(PaperKind kind) {
         view.order = order.state();
         return view;
     }
+    if (kind == PaperKind::ExitPass) return onTestDrive();
+    if (kind == PaperKind::Certificate) return afterABigRepair();
     return kind == PaperKind::Quote ? quotedOrder().build() : deliveredOrder().build();
 }
 
@@ -105,14 +107,15 @@ TEST_P(GoldenPaper, printsEveryTextOfTheModel) {
 
 INSTANTIATE_TEST_SUITE_P(
     Papers, GoldenPaper,
-    ::testing::Values(PaperCase{PaperKind::Quote, "zh_CN"}, PaperCase{PaperKind::Quote, "en"},
-                      PaperCase{PaperKind::Contract, "zh_CN"}, PaperCase{PaperKind::Contract, "en"},
-                      PaperCase{PaperKind::JobSheet, "zh_CN"}, PaperCase{PaperKind::JobSheet, "en"},
-                      PaperCase{PaperKind::SettlementList, "zh_CN"},
-                      PaperCase{PaperKind::SettlementList, "en"},
-                      PaperCase{PaperKind::GatePass, "zh_CN"}, PaperCase{PaperKind::GatePass, "en"},
-                      PaperCase{PaperKind::ReversalList, "zh_CN"},
-                      PaperCase{PaperKind::ReversalList, "en"}),
+    ::testing::Values(
+        PaperCase{PaperKind::Quote, "zh_CN"}, PaperCase{PaperKind::Quote, "en"},
+        PaperCase{PaperKind::Contract, "zh_CN"}, PaperCase{PaperKind::Contract, "en"},
+        PaperCase{PaperKind::JobSheet, "zh_CN"}, PaperCase{PaperKind::JobSheet, "en"},
+        PaperCase{PaperKind::SettlementList, "zh_CN"}, PaperCase{PaperKind::SettlementList, "en"},
+        PaperCase{PaperKind::GatePass, "zh_CN"}, PaperCase{PaperKind::GatePass, "en"},
+        PaperCase{PaperKind::ReversalList, "zh_CN"}, PaperCase{PaperKind::ReversalList, "en"},
+        PaperCase{PaperKind::ExitPass, "zh_CN"}, PaperCase{PaperKind::ExitPass, "en"},
+        PaperCase{PaperKind::Certificate, "zh_CN"}, PaperCase{PaperKind::Certificate, "en"}),
     testName);
 
 TEST(SettlementList, printsWhoAllowedADiscountWhyAndByWhichStandard) {
@@ -307,6 +310,10 @@ TEST(Papers, englishPapersHaveNoChineseOfTheirOwn) {
     view.owner.name = view.sender.name = view.payer.name = QStringLiteral("Chen");
     view.order.release->receiver = view.sender.name;
     view.order.reversal = Reversal{.number = QStringLiteral("X261122-0001")};
+    view.order.release->certificate = QStringLiteral("C261122-0001");
+    view.order.exits = {{.number = QStringLiteral("T261122-0001"),
+                         .driver = QStringLiteral("Wang"),
+                         .leftAt = OrderBuilder::takenIn()}};
     view.vehicle.brand = view.vehicle.model = view.vehicle.colour = QStringLiteral("X");
     for (auto& [id, name] : view.staffNames) name = QStringLiteral("Lin");
     static const QRegularExpression han(QStringLiteral("\\p{Han}+"));

@@ -1,6 +1,6 @@
 """The whole way of one car, with everything that can go wrong on it (the figure of the mission): two damage marks
 and a dash camera are listed, three jobs quoted and one declined, signed for and dispatched; a supplement is agreed
-to on the phone and the promise moves; a check fails once; a deposit and two tenders pay; the gate pass is refused
+to on the phone and the promise moves; a test drive leaves and comes back; a check fails once; a deposit and two tenders pay; the gate pass is refused
 until belongings and key are ticked; the first call is an unhappy one, its complaint climbs each rung of the ladder
 while the clock moves; the free rework comes in under guarantee; the customer is called again, and it is closed.
 
@@ -76,6 +76,7 @@ class WholeWay(Arrival, Workshop, CashDesk, Afterwards):
         self.switch_to(INSPECTOR, '2026-11-23 05:30:00')
         self.open_order()
         self.pass_checks(SERVICE, LEAK)
+        self.test_drive('68922')
         self.check_fails()
         self.switch_to(TECHNICIAN, '2026-11-23 05:40:00')
         self.open_order()

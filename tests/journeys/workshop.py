@@ -93,6 +93,22 @@ class Workshop(Shop):
             desk.click('button', words('Pass “%1”', job))
             desk.gone('button', words('Pass “%1”', job))
 
+    def test_drive(self, odometer):
+        """Out through the gate on a temporary exit pass, which the return closes."""
+        desk, words = self.desk, self.words
+        desk.click('button', words('Let out for a while…'))
+        desk.see('button', words('Write the exit pass'))
+        self.shot('let-out')
+        desk.click('button', words('Write the exit pass'))
+        printed = self.paper('Temporary exit pass', 'exit-pass')
+        assert 'T261123-0001' in printed, f'the number of the exit pass:\n{printed}'
+        desk.see('button', words('The car is back…'))
+        self.shot('car-is-out')
+        desk.click('button', words('The car is back…'))
+        desk.fill(words('&Odometer (km)'), odometer)
+        desk.click('button', words('Close the exit pass'))
+        desk.gone('button', words('The car is back…'))
+
     def check_fails(self):
         desk, words = self.desk, self.words
         desk.see('button', words('Pass “%1”', ALIGNMENT))

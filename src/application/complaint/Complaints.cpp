@@ -47,12 +47,6 @@ LadderPeople peopleOf(Session& session, StoreId store, const std::vector<Staff>&
     return ladder;
 }
 
-std::map<StaffId, QString> namesOf(const std::vector<Staff>& people) {
-    std::map<StaffId, QString> names;
-    for (const Staff& person : people) names[person.id] = person.name;
-    return names;
-}
-
 std::vector<ComplaintLine> linesOf(Session& session, StoreId store,
                                    const std::vector<complaints::ComplaintRow>& rows,
                                    const BusinessCalendar& calendar, Instant now) {

@@ -6,6 +6,7 @@
 #include "storage/complaint/ComplaintRepository.h"
 #include "storage/customer/CustomerRepository.h"
 #include "storage/order/WarrantyRepository.h"
+#include "storage/staff/StaffRepository.h"
 
 namespace baydesk {
 
@@ -64,6 +65,27 @@ Result<std::vector<FollowUpTask>> followUpsOf(Workplace& workplace, OrderId orde
     return workplace.database->read([store = workplace.store, order](Session& session) {
         return followups::ofOrder(session, store, order);
     });
+}
+
+Result<CallRegister> callRegister(Workplace& workplace,
+                                  const std::vector<followups::DueCall>& listed) {
+    return workplace.database->read(
+        [store = workplace.store, now = workplace.clock->now(), listed](Session& session) {
+            const std::map<StaffId, QString> names = namesOf(staff::list(session, store));
+            CallRegister found{now, {}};
+            for (const followups::DueCall& each : listed) {
+                ListedCall line{each, 0, {}, {}};
+                const auto task = followups::load(session, store, each.id);
+                if (task && !task->calls.empty()) {
+                    line.tries = static_cast<int>(task->calls.size());
+                    line.last = task->calls.back();
+                    const auto name = names.find(line.last->by);
+                    if (name != names.end()) line.by = name->second;
+                }
+                found.calls.push_back(line);
+            }
+            return found;
+        });
 }
 
 namespace {

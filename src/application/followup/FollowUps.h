@@ -31,6 +31,22 @@ Result<FollowUpView> followUpView(Workplace& workplace, FollowUpId id);
 // The calls planned and made after one order, in the order of their stages; none before delivery.
 Result<std::vector<FollowUpTask>> followUpsOf(Workplace& workplace, OrderId order);
 
+// A call of the clerk's list and what it led to last.
+struct ListedCall {
+    followups::DueCall task;
+    int tries = 0;
+    std::optional<Call> last;  // none before the first try
+    QString by;                // who made it
+};
+// 回访登记表.
+struct CallRegister {
+    Instant at;  // when it was read
+    std::vector<ListedCall> calls;
+};
+// The calls in the order in which they were listed.
+Result<CallRegister> callRegister(Workplace& workplace,
+                                  const std::vector<followups::DueCall>& listed);
+
 // A bad score or a problem opens a complaint, who refuses for good is marked in the customer file,
 // and the right number goes into it, in the same transaction. Errors: those of recordCall() in
 // domain/followup; NotFound; those of check(Customer) at "newPhone". The

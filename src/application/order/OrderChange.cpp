@@ -1,6 +1,7 @@
 #include "application/order/OrderChange.h"
 
 #include "storage/order/OrderRepository.h"
+#include "storage/staff/StaffRepository.h"
 
 namespace baydesk {
 
@@ -18,6 +19,12 @@ Result<Outcome> changeOrder(Workplace& workplace, Verb verb, const Caller& calle
             orders::update(transaction, *before, after);
             return Outcome{after.id.value(), after.number};
         });
+}
+
+Roles rolesOf(Transaction& transaction, StaffId id) {
+    if (id.isNone()) return {Role::Manager};
+    const std::optional<Staff> person = staff::load(transaction, transaction.store(), id);
+    return person && person->active ? person->roles : Roles();
 }
 
 }  // namespace baydesk

@@ -18,4 +18,8 @@ inline Stamp stampOf(const Transaction& transaction, const Caller& caller) {
     return {.by = caller.by, .at = transaction.at()};
 }
 
+// What this person may do now; nothing for whoever has left. The owner of a local file, who is
+// nobody of the staff, may everything.
+Roles rolesOf(Transaction& transaction, StaffId id);
+
 }  // namespace baydesk

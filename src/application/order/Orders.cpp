@@ -102,8 +102,7 @@ std::optional<OrderView> loadOrderView(Session& session, StoreId store, OrderId 
     view.credit = credits::agreementOf(session, order->payer);
     view.owed = owed(credits::ledgerOf(session, store, order->payer));
     view.openDrawers = shifts::openDrawers(session, store);
-    for (const Staff& person : staff::list(session, store))
-        view.staffNames[person.id] = person.name;
+    view.staffNames = namesOf(staff::list(session, store));
     return view;
 }
 

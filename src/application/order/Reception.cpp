@@ -4,6 +4,7 @@
 #include "application/order/Numbers.h"
 #include "application/order/OrderChange.h"
 #include "domain/values/Text.h"
+#include "domain/vehicle/EngineHours.h"
 #include "storage/customer/CustomerRepository.h"
 #include "storage/customer/CustomerSearch.h"
 #include "storage/order/OrderRepository.h"
@@ -76,22 +77,40 @@ Done checkOdometer(const Intake& intake, const OdometerReading& last, Instant at
                  {{QStringLiteral("last"), last.odometer.km()}});
 }
 
-// What the car showed when it came before this order.
-OdometerReading readingBefore(Session& session, const OrderState& order) {
-    for (const vehicles::Visit& visit : vehicles::visits(session, order.vehicle, ComparedVisits))
-        if (visit.takenInAt < order.takenInAt && visit.odometerKm)
-            return {Odometer::of(*visit.odometerKm), visit.takenInAt};
-    return {};
+Done checkEngineHours(const Intake& intake, const EngineHoursReading& last, Instant at) {
+    if (!intake.engineHours || !intake.odometerReason.trimmed().isEmpty()) return {};
+    if (doubt(last, {*intake.engineHours, at}) == OdometerDoubt::None) return {};
+    return Error(ErrorKind::EngineHoursNeedReason, QStringLiteral("odometerReason"),
+                 {{QStringLiteral("last"), last.hours}});
+}
+
+// What the car showed when it came before this order, each as it was read last.
+struct ReadingsBefore {
+    OdometerReading odometer;
+    EngineHoursReading hours;
+};
+
+ReadingsBefore readingsBefore(Session& session, const OrderState& order) {
+    ReadingsBefore before;
+    for (const vehicles::Visit& visit : vehicles::visits(session, order.vehicle, ComparedVisits)) {
+        if (visit.takenInAt >= order.takenInAt) continue;
+        if (visit.odometerKm && before.odometer.odometer.isNone())
+            before.odometer = {Odometer::of(*visit.odometerKm), visit.takenInAt};
+        if (visit.engineHours && before.hours.hours == 0)
+            before.hours = {*visit.engineHours, visit.takenInAt};
+    }
+    return before;
 }
 
 // A corrected reading corrects what the car is known by, unless it has been here again since.
-void correctOdometer(Transaction& transaction, const OrderState& order, Odometer before) {
+void correctReadings(Transaction& transaction, const OrderState& order,
+                     const ReadingsBefore& before) {
     const std::optional<Vehicle> vehicle = vehicles::loadForChange(transaction, order.vehicle);
     if (!vehicle || vehicle->lastVisit != order.takenInAt) return;
     Vehicle after = *vehicle;
-    after.lastOdometerKm = order.intake.odometerKm.value_or(before.km());
-    if (after.lastOdometerKm != vehicle->lastOdometerKm)
-        vehicles::update(transaction, *vehicle, after);
+    after.lastOdometerKm = order.intake.odometerKm.value_or(before.odometer.odometer.km());
+    after.lastEngineHours = order.intake.engineHours.value_or(before.hours.hours);
+    if (after != *vehicle) vehicles::update(transaction, *vehicle, after);
 }
 
 Done checkKeyTag(Transaction& transaction, const Intake& intake, const QString& ownNumber) {
@@ -193,6 +212,8 @@ Done checkForm(Transaction& transaction, const ReceptionForm& form, const CarOfF
     violations.take(check(form.intake));
     const OdometerReading last{Odometer::of(car.vehicle.lastOdometerKm), car.vehicle.lastVisit};
     violations.take(checkOdometer(form.intake, last, transaction.at()));
+    const EngineHoursReading lastHours{car.vehicle.lastEngineHours, car.vehicle.lastVisit};
+    violations.take(checkEngineHours(form.intake, lastHours, transaction.at()));
     violations.take(checkKeyTag(transaction, form.intake, QString()));
     violations.require(form.promisedAt > transaction.at(), ErrorKind::PromiseInThePast,
                        QStringLiteral("promisedAt"));
@@ -219,6 +240,7 @@ Vehicle saved(Transaction& transaction, const CarOfForm& car, const ReceptionFor
     Vehicle vehicle = car.vehicle;
     linkSender(vehicle, sender, transaction.at());
     if (form.intake.odometerKm) vehicle.lastOdometerKm = *form.intake.odometerKm;
+    if (form.intake.engineHours) vehicle.lastEngineHours = *form.intake.engineHours;
     vehicle.lastVisit = transaction.at();
     if (car.before) {
         vehicles::update(transaction, *car.before, vehicle);
@@ -304,11 +326,13 @@ Result<Outcome> editIntake(Workplace& workplace, const Caller& caller, const Int
                 edit.intake.walkRound,
                 shop.walkRoundRequired && order.state().intake.walkRound.isAnswered()));
             violations.take(checkKeyTag(transaction, edit.intake, order.state().number));
-            const OdometerReading last = readingBefore(transaction, order.state());
-            violations.take(checkOdometer(edit.intake, last, order.state().takenInAt));
+            const ReadingsBefore last = readingsBefore(transaction, order.state());
+            const Instant at = order.state().takenInAt;
+            violations.take(checkOdometer(edit.intake, last.odometer, at));
+            violations.take(checkEngineHours(edit.intake, last.hours, at));
             violations.take(
                 order.editIntake(edit.intake, edit.baseRevision, stampOf(transaction, caller)));
-            if (violations.none()) correctOdometer(transaction, order.state(), last.odometer);
+            if (violations.none()) correctReadings(transaction, order.state(), last);
             return violations.result();
         });
 }

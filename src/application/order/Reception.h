@@ -57,8 +57,9 @@ struct ReceptionForm {
 // Takes the car in: vehicle, customer and order with its number, in one transaction.
 // Errors, at the form's fields: Required ("plate" where there is neither plate nor VIN, "sender",
 // "phone"), AlreadyExists ("plate" where another car than the form's bears it), OpenOrderExists,
-// KeyTagInUse, OdometerNeedsReason, PromiseInThePast, ClockImplausible, WalkRoundMissing (where the
-// shop asks for it), those of check(Intake), check(Customer), check(Vehicle).
+// KeyTagInUse, OdometerNeedsReason, EngineHoursNeedReason, PromiseInThePast, ClockImplausible,
+// WalkRoundMissing (where the shop asks for it), those of check(Intake), check(Customer),
+// check(Vehicle).
 Result<Outcome> takeIn(Workplace& workplace, const Caller& caller, const ReceptionForm& form);
 
 struct IntakeEdit {
@@ -66,7 +67,8 @@ struct IntakeEdit {
     Intake intake;
     int baseRevision = 0;
 };
-// Errors: those of RepairOrder::editIntake; KeyTagInUse, OdometerNeedsReason, WalkRoundMissing.
+// Errors: those of RepairOrder::editIntake; KeyTagInUse, OdometerNeedsReason,
+// EngineHoursNeedReason, WalkRoundMissing.
 Result<Outcome> editIntake(Workplace& workplace, const Caller& caller, const IntakeEdit& edit);
 
 struct PromiseEdit {

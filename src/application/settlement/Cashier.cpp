@@ -3,10 +3,12 @@
 #include "application/order/Numbers.h"
 #include "application/order/OrderChange.h"
 #include "application/settlement/Shifts.h"
+#include "application/staff/StaffDesk.h"
 #include "domain/followup/FollowUp.h"
 #include "domain/order/Warranty.h"
 #include "domain/settlement/CashHandedOver.h"
 #include "domain/settlement/Credit.h"
+#include "domain/workshop/Quality.h"
 #include "storage/customer/CustomerRepository.h"
 #include "storage/followup/FollowUpRepository.h"
 #include "storage/order/WarrantyRepository.h"
@@ -26,14 +28,23 @@ Done atTender(std::size_t at, const Error& error) {
     return violations.result();
 }
 
-// The payer promises to pay what is put on account, inside the agreement's limit.
+// Money goes into the open drawer of whoever takes it.
+struct Till {
+    const BusinessCalendar& calendar;
+    StaffId by;
+    std::optional<Money> opening;
+    bool onCredit = false;  // a manager lets the car go
+};
+
+// The payer promises to pay what is put on account: inside the agreement's limit, or by a manager's
+// leave.
 Done charge(Transaction& transaction, const OrderState& order, const Payment& payment,
-            const BusinessCalendar& calendar) {
+            const Till& till) {
     const auto agreement = credits::agreementForChange(transaction, order.payer);
     const Money already = owed(credits::ledgerOf(transaction, transaction.store(), order.payer));
-    if (const Done may =
-            mayCharge(agreement, already, payment.amount, calendar.businessDate(transaction.at()));
-        !may)
+    if (const Done may = mayCharge(agreement, already, payment.amount,
+                                   till.calendar.businessDate(transaction.at()));
+        !may && !till.onCredit)
         return may;
     credits::append(transaction, {.id = transaction.newId<ReceivableId>(),
                                   .customer = order.payer,
@@ -47,13 +58,6 @@ Done charge(Transaction& transaction, const OrderState& order, const Payment& pa
                                   .by = payment.by});
     return {};
 }
-
-// Money goes into the open drawer of whoever takes it.
-struct Till {
-    const BusinessCalendar& calendar;
-    StaffId by;
-    std::optional<Money> opening;
-};
 
 Done payAll(Transaction& transaction, RepairOrder& order, const std::vector<Tendered>& tenders,
             const Till& till) {
@@ -73,7 +77,7 @@ Done payAll(Transaction& transaction, RepairOrder& order, const std::vector<Tend
         payment.receipt = nextNumber(transaction, till.calendar, Series::Receipt);
         if (const Done paid = order.pay(payment); !paid) return atTender(at, paid.error());
         if (payment.tender != Tender::OnAccount) continue;
-        const Done charged = charge(transaction, order.state(), payment, till.calendar);
+        const Done charged = charge(transaction, order.state(), payment, till);
         if (!charged) return atTender(at, charged.error());
     }
     return {};
@@ -132,17 +136,26 @@ Result<Outcome> takePayment(Workplace& workplace, const Caller& caller, OrderId 
 
 Result<Outcome> settle(Workplace& workplace, const Caller& caller, OrderId order,
                        const std::vector<Tendered>& tenders, Money oddFen,
-                       std::optional<Money> opening) {
+                       std::optional<Money> opening, const std::optional<CreditForm>& credit) {
+    if (credit && credit->grant.authoriser && credit->grant.authoriser != caller.by)
+        if (const auto signedIn = authorise(workplace, credit->grant.authoriser, credit->pin);
+            !signedIn)
+            return signedIn.error();
     const BusinessCalendar calendar = workplace.calendar;
+    const std::optional<CreditGrant> grant =
+        credit ? std::optional(credit->grant) : std::optional<CreditGrant>();
     return changeOrder(
         workplace, Verb::Settle, caller, order,
         [=](Transaction& transaction, RepairOrder& change) -> Done {
-            if (const Done paid =
-                    payAll(transaction, change, tenders, {calendar, caller.by, opening});
-                !paid)
-                return paid;
+            if (grant)
+                if (const Done granted = mayGrant(*grant, rolesOf(transaction, grant->authoriser),
+                                                  calendar.businessDate(transaction.at()));
+                    !granted)
+                    return granted;
+            const Till till{calendar, caller.by, opening, grant.has_value()};
+            if (const Done paid = payAll(transaction, change, tenders, till); !paid) return paid;
             return change.settle(nextNumber(transaction, calendar, Series::Settlement), oddFen,
-                                 stampOf(transaction, caller));
+                                 stampOf(transaction, caller), grant);
         });
 }
 
@@ -153,7 +166,11 @@ Result<Outcome> release(Workplace& workplace, const Caller& caller, OrderId orde
         workplace, Verb::Release, caller, order,
         [=](Transaction& transaction, RepairOrder& change) -> Done {
             const QString gatePass = nextNumber(transaction, calendar, Series::GatePass);
-            if (const Done out = change.release(handover, gatePass, stampOf(transaction, caller));
+            const QString certificate = needsCertificate(change.state().repairClass)
+                                            ? nextNumber(transaction, calendar, Series::Certificate)
+                                            : QString();
+            if (const Done out =
+                    change.release(handover, gatePass, stampOf(transaction, caller), certificate);
                 !out)
                 return out;
             afterLeaving(transaction, change.state(), calendar);

@@ -29,14 +29,26 @@ Result<Outcome> takePayment(Workplace& workplace, const Caller& caller, OrderId 
                             const std::vector<Tendered>& tenders,
                             std::optional<Money> opening = {});
 
-// Takes what is still to pay and locks the bill, in one transaction.
+// A manager's leave to go without paying, signed at the same screen. Whoever may give it needs no
+// PIN for their own.
+struct CreditForm {
+    CreditGrant grant = {};
+    QString pin = {};
+};
+
+// Takes what is still to pay and locks the bill, in one transaction. Where no agreement covers what
+// is put on account, `credit` does. The PIN is checked, and a wrong one counted, before anything is
+// written.
 // Errors: those of RepairOrder::pay and RepairOrder::settle; NoOpenShift; those of checkCash;
-// those of mayCharge at the tender that is put on account.
+// those of mayCharge at the tender that is put on account, or of mayGrant; WrongPin, PinLocked at
+// "pin".
 Result<Outcome> settle(Workplace& workplace, const Caller& caller, OrderId order,
                        const std::vector<Tendered>& tenders, Money oddFen,
-                       std::optional<Money> opening = {});
+                       std::optional<Money> opening = {},
+                       const std::optional<CreditForm>& credit = {});
 
-// Hands the car over and plans the first call.
+// Hands the car over and plans the first call. A big repair gets its completion certificate with
+// the gate pass.
 // Errors: those of RepairOrder::release.
 Result<Outcome> release(Workplace& workplace, const Caller& caller, OrderId order,
                         const Handover& handover);

@@ -10,18 +10,10 @@
 #include "storage/parts/PartRepository.h"
 #include "storage/settlement/CreditRepository.h"
 #include "storage/settlement/ShiftRepository.h"
-#include "storage/staff/StaffRepository.h"
 
 namespace baydesk {
 
 namespace {
-
-// The owner of a local file, who is nobody of the staff, may everything.
-Roles rolesOf(Transaction& transaction, StaffId id) {
-    if (id.isNone()) return {Role::Manager};
-    const std::optional<Staff> person = staff::load(transaction, transaction.store(), id);
-    return person && person->active ? person->roles : Roles();
-}
 
 Done mayAlso(Transaction& transaction, StaffId id, Right right) {
     if (may(rolesOf(transaction, id), right)) return {};

@@ -25,7 +25,8 @@ Result<StoreCare> storeCare(Workplace& workplace) {
     const Result<Shop> shop = shopOf(workplace);
     if (!shop) return shop.error();
     const DatabaseAddress& address = workplace.database->address();
-    return StoreCare{shop->name, address.engine, lastBackup(address), workplace.clock->now()};
+    return StoreCare{shop->name, address.engine, lastBackup(address), workplace.clock->now(),
+                     shop->isPractice};
 }
 
 }  // namespace baydesk

@@ -1,9 +1,11 @@
 #include "desktop/customer/Customers.h"
 
 #include "desktop/desk/Desk.h"
+#include "desktop/print/Forms.h"
 #include "desktop/reception/ReceptionFacts.h"
 #include "desktop/shell/ScreenContext.h"
 #include "desktop/text/ErrorText.h"
+#include "desktop/theme/Icons.h"
 #include "desktop/theme/Theme.h"
 #include "desktop/widgets/ActionBar.h"
 #include "desktop/widgets/DataTable.h"
@@ -81,7 +83,8 @@ Customers::Customers(ScreenContext& context, QWidget* parent)
       m_facts(new ReceptionFacts(m_formats, this)),
       m_open(new QAction(this)),
       m_reception(new QAction(this)),
-      m_new(new QAction(this)) {
+      m_new(new QAction(this)),
+      m_print(new QAction(this)) {
     layOut();
     connectParts();
     m_table->setModel(m_model);
@@ -112,8 +115,11 @@ void Customers::layOut() {
 
 void Customers::connectParts() {
     m_bar->setPrimary(m_open);
-    m_bar->setSecondary({m_new, m_reception});
-    m_table->setContextActions({m_open, m_reception, m_new});
+    m_print->setIcon(Icons::icon(Icon::Print));
+    m_print->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
+    addAction(m_print);
+    m_bar->setSecondary({m_new, m_reception, m_print});
+    m_table->setContextActions({m_open, m_reception, m_new, m_print});
     connect(m_table, &DataTable::opened, this, &Customers::openCurrent);
     connect(m_table, &DataTable::currentChanged, this, &Customers::showCurrent);
     // Filtering looks at rows that were read, so all of them are.
@@ -123,6 +129,7 @@ void Customers::connectParts() {
             [this] { m_context.navigator.openReception(m_plate); });
     connect(m_new, &QAction::triggered, this,
             [this] { m_context.navigator.openCustomer(CustomerId()); });
+    connect(m_print, &QAction::triggered, this, &Customers::printCurrent);
     connect(m_facts, &ReceptionFacts::orderAsked, this,
             [this](OrderId order) { m_context.navigator.openOrder(order); });
     connect(m_facts, &ReceptionFacts::customerAsked, this,
@@ -199,6 +206,9 @@ void Customers::showCurrent() {
     const customers::CustomerRow* row = current();
     m_open->setEnabled(row != nullptr);
     m_open->setText(row ? tr("Open %1").arg(row->name) : tr("Open the customer"));
+    m_print->setEnabled(row != nullptr);
+    m_print->setToolTip(row ? tr("Print the basic data of %1").arg(row->name)
+                            : tr("Choose a customer to print the basic data"));
     const QString slot = QStringLiteral("customers.facts");
     if (!row) {
         m_context.desk.forget(slot);
@@ -236,6 +246,11 @@ void Customers::openCurrent() {
     if (const customers::CustomerRow* row = current()) m_context.navigator.openCustomer(row->id);
 }
 
+void Customers::printCurrent() {
+    if (const customers::CustomerRow* row = current())
+        m_context.navigator.previewForm(Forms::customerSheet(m_context, row->id));
+}
+
 void Customers::changeEvent(QEvent* event) {
     onLanguageChange(event, [this] {
         retranslate();
@@ -253,6 +268,7 @@ void Customers::retranslate() {
                               "in."),
                            m_new);
     m_new->setText(tr("New customer"));
+    m_print->setText(tr("Print…"));
     if (m_plate.isNone()) m_reception->setText(tr("Take in again"));
     if (!current()) m_open->setText(tr("Open the customer"));
     Q_EMIT titleChanged();

@@ -26,7 +26,7 @@ public:
     void onShown() override;
     void refresh() override;
     QAction* primary() const override { return m_open; }
-    QList<QAction*> screenActions() const override { return {m_open, m_reception, m_new}; }
+    QList<QAction*> screenActions() const override { return {m_open, m_reception, m_new, m_print}; }
     QWidget* facts() const override;
 
     DataTable* table() const { return m_table; }
@@ -47,6 +47,7 @@ private:
     void showCurrent();
     void showFacts();
     void openCurrent();
+    void printCurrent();
 
     ScreenContext& m_context;
     Formats m_formats;
@@ -60,6 +61,7 @@ private:
     QAction* m_open;
     QAction* m_reception;
     QAction* m_new;
+    QAction* m_print;  // the basic data of whoever is chosen
     int m_total = 0;
     bool m_reading = false;
     CustomerView m_view;  // of the chosen customer

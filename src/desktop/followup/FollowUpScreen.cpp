@@ -3,13 +3,17 @@
 #include "desktop/desk/Desk.h"
 #include "desktop/followup/CallCard.h"
 #include "desktop/followup/CallForm.h"
+#include "desktop/followup/FormMenu.h"
 #include "desktop/followup/ScriptPanel.h"
+#include "desktop/print/Forms.h"
 #include "desktop/shell/Drafts.h"
 #include "desktop/text/ErrorText.h"
+#include "desktop/theme/Icons.h"
 #include "desktop/theme/Theme.h"
 #include "desktop/widgets/ActionBar.h"
 #include "desktop/widgets/DataTable.h"
 #include "desktop/widgets/EmptyState.h"
+#include "desktop/widgets/KeyButton.h"
 #include "desktop/widgets/Retranslate.h"
 
 #include <QAction>
@@ -76,8 +80,12 @@ FollowUpScreen::FollowUpScreen(ScreenContext& context, QWidget* parent)
       m_save(new QAction(this)),
       m_openOrder(new QAction(this)),
       m_rework(new QAction(this)),
+      m_print(new QAction(this)),
+      m_forms(new FormMenu(this)),
+      m_printButton(new KeyButton(this)),
       m_scope(new QComboBox(this)) {
     build();
+    buildPrinting();
     connect(m_table, &DataTable::currentChanged, this,
             [this](qint64 id) { showCall(FollowUpId(id)); });
     connect(m_table, &DataTable::opened, this,
@@ -106,7 +114,9 @@ void FollowUpScreen::onShown() {
     m_table->view()->setFocus();
 }
 
-QList<QAction*> FollowUpScreen::screenActions() const { return {m_save, m_openOrder, m_rework}; }
+QList<QAction*> FollowUpScreen::screenActions() const {
+    return {m_save, m_openOrder, m_rework, m_print};
+}
 
 bool FollowUpScreen::showsUnreached() const { return m_scope->currentIndex() == 1; }
 
@@ -185,8 +195,35 @@ void FollowUpScreen::build() {
     lists->setSpacing(12);
     lists->addWidget(m_table, 1);
     lists->addWidget(m_upcoming);
+    lists->addWidget(m_printButton, 0, Qt::AlignLeft);
+    lists->setContentsMargins(0, 0, 0, metrics::Grid);
     line->addLayout(lists, 2);
     line->addWidget(m_stack, 4);
+}
+
+void FollowUpScreen::buildPrinting() {
+    m_print->setIcon(Icons::icon(Icon::Print));
+    m_print->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
+    addAction(m_print);
+    m_printButton->follow(m_print);
+    connect(m_print, &QAction::triggered, this, [this] {
+        m_forms->popup(m_printButton->mapToGlobal(QPoint(0, m_printButton->height())));
+    });
+    connect(m_forms, &FormMenu::recordAsked, this, [this] {
+        if (m_view) m_context.navigator.previewForm(Forms::callRecord(m_context, m_view->task.id));
+    });
+    connect(m_forms, &FormMenu::registerAsked, this, [this] {
+        m_context.navigator.previewForm(Forms::callRegister(m_context, listedCalls()));
+    });
+    connect(m_forms, &FormMenu::lettersAsked, this,
+            [this] { m_context.navigator.previewForm(Forms::letterRegister()); });
+}
+
+std::vector<followups::DueCall> FollowUpScreen::listedCalls() const {
+    std::vector<followups::DueCall> calls;
+    for (const qint64 id : m_table->listedIds())
+        if (const followups::DueCall* call = m_model->find(id)) calls.push_back(*call);
+    return calls;
 }
 
 void FollowUpScreen::retranslate() {
@@ -199,6 +236,8 @@ void FollowUpScreen::retranslate() {
     m_save->setText(tr("Save call, next customer"));
     m_openOrder->setText(tr("Open the order"));
     m_rework->setText(tr("Take the car in again"));
+    m_print->setText(tr("Print…"));
+    m_print->setToolTip(tr("Print the record of this call or a register"));
     m_scope->setAccessibleName(tr("Which calls"));
     m_scope->setItemText(0, tr("Due"));
     m_scope->setItemText(1, tr("Not reached"));
@@ -216,6 +255,7 @@ void FollowUpScreen::updateBar() {
     m_bar->setMissing(missing);
     m_save->setEnabled(missing.isEmpty());
     m_rework->setEnabled(m_view && m_context.may(Verb::TakeIn));
+    m_forms->setCustomer(m_view ? m_view->order.sender.name : QString());
 }
 
 void FollowUpScreen::takeList(const Result<std::vector<followups::DueCall>>& calls) {
@@ -228,6 +268,7 @@ void FollowUpScreen::takeList(const Result<std::vector<followups::DueCall>>& cal
         m_table->select(calls->front().id.value());
     if (calls->empty() && m_wanted.isNone() && m_form->isEmpty()) {
         m_view.reset();
+        m_forms->setCustomer({});
         m_stack->setCurrentIndex(0);
     }
 }
@@ -284,6 +325,7 @@ void FollowUpScreen::saved(const Result<Outcome>& outcome) {
                                     "over within 5 minutes.")
                                      .arg(m_view->order.sender.name));
     m_view.reset();
+    m_forms->setCustomer({});
     m_wanted = {};
     m_form->clear(m_context.clock.now());
     m_stack->setCurrentIndex(0);

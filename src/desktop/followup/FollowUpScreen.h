@@ -17,6 +17,8 @@ class CallCard;
 class CallForm;
 class DataTable;
 class EmptyState;
+class FormMenu;
+class KeyButton;
 class ScriptPanel;
 
 // 回访: at left who is to be called today, or who could not be reached; at right the call with its
@@ -42,6 +44,7 @@ protected:
 
 private:
     void build();
+    void buildPrinting();
     void retranslate();
     void updateBar();
     void showScope();
@@ -49,6 +52,7 @@ private:
     void takeList(const Result<std::vector<followups::DueCall>>& calls);
     void showCall(FollowUpId id);
     void takeCall(const Result<FollowUpView>& view);
+    std::vector<followups::DueCall> listedCalls() const;
     void save();
     void saved(const Result<Outcome>& outcome);
     void keepDraft();
@@ -71,6 +75,9 @@ private:
     QAction* m_save;
     QAction* m_openOrder;
     QAction* m_rework;
+    QAction* m_print;
+    FormMenu* m_forms;
+    KeyButton* m_printButton;  // beside the list: there are registers without a call too
     QComboBox* m_scope;
     std::optional<FollowUpView> m_view;
     FollowUpId m_wanted;

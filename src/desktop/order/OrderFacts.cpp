@@ -169,6 +169,9 @@ void OrderFacts::addVehicle() {
     addFact(form, tr("VIN"), car.vin.text());
     if (m_data->order().intake.odometerKm)
         addFact(form, tr("Odometer"), Formats::kilometres(*m_data->order().intake.odometerKm));
+    if (m_data->order().intake.engineHours)
+        addFact(form, tr("Engine hours"),
+                Formats::engineHours(*m_data->order().intake.engineHours));
     if (m_data->car.kmPerDay)
         addFact(form, tr("Daily"), tr("%1 km/day").arg(*m_data->car.kmPerDay));
     qobject_cast<QVBoxLayout*>(m_content->layout())->addLayout(form);

@@ -1,6 +1,7 @@
 #include "desktop/order/OrderPage.h"
 
 #include "desktop/desk/Desk.h"
+#include "desktop/order/ExitBar.h"
 #include "desktop/order/FollowUpPanel.h"
 #include "desktop/order/OrderFacts.h"
 #include "desktop/order/OrderHeader.h"
@@ -17,6 +18,7 @@
 #include "desktop/widgets/LinkButton.h"
 #include "desktop/widgets/Retranslate.h"
 #include "desktop/workshop/CheckPanel.h"
+#include "desktop/workshop/ExitDialogs.h"
 #include "desktop/workshop/WorkPanel.h"
 
 #include <QAccessible>
@@ -44,16 +46,22 @@ OrderPage::OrderPage(ScreenContext& context, QWidget* parent)
       m_steps(new StepBar(this)),
       m_stack(new QStackedWidget(this)),
       m_tell(new TellBar(context, this)),
+      m_exit(new ExitBar(context, this)),
       m_alert(new QLabel(this)),
       m_bar(new ActionBar(this)),
       m_facts(new OrderFacts(context, this)),
       m_goOn(new QAction(this)),
+      m_sendOut(new QAction(this)),
+      m_sendOutButton(new LinkButton(this)),
       m_cancel(new QAction(this)),
       m_cancelButton(new LinkButton(this)),
       m_clock(new QTimer(this)) {
     build();
     connect(m_steps, &StepBar::chosen, this, &OrderPage::showStep);
     connect(m_goOn, &QAction::triggered, this, [this] { showStep(currentStep()); });
+    connect(m_sendOutButton, &QPushButton::clicked, m_sendOut, &QAction::trigger);
+    connect(m_sendOut, &QAction::triggered, this,
+            [this] { (new SendOutDialog(m_context, m_data->order(), this))->open(); });
     connect(m_cancelButton, &QPushButton::clicked, m_cancel, &QAction::trigger);
     connect(m_cancel, &QAction::triggered, this,
             [this] { (new CancelDialog(m_context, m_data->view, this))->open(); });
@@ -86,18 +94,23 @@ void OrderPage::build() {
     m_alert->hide();
     m_facts->hide();  // the window shows it in its facts panel
     m_cancel->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete));
-    m_cancel->setVisible(false);
-    addAction(m_cancel);  // its key works here; the button only points at it
+    for (QAction* each : {m_sendOut, m_cancel}) {
+        each->setVisible(false);
+        addAction(each);  // its key works here; the button only points at it
+    }
+    m_sendOutButton->hide();
     m_cancelButton->hide();
     auto* head = new QHBoxLayout;
     head->setSpacing(metrics::Grid);
     head->addWidget(m_header, 1);
+    head->addWidget(m_sendOutButton);
     head->addWidget(m_cancelButton);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(2 * metrics::Grid, 12, 2 * metrics::Grid, 0);
     column->setSpacing(10);
     column->addLayout(head);
     column->addWidget(m_tell);
+    column->addWidget(m_exit);
     column->addWidget(m_steps);
     column->addWidget(m_stack, 1);
     column->addWidget(m_alert);
@@ -126,6 +139,7 @@ void OrderPage::openOrder(OrderId order) {
         m_data.reset();
         m_alert->hide();
         m_tell->hide();
+        m_exit->hide();
         for (OrderPanel* each : m_panels) each->reset();
     }
     if (m_order) read(true);
@@ -155,6 +169,7 @@ void OrderPage::setData(const OrderData& fresh, bool first) {
     m_data = fresh;
     m_header->setData(fresh, Formats(m_context.clock, m_context.calendar));
     m_tell->setData(fresh);
+    m_exit->setData(fresh);
     m_facts->setData(fresh);
     for (OrderPanel* each : m_panels) each->setData(fresh);
     showSteps();
@@ -169,7 +184,9 @@ void OrderPage::setData(const OrderData& fresh, bool first) {
     Q_EMIT loaded();
 }
 
-Step OrderPage::currentStep() const { return m_data ? stepOf(m_data->view.next) : Step::Reception; }
+Step OrderPage::currentStep() const {
+    return m_data ? baydesk::currentStep(m_data->order()) : Step::Reception;
+}
 
 Step OrderPage::shownStep() const { return m_steps->shown(); }
 
@@ -214,17 +231,23 @@ void OrderPage::updateBar() {
     const QList<QAction*> others = shown->secondary();
     if (others != m_others) m_bar->setSecondary(others);  // keeps the focus of a button
     m_others = others;
-    updateCancel();
+    updateLinks();
     const bool elsewhere = m_data && shownStep() != currentStep();
     m_goOn->setText(tr("Go on to %1").arg(StepBar::name(currentStep())));
     m_bar->setPrimary(action ? action : elsewhere ? m_goOn : nullptr);
 }
 
-// Seldom wanted, so it stays out of the bar; but a customer may change their mind at every step.
-void OrderPage::updateCancel() {
-    const bool possible = m_data && !m_data->order().isLocked() && m_context.may(Verb::Cancel);
-    m_cancel->setVisible(possible);
-    m_cancelButton->setVisible(possible);
+// Seldom wanted, so they stay out of the bar; but a customer may change their mind at every step,
+// and a car may have to be driven at any of them.
+void OrderPage::updateLinks() {
+    const bool open = m_data && !m_data->order().isLocked();
+    const bool cancels = open && m_context.may(Verb::Cancel);
+    m_cancel->setVisible(cancels);
+    m_cancelButton->setVisible(cancels);
+    const bool leaves = open && m_context.may(Verb::SendOut) && !m_data->order().openExit() &&
+                        m_data->order().document == DocumentState::Order;
+    m_sendOut->setVisible(leaves);
+    m_sendOutButton->setVisible(leaves);
 }
 
 void OrderPage::tick() {
@@ -252,7 +275,8 @@ QList<QAction*> OrderPage::screenActions() const {
     QList<QAction*> actions;
     if (QAction* action = primary()) actions.append(action);
     actions += panel(shownStep())->secondary();
-    if (m_cancel->isVisible()) actions.append(m_cancel);
+    for (QAction* each : {m_sendOut, m_cancel})
+        if (each->isVisible()) actions.append(each);
     return actions;
 }
 
@@ -267,6 +291,9 @@ void OrderPage::changeEvent(QEvent* event) {
 
 void OrderPage::retranslate() {
     m_goOn->setText(tr("Go on to %1").arg(StepBar::name(currentStep())));
+    m_sendOut->setText(tr("Let out for a while…"));
+    m_sendOutButton->setText(m_sendOut->text());
+    m_sendOutButton->setAccessibleName(m_sendOut->text());
     m_cancel->setText(tr("Cancel order…"));
     m_cancelButton->setText(m_cancel->text());
     m_cancelButton->setToolTip(m_cancel->shortcut().toString(QKeySequence::NativeText));

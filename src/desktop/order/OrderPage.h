@@ -15,6 +15,7 @@ class QTimer;
 namespace baydesk {
 
 class ActionBar;
+class ExitBar;
 class OrderFacts;
 class OrderHeader;
 class TellBar;
@@ -37,6 +38,7 @@ public:
     Step shownStep() const;
     OrderPanel* panel(Step step) const { return m_panels.at(static_cast<std::size_t>(step)); }
     ActionBar* actionBar() const { return m_bar; }
+    QPushButton* sendOutButton() const { return m_sendOutButton; }
     QPushButton* cancelButton() const { return m_cancelButton; }
 
     QString title() const override;
@@ -62,7 +64,7 @@ private:
     void setData(const OrderData& fresh, bool first);
     void showSteps();
     void updateBar();
-    void updateCancel();
+    void updateLinks();
     void goToNextThing();
     void tick();
     void retranslate();
@@ -75,12 +77,15 @@ private:
     StepBar* m_steps;
     QStackedWidget* m_stack;
     TellBar* m_tell;
+    ExitBar* m_exit;
     QLabel* m_alert;
     ActionBar* m_bar;
     OrderFacts* m_facts;
     QList<QAction*> m_others;  // as they stand in the bar
     QAction* m_goOn;           // to the step where there is something to do
-    QAction* m_cancel;         // the whole order, whatever its step
+    QAction* m_sendOut;        // for a test drive or a sublet
+    QPushButton* m_sendOutButton;
+    QAction* m_cancel;  // the whole order, whatever its step
     QPushButton* m_cancelButton;
     QTimer* m_clock;
     std::array<OrderPanel*, StepCount> m_panels{};

@@ -92,6 +92,16 @@ QString OrderWords::oldParts(OldParts answer) {
     return {};
 }
 
+QString OrderWords::exitPurpose(ExitPurpose purpose) {
+    switch (purpose) {
+        case ExitPurpose::TestDrive:
+            return tr("test drive");
+        case ExitPurpose::Sublet:
+            return tr("to a sublet");
+    }
+    return {};
+}
+
 QString OrderWords::contactWay(ContactWay way) {
     switch (way) {
         case ContactWay::InPerson:

@@ -22,6 +22,7 @@ public:
     static QString customersOwn();
     static QString tender(Tender tender);
     static QString oldParts(OldParts answer);
+    static QString exitPurpose(ExitPurpose purpose);
     // "by phone": how the customer was told.
     static QString contactWay(ContactWay way);
     static QString consentWay(ConsentWay way);

@@ -54,6 +54,7 @@ ReceptionPanel::ReceptionPanel(ScreenContext& context, QWidget* parent)
       m_change(new QPushButton(this)),
       m_readings(new Card(this)),
       m_odometer(field(new QLineEdit, "odometerKm", this)),
+      m_hours(field(new QLineEdit, "engineHours", this)),
       m_odometerReason(field(new QLineEdit, "odometerReason", this)),
       m_fuel(field(new FuelGauge, "fuelEighths", this)),
       m_battery(field(new QSpinBox, "batteryPercent", this)),
@@ -148,6 +149,7 @@ QWidget* ReceptionPanel::buildRight() {
     auto* numbers = new QHBoxLayout;
     numbers->setSpacing(metrics::Grid);
     numbers->addWidget(m_odometer, 1);
+    numbers->addWidget(m_hours, 1);
     numbers->addWidget(m_fuel, 1);
     numbers->addWidget(m_battery, 1);
     auto* signs = new QHBoxLayout;
@@ -164,7 +166,7 @@ QWidget* ReceptionPanel::buildRight() {
 }
 
 void ReceptionPanel::connectEdits() {
-    for (FormField* each : {m_odometer, m_odometerReason, m_lamps, m_keyTag})
+    for (FormField* each : {m_odometer, m_hours, m_odometerReason, m_lamps, m_keyTag})
         connect(each->controlAs<QLineEdit>(), &QLineEdit::textEdited, this,
                 &ReceptionPanel::onEdited);
     for (FormField* each : {m_statement, m_belongings})
@@ -215,6 +217,8 @@ void ReceptionPanel::fill(const Intake& intake) {
     m_readBack->setChecked(intake.readBack);
     m_odometer->controlAs<QLineEdit>()->setText(
         intake.odometerKm ? QString::number(*intake.odometerKm) : QString());
+    m_hours->controlAs<QLineEdit>()->setText(
+        intake.engineHours ? QString::number(*intake.engineHours) : QString());
     m_odometerReason->controlAs<QLineEdit>()->setText(intake.odometerReason);
     m_fuel->controlAs<FuelGauge>()->setEighths(intake.fuelEighths);
     m_battery->controlAs<QSpinBox>()->setValue(intake.batteryPercent.value_or(-1));
@@ -240,6 +244,7 @@ std::optional<Intake> ReceptionPanel::read() {
         return std::nullopt;
     }
     intake.odometerKm = odometer->isNone() ? std::nullopt : std::optional<int>(odometer->km());
+    if (!readHours(intake)) return std::nullopt;
     intake.odometerReason = textOf(m_odometerReason);
     intake.fuelEighths = m_fuel->controlAs<FuelGauge>()->eighths();
     const int battery = m_battery->controlAs<QSpinBox>()->value();
@@ -249,6 +254,16 @@ std::optional<Intake> ReceptionPanel::read() {
     intake.walkRound = m_walk->walkRound();
     intake.belongings = belongingsOf(textOf(m_belongings), m_base.belongings);
     return intake;
+}
+
+bool ReceptionPanel::readHours(Intake& intake) {
+    const QString typed = textOf(m_hours).trimmed();
+    bool ok = typed.isEmpty();
+    intake.engineHours = ok ? std::nullopt : std::optional<int>(typed.toInt(&ok));
+    if (ok) return true;
+    m_hours->showProblem(ErrorText::sentences(Error(ErrorKind::NotANumber)));
+    m_hours->focusControl();
+    return false;
 }
 
 bool ReceptionPanel::isDirty() const { return m_edited; }
@@ -274,10 +289,12 @@ void ReceptionPanel::showData() {
     }
     showBanner();
     showPromises();
+    m_hours->setVisible(m_base.engineHours || m_base.walkRound.body == CarBody::Excavator ||
+                        data().view.vehicle.lastEngineHours > 0);
     m_battery->setVisible(data().view.vehicle.newEnergy || m_base.batteryPercent.has_value());
     const bool open = isEditable();
     m_walk->setEditable(open);
-    for (FormField* each : {m_odometer, m_odometerReason, m_lamps, m_keyTag})
+    for (FormField* each : {m_odometer, m_hours, m_odometerReason, m_lamps, m_keyTag})
         each->controlAs<QLineEdit>()->setReadOnly(!open);
     for (FormField* each : {m_statement, m_belongings})
         each->controlAs<QPlainTextEdit>()->setReadOnly(!open);
@@ -297,6 +314,7 @@ QStringList ReceptionPanel::changedThere() const {
     };
     note(now.statement != m_base.statement, m_statement);
     note(now.odometerKm != m_base.odometerKm, m_odometer);
+    note(now.engineHours != m_base.engineHours, m_hours);
     note(now.odometerReason != m_base.odometerReason, m_odometerReason);
     note(now.fuelEighths != m_base.fuelEighths, m_fuel);
     note(now.batteryPercent != m_base.batteryPercent, m_battery);
@@ -394,8 +412,8 @@ void ReceptionPanel::goTo(const QString& /*field*/) { m_statement->focusControl(
 QWidget* ReceptionPanel::firstField() const { return m_statement->control(); }
 
 bool ReceptionPanel::showAtField(const Violation& violation) {
-    for (FormField* each : {m_statement, m_odometer, m_odometerReason, m_fuel, m_battery, m_lamps,
-                            m_keyTag, m_belongings, m_due, m_reason}) {
+    for (FormField* each : {m_statement, m_odometer, m_hours, m_odometerReason, m_fuel, m_battery,
+                            m_lamps, m_keyTag, m_belongings, m_due, m_reason}) {
         if (violation.field != each->field()) continue;
         each->showProblem(ErrorText::sentence(violation));
         each->focusControl();
@@ -409,8 +427,8 @@ bool ReceptionPanel::showAtField(const Violation& violation) {
 }
 
 void ReceptionPanel::clearFields() {
-    for (FormField* each : {m_statement, m_odometer, m_odometerReason, m_fuel, m_battery, m_lamps,
-                            m_keyTag, m_belongings, m_due, m_reason})
+    for (FormField* each : {m_statement, m_odometer, m_hours, m_odometerReason, m_fuel, m_battery,
+                            m_lamps, m_keyTag, m_belongings, m_due, m_reason})
         each->clearProblem();
 }
 
@@ -433,6 +451,7 @@ void ReceptionPanel::retranslate() {
     m_change->setAccessibleName(m_change->text());
     m_readings->setTitle(tr("At the door"));
     m_odometer->setLabel(tr("&Odometer (km)"));
+    m_hours->setLabel(tr("&Engine hours"));
     m_odometerReason->setLabel(tr("Why the odometer does not fit the last visit"));
     m_fuel->setLabel(tr("&Fuel"));
     m_battery->setLabel(tr("Batter&y"));

@@ -46,6 +46,7 @@ private:
 
     // The form as it stands; what can't be read is told at its field and gives nothing.
     std::optional<Intake> read();
+    bool readHours(Intake& intake);
     void fill(const Intake& intake);
     bool isDirty() const;
     bool isEditable() const;
@@ -71,6 +72,7 @@ private:
     QPushButton* m_change;
     Card* m_readings;
     FormField* m_odometer;
+    FormField* m_hours;  // of a machine
     FormField* m_odometerReason;
     FormField* m_fuel;
     FormField* m_battery;

@@ -73,6 +73,8 @@ QString StepWords::note(NextAction action) {
             return tr("to price");
         case NextAction::CallSupplement:
             return tr("call customer");
+        case NextAction::AwaitReturn:
+            return tr("car is out");
         case NextAction::Nothing:
             return tr("closed");
     }

@@ -32,22 +32,23 @@ constexpr int MostCopies = 20;
 }  // namespace
 
 PaperPreview::PaperPreview(ScreenContext& context, PaperKind paper, OrderId order, QWidget* parent)
-    : PaperPreview(
-          context, paper,
-          [order, paper](Workplace& workplace) { return readOrderSheet(workplace, order, paper); },
-          parent) {}
+    : PaperPreview(context,
+                   {[paper] { return nameOf(paper); },
+                    [order, paper](Workplace& workplace) {
+                        return readOrderSheet(workplace, order, paper);
+                    }},
+                   parent) {}
 
 PaperPreview::PaperPreview(ScreenContext& context, ShiftId shift, QWidget* parent)
-    : PaperPreview(
-          context, std::nullopt,
-          [shift](Workplace& workplace) { return readShiftSheet(workplace, shift); }, parent) {}
+    : PaperPreview(context,
+                   {[] { return tr("Shift report"); },
+                    [shift](Workplace& workplace) { return readShiftSheet(workplace, shift); }},
+                   parent) {}
 
-PaperPreview::PaperPreview(ScreenContext& context, std::optional<PaperKind> paper, Reader reader,
-                           QWidget* parent)
+PaperPreview::PaperPreview(ScreenContext& context, const PaperRequest& paper, QWidget* parent)
     : Dialog(parent),
       m_context(context),
       m_paper(paper),
-      m_reader(std::move(reader)),
       m_screenPrinter(QPrinter::HighResolution),
       m_pages(new QPrintPreviewWidget(&m_screenPrinter, this)),
       m_problem(new QLabel(this)),
@@ -130,7 +131,7 @@ int PaperPreview::pageCount() const { return m_model ? m_pages->pageCount() : 0;
 // -- the paper
 
 void PaperPreview::read() {
-    m_context.desk.ask(this, m_reader, [this](const Result<PaperSheet>& sheet) {
+    m_context.desk.ask(this, m_paper.read, [this](const Result<PaperSheet>& sheet) {
         if (!sheet) {
             showProblem(sheet.error());
             Q_EMIT shown();
@@ -179,7 +180,8 @@ void PaperPreview::print() {
 }
 
 QString PaperPreview::fileName() const {
-    return QStringLiteral("%1 %2").arg(m_sheet ? m_sheet->number : QString(), name());
+    QString file = QStringLiteral("%1 %2").arg(m_sheet ? m_sheet->number : QString(), name());
+    return file.replace(u'/', u'-');  // a customer's name may have one
 }
 
 void PaperPreview::chooseFile() {
@@ -208,8 +210,6 @@ void PaperPreview::saveTo(const QString& file) {
 
 // -- words
 
-QString PaperPreview::name() const { return m_paper ? nameOf(*m_paper) : tr("Shift report"); }
-
 QString PaperPreview::nameOf(PaperKind paper) {
     switch (paper) {
         case PaperKind::Quote:
@@ -224,6 +224,10 @@ QString PaperPreview::nameOf(PaperKind paper) {
             return tr("Gate pass");
         case PaperKind::ReversalList:
             return tr("Reversal list");
+        case PaperKind::ExitPass:
+            return tr("Temporary exit pass");
+        case PaperKind::Certificate:
+            return tr("Completion certificate");
     }
     return {};
 }

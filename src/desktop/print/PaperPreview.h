@@ -5,7 +5,6 @@
 #include "desktop/widgets/Dialog.h"
 
 #include <QPrinter>
-#include <functional>
 #include <optional>
 
 class QComboBox;
@@ -28,6 +27,8 @@ public:
     PaperPreview(ScreenContext& context, PaperKind paper, OrderId order, QWidget* parent);
     // The report of a cashier's shift.
     PaperPreview(ScreenContext& context, ShiftId shift, QWidget* parent);
+    // A form of no order.
+    PaperPreview(ScreenContext& context, const PaperRequest& paper, QWidget* parent);
 
     static QString nameOf(PaperKind paper);
     // The paper is on screen.
@@ -50,11 +51,7 @@ protected:
     void retranslate() override;
 
 private:
-    using Reader = std::function<Result<PaperSheet>(Workplace&)>;
-    // No kind: the shift's report.
-    PaperPreview(ScreenContext& context, std::optional<PaperKind> paper, Reader reader,
-                 QWidget* parent);
-    QString name() const;
+    QString name() const { return m_paper.name(); }
     void build();
     void buildSide(QVBoxLayout* column);
     void fillPrinters();
@@ -67,8 +64,7 @@ private:
     QString fileName() const;
 
     ScreenContext& m_context;
-    std::optional<PaperKind> m_paper;
-    Reader m_reader;
+    PaperRequest m_paper;
     std::optional<PaperSheet> m_sheet;
     std::optional<DocumentModel> m_model;
     QPrinter m_screenPrinter;  // the device of the preview; nothing is printed with it

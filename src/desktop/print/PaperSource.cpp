@@ -26,18 +26,24 @@ Result<PaperSheet> readOrderSheet(Workplace& workplace, OrderId order, PaperKind
                       }};
 }
 
-Result<PaperSheet> readShiftSheet(Workplace& workplace, ShiftId shift) {
-    const auto view = shiftView(workplace, shift);
-    if (!view) return view.error();
+Result<PaperSheet> shopSheet(Workplace& workplace, const QString& number,
+                             const ShopComposer& compose) {
     const auto shop = shopOf(workplace);
     if (!shop) return shop.error();
     return PaperSheet{
-        view->shift.businessDate.toString(Qt::ISODate) + u' ' + view->cashier,
-        [view = *view, shop = *shop,
+        number,
+        [compose, shop = *shop,
          calendar = workplace.calendar](const QString& language) -> Result<DocumentModel> {
-            return composeShiftReport(
-                view, {.shop = shop, .phrases = Phrases(language), .calendar = calendar});
+            return compose({.shop = shop, .phrases = Phrases(language), .calendar = calendar});
         }};
+}
+
+Result<PaperSheet> readShiftSheet(Workplace& workplace, ShiftId shift) {
+    const auto view = shiftView(workplace, shift);
+    if (!view) return view.error();
+    return shopSheet(
+        workplace, view->shift.businessDate.toString(Qt::ISODate) + u' ' + view->cashier,
+        [view = *view](const PaperContext& paper) { return composeShiftReport(view, paper); });
 }
 
 Result<DocumentModel> composeFrom(const PaperSource& source, PaperKind paper,

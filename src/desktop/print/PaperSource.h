@@ -1,17 +1,15 @@
 #pragma once
 
 #include "application/order/OrderView.h"
-#include "documents/DocumentModel.h"
+#include "desktop/print/PaperRequest.h"
+#include "documents/PaperContext.h"
 #include "documents/Papers.h"
 #include "domain/store/BusinessCalendar.h"
 #include "domain/store/Shop.h"
 
-#include <functional>
 #include <map>
 
 namespace baydesk {
-
-struct Workplace;
 
 // What a paper is made of, read in one go on a reading thread.
 struct PaperSource {
@@ -24,11 +22,10 @@ struct PaperSource {
 // Errors: NotFound, StoreEmpty, those of the store.
 Result<PaperSource> readPaperSource(Workplace& workplace, OrderId order);
 
-// A paper that was read: what it is filed under, and how it reads in a language.
-struct PaperSheet {
-    QString number;
-    std::function<Result<DocumentModel>(const QString& language)> compose;
-};
+// A paper of no order, under the shop's head. Errors: StoreEmpty, those of the store.
+using ShopComposer = std::function<DocumentModel(const PaperContext&)>;
+Result<PaperSheet> shopSheet(Workplace& workplace, const QString& number,
+                             const ShopComposer& compose);
 // Errors: those of readPaperSource and of shiftView.
 Result<PaperSheet> readOrderSheet(Workplace& workplace, OrderId order, PaperKind paper);
 Result<PaperSheet> readShiftSheet(Workplace& workplace, ShiftId shift);

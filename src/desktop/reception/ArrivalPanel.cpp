@@ -6,6 +6,8 @@
 #include "desktop/widgets/FuelGauge.h"
 #include "desktop/widgets/Retranslate.h"
 
+#include "domain/vehicle/EngineHours.h"
+
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -17,13 +19,14 @@ ArrivalPanel::ArrivalPanel(const Clock& clock, const Formats& formats, QWidget* 
       m_clock(clock),
       m_formats(formats),
       m_odometer(new FormField(new QLineEdit, QStringLiteral("odometerKm"), this)),
+      m_hours(new FormField(new QLineEdit, QStringLiteral("engineHours"), this)),
       m_reason(new FormField(new QLineEdit, QStringLiteral("odometerReason"), this)),
       m_fuel(new FormField(new FuelGauge, QStringLiteral("fuelEighths"), this)),
       m_battery(new FormField(new QLineEdit, QStringLiteral("batteryPercent"), this)),
       m_lamps(new FormField(new QLineEdit, QStringLiteral("warningLamps"), this)),
       m_keyTag(new FormField(new QLineEdit, QStringLiteral("keyTag"), this)) {
     layOut();
-    for (FormField* field : {m_odometer, m_reason, m_battery, m_lamps, m_keyTag})
+    for (FormField* field : {m_odometer, m_hours, m_reason, m_battery, m_lamps, m_keyTag})
         connect(line(field), &QLineEdit::textEdited, this, [this, field] { typed(field); });
     connect(m_fuel->controlAs<FuelGauge>(), &FuelGauge::edited, this, &ArrivalPanel::edited);
     setFocusProxy(m_odometer);
@@ -36,9 +39,10 @@ QLineEdit* ArrivalPanel::line(const FormField* field) const {
 }
 
 void ArrivalPanel::layOut() {
-    for (const FormField* field : {m_odometer, m_battery})
+    for (const FormField* field : {m_odometer, m_hours, m_battery})
         line(field)->setInputMethodHints(Qt::ImhDigitsOnly);
     line(m_odometer)->setMaxLength(12);
+    line(m_hours)->setMaxLength(6);
     line(m_battery)->setMaxLength(3);
     line(m_keyTag)->setMaxLength(20);
     auto* column = new QVBoxLayout(this);
@@ -46,17 +50,20 @@ void ArrivalPanel::layOut() {
     column->setSpacing(2);
     auto* row = new QHBoxLayout;
     row->setSpacing(metrics::Grid + 4);
-    for (FormField* field : {m_odometer, m_fuel, m_battery, m_lamps, m_keyTag})
+    for (FormField* field : {m_odometer, m_hours, m_fuel, m_battery, m_lamps, m_keyTag})
         row->addWidget(field, field == m_battery || field == m_keyTag ? 2 : 3);
     column->addLayout(row);
     column->addWidget(m_reason);
-    setTabOrder(m_odometer->control(), m_reason->control());
+    setTabOrder(m_odometer->control(), m_hours->control());
+    setTabOrder(m_hours->control(), m_reason->control());
     setTabOrder(m_reason->control(), m_fuel->control());
     m_battery->hide();
+    m_hours->hide();
 }
 
 void ArrivalPanel::read(const ReceptionDraft& draft) {
     line(m_odometer)->setText(draft.odometer);
+    line(m_hours)->setText(draft.engineHours);
     line(m_reason)->setText(draft.odometerReason);
     m_fuel->controlAs<FuelGauge>()->setEighths(draft.fuelEighths);
     line(m_battery)->setText(draft.battery);
@@ -65,12 +72,14 @@ void ArrivalPanel::read(const ReceptionDraft& draft) {
     m_vehicle.reset();
     for (FormField* field : fields()) field->clearProblem();
     m_battery->setVisible(!draft.battery.isEmpty());
+    showMachine(draft.walkRound.body == CarBody::Excavator);
     showOdometer();
     showTag();
 }
 
 void ArrivalPanel::write(ReceptionDraft& draft) const {
     draft.odometer = line(m_odometer)->text();
+    draft.engineHours = m_hours->isHidden() ? QString() : line(m_hours)->text();
     draft.odometerReason = isDoubted() ? line(m_reason)->text() : QString();
     draft.fuelEighths = m_fuel->controlAs<FuelGauge>()->eighths();
     draft.battery = m_battery->isHidden() ? QString() : line(m_battery)->text();
@@ -83,7 +92,15 @@ void ArrivalPanel::showCar(const std::optional<Vehicle>& vehicle, const Plate& p
     const bool green = plate.kind() == PlateKind::Green || plate.kind() == PlateKind::GreenYellow;
     const bool typed = !line(m_battery)->text().isEmpty();
     m_battery->setVisible(green || typed || (vehicle && vehicle->newEnergy));
+    showMachine(m_machine);
     showOdometer();
+}
+
+void ArrivalPanel::showMachine(bool machine) {
+    m_machine = machine;
+    const bool known = m_vehicle && m_vehicle->lastEngineHours > 0;
+    m_hours->setVisible(machine || known || !line(m_hours)->text().isEmpty());
+    showHours();
 }
 
 void ArrivalPanel::setTagsInUse(const QMap<QString, QString>& orderOfTag) {
@@ -102,18 +119,21 @@ void ArrivalPanel::changeEvent(QEvent* event) {
 
 void ArrivalPanel::retranslate() {
     m_odometer->setLabel(tr("&Odometer (km)"));
+    m_hours->setLabel(tr("&Engine hours"));
     m_fuel->setLabel(tr("&Fuel"));
     m_battery->setLabel(tr("Battery (%)"));
     m_lamps->setLabel(tr("W&arning lamps"));
     line(m_lamps)->setPlaceholderText(tr("none"));
     m_keyTag->setLabel(tr("&Key tag"));
     showOdometer();
+    showHours();
     showTag();
 }
 
 void ArrivalPanel::typed(FormField* field) {
     field->clearProblem();
     if (field == m_odometer) showOdometer();
+    if (field == m_hours) showHours();
     if (field == m_keyTag) showTag();
     Q_EMIT edited();
 }
@@ -123,7 +143,19 @@ std::optional<int> ArrivalPanel::km() const {
     return read && !read->isNone() ? std::optional(read->km()) : std::nullopt;
 }
 
-bool ArrivalPanel::isDoubted() const {
+std::optional<int> ArrivalPanel::hours() const {
+    bool ok = false;
+    const int hours = line(m_hours)->text().trimmed().toInt(&ok);
+    return ok && hours > 0 ? std::optional(hours) : std::nullopt;
+}
+
+bool ArrivalPanel::hoursDoubted() const {
+    if (m_hours->isHidden() || !m_vehicle || !hours()) return false;
+    return doubt({m_vehicle->lastEngineHours, m_vehicle->lastVisit}, {*hours(), m_clock.now()}) !=
+           OdometerDoubt::None;
+}
+
+bool ArrivalPanel::odometerDoubted() const {
     const std::optional<int> now = km();
     if (!now) return false;
     if (!m_vehicle || m_vehicle->lastOdometerKm <= 0) return isRare(Odometer::of(*now));
@@ -131,15 +163,34 @@ bool ArrivalPanel::isDoubted() const {
                  {Odometer::of(*now), m_clock.now()}) != OdometerDoubt::None;
 }
 
-void ArrivalPanel::showOdometer() {
+void ArrivalPanel::showReason() {
     m_reason->setVisible(isDoubted());
+    const bool first = !m_vehicle || m_vehicle->lastOdometerKm <= 0;
+    m_reason->setLabel(hoursDoubted() ? tr("Why do the hours not fit the last &reading?")
+                       : first        ? tr("Why has the car &run so far?")
+                                      : tr("Why does the odometer not fit the last &reading?"));
+}
+
+void ArrivalPanel::showHours() {
+    showReason();
+    if (m_hours->hasProblem()) return;
+    m_hours->clearProblem();
+    m_hours->setHint({});
+    if (!m_vehicle || m_vehicle->lastEngineHours <= 0) return;
+    const QString last = tr("Last time %1").arg(Formats::engineHours(m_vehicle->lastEngineHours));
+    if (hoursDoubted())
+        m_hours->showWarning(last);
+    else
+        m_hours->setHint(last);
+}
+
+void ArrivalPanel::showOdometer() {
+    showReason();
     if (m_odometer->hasProblem()) return;
     m_odometer->clearProblem();
     m_odometer->setHint({});
     const bool first = !m_vehicle || m_vehicle->lastOdometerKm <= 0;
-    m_reason->setLabel(first ? tr("Why has the car &run so far?")
-                             : tr("Why does the odometer not fit the last &reading?"));
-    if (first && isDoubted())
+    if (first && odometerDoubted())
         m_odometer->showWarning(tr("Hardly any car runs so far: check the digits"));
     if (first) return;
     const int last = m_vehicle->lastOdometerKm;
@@ -150,7 +201,7 @@ void ArrivalPanel::showOdometer() {
         m_odometer->showWarning(tr("%1 less than last time").arg(Formats::kilometres(last - *now)));
     } else {
         const QString more = tr("%1 more than last time").arg(Formats::kilometres(*now - last));
-        if (isDoubted())
+        if (odometerDoubted())
             m_odometer->showWarning(more);
         else
             m_odometer->setHint(more);

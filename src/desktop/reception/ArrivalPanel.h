@@ -13,7 +13,8 @@ namespace baydesk {
 class FormField;
 class Formats;
 
-// The car as it arrives: odometer (with its doubts), fuel and battery, warning lamps, key tag.
+// The car as it arrives: odometer and a machine's engine hours (with their doubts), fuel and
+// battery, warning lamps, key tag.
 class ArrivalPanel : public QWidget {
     Q_OBJECT
 
@@ -25,6 +26,8 @@ public:
 
     // What the last visit says of the car; nothing for a car that comes for the first time.
     void showCar(const std::optional<Vehicle>& vehicle, const Plate& plate);
+    // A machine, which has engine hours: so it is walked round, or known.
+    void showMachine(bool machine);
     // Which tag is in use with which order.
     void setTagsInUse(const QMap<QString, QString>& orderOfTag);
     // The reading is in doubt, and nobody has said why.
@@ -34,7 +37,7 @@ public:
     FormField* reasonField() const { return m_reason; }
     FormField* keyTagField() const { return m_keyTag; }
     QList<FormField*> fields() const {
-        return {m_odometer, m_reason, m_fuel, m_battery, m_lamps, m_keyTag};
+        return {m_odometer, m_hours, m_reason, m_fuel, m_battery, m_lamps, m_keyTag};
     }
 
 Q_SIGNALS:
@@ -51,15 +54,22 @@ private:
     void retranslate();
     void typed(FormField* field);
     std::optional<int> km() const;
-    bool isDoubted() const;
+    std::optional<int> hours() const;
+    bool isDoubted() const { return odometerDoubted() || hoursDoubted(); }
+    bool odometerDoubted() const;
+    bool hoursDoubted() const;
+    void showReason();
     void showOdometer();
+    void showHours();
     void showTag();
 
     const Clock& m_clock;
     const Formats& m_formats;
     std::optional<Vehicle> m_vehicle;
     QMap<QString, QString> m_orderOfTag;
+    bool m_machine = false;
     FormField* m_odometer;
+    FormField* m_hours;
     FormField* m_reason;
     FormField* m_fuel;
     FormField* m_battery;

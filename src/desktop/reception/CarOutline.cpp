@@ -34,6 +34,20 @@ QString drawingOf(CarBody body, CarView view) {
             return QStringLiteral("dash");
         case CarView::Seats:
             return QStringLiteral("seats");
+        case CarView::Cab:
+            return QStringLiteral("machine-cab");
+        case CarView::Platform:
+            return QStringLiteral("machine-platform");
+        case CarView::UpperWorks:
+            return QStringLiteral("machine-upper");
+        case CarView::LowerWorks:
+            return QStringLiteral("machine-lower");
+        case CarView::Engine:
+            return QStringLiteral("machine-engine");
+        case CarView::Oils:
+            return QStringLiteral("machine-oils");
+        case CarView::Grease:
+            return QStringLiteral("machine-grease");
     }
     return {};
 }

@@ -153,6 +153,7 @@ void Reception::edited() {
     if (m_quiet) return;
     const ReceptionDraft draft = typed();
     m_walkButton->setWalkRound(draft.walkRound);
+    m_arrival->showMachine(draft.walkRound.body == CarBody::Excavator);
     if (!draft.isEmpty()) m_cleared = {};  // the old form would overwrite what is typed now
     showCleared();
     m_context.drafts.keep(DraftName, draft.isEmpty() ? QJsonObject() : draft.toJson());

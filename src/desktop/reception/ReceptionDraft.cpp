@@ -16,6 +16,7 @@ constexpr std::pair<const char*, Text> Texts[] = {
     {"senderName", &ReceptionDraft::senderName},
     {"phone", &ReceptionDraft::phone},
     {"odometer", &ReceptionDraft::odometer},
+    {"engineHours", &ReceptionDraft::engineHours},
     {"odometerReason", &ReceptionDraft::odometerReason},
     {"battery", &ReceptionDraft::battery},
     {"warningLamps", &ReceptionDraft::warningLamps},
@@ -63,7 +64,7 @@ WalkRound walkRoundOf(const QJsonObject& json) {
     const QJsonArray marks = json.value(QStringLiteral("marks")).toArray();
     for (const QJsonValueConstRef each : marks) {
         const QJsonObject mark = each.toObject();
-        walk.damages.push_back({.view = choiceAt(mark, QLatin1String("view"), CarView::Seats),
+        walk.damages.push_back({.view = choiceAt(mark, QLatin1String("view"), CarView::Grease),
                                 .x = mark.value(QStringLiteral("x")).toInt(),
                                 .y = mark.value(QStringLiteral("y")).toInt(),
                                 .kind = choiceAt(mark, QLatin1String("kind"), DamageKind::Stain),
@@ -72,12 +73,12 @@ WalkRound walkRoundOf(const QJsonObject& json) {
     return walk;
 }
 
-std::optional<int> readPercent(const QString& text, Violations& violations) {
+std::optional<int> readWhole(const QString& text, const char* field, Violations& violations) {
     if (text.trimmed().isEmpty()) return std::nullopt;
     bool ok = false;
-    const int percent = text.trimmed().toInt(&ok);
-    violations.require(ok, ErrorKind::NotANumber, QStringLiteral("batteryPercent"));
-    return percent;
+    const int number = text.trimmed().toInt(&ok);
+    violations.require(ok, ErrorKind::NotANumber, QLatin1String(field));
+    return number;
 }
 
 }  // namespace
@@ -111,7 +112,8 @@ Result<ReceptionForm> ReceptionDraft::form() const {
     intake.walkRound = walkRound;
     intake.noBelongings = noBelongings;
     intake.odometerReason = odometerReason.trimmed();
-    intake.batteryPercent = readPercent(battery, violations);
+    intake.batteryPercent = readWhole(battery, "batteryPercent", violations);
+    intake.engineHours = readWhole(engineHours, "engineHours", violations);
     if (!odometer.trimmed().isEmpty()) {
         const auto read = Odometer::parse(odometer);
         if (read)

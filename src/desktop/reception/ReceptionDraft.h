@@ -20,6 +20,7 @@ struct ReceptionDraft {
     Honorific honorific = Honorific::Unknown;
     QString phone;
     QString odometer;
+    QString engineHours;  // of machinery
     QString odometerReason;
     std::optional<int> fuelEighths;
     QString battery;
@@ -36,7 +37,7 @@ struct ReceptionDraft {
     Plate readPlate() const;
     // Nothing worth keeping has been typed yet.
     bool isEmpty() const { return *this == ReceptionDraft(); }
-    // Errors: at "odometerKm" and "batteryPercent" what can't be read.
+    // Errors: at "odometerKm", "engineHours" and "batteryPercent" what can't be read.
     Result<ReceptionForm> form() const;
 
     QJsonObject toJson() const;

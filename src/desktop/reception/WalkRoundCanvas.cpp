@@ -13,16 +13,12 @@ namespace baydesk {
 
 namespace {
 
-constexpr int Columns = 3;
-constexpr int Rows = 3;
-constexpr int ViewCount = 8;
+constexpr int FewViews = 8;
 constexpr int KindCount = 6;
 constexpr int Step = 25;     // thousandths that an arrow key moves the cross by
 constexpr int FineStep = 5;  // with Shift
 constexpr qreal NameHeight = 20;
 constexpr qreal MarkRadius = 9;
-
-CarView viewAt(int index) { return static_cast<CarView>(index); }
 
 }  // namespace
 
@@ -35,18 +31,20 @@ WalkRoundCanvas::WalkRoundCanvas(QWidget* parent) : QWidget(parent) {
 void WalkRoundCanvas::setWalkRound(const WalkRound& walk) {
     m_walk = walk;
     m_current = -1;
+    if (indexOf(m_view) < 0) m_view = CarView::Left;
     update();
 }
 
 void WalkRoundCanvas::setBody(CarBody body) {
     m_walk.body = body;
+    if (indexOf(m_view) < 0) goToFirst();
     update();
 }
 
 void WalkRoundCanvas::setCurrent(int mark) {
     m_current = mark;
     const auto at = static_cast<std::size_t>(mark);
-    if (mark >= 0 && at < m_walk.damages.size()) {
+    if (mark >= 0 && at < m_walk.damages.size() && isShown(m_walk.damages[at])) {
         const Damage& damage = m_walk.damages[at];
         m_view = damage.view;
         m_x = damage.x;
@@ -58,12 +56,24 @@ void WalkRoundCanvas::setCurrent(int mark) {
 
 // -- where things stand
 
-QRectF WalkRoundCanvas::cell(CarView view) const {
-    const int index = static_cast<int>(view);
-    const qreal width = this->width() / qreal(Columns);
-    const qreal height = this->height() / qreal(Rows);
-    const int column = index % Columns;
-    const int row = index / Columns;
+// One place more than there are views: the last tells which keys do what.
+int WalkRoundCanvas::columns() const { return views().size() > FewViews ? 4 : 3; }
+
+int WalkRoundCanvas::rows() const {
+    return (static_cast<int>(views().size()) + columns()) / columns();
+}
+
+int WalkRoundCanvas::indexOf(CarView view) const {
+    const std::vector<CarView> all = views();
+    const auto found = std::find(all.begin(), all.end(), view);
+    return found == all.end() ? -1 : static_cast<int>(found - all.begin());
+}
+
+QRectF WalkRoundCanvas::cellAt(int index) const {
+    const qreal width = this->width() / qreal(columns());
+    const qreal height = this->height() / qreal(rows());
+    const int column = index % columns();
+    const int row = index / columns();
     return {column * width, row * height, width, height};
 }
 
@@ -79,6 +89,7 @@ QPointF WalkRoundCanvas::place(const Damage& damage) const {
 
 int WalkRoundCanvas::markAt(const QPointF& point) const {
     for (int mark = static_cast<int>(m_walk.damages.size()) - 1; mark >= 0; --mark) {
+        if (!isShown(m_walk.damages[static_cast<std::size_t>(mark)])) continue;
         const QPointF away = place(m_walk.damages[static_cast<std::size_t>(mark)]) - point;
         if (std::hypot(away.x(), away.y()) <= MarkRadius) return mark;
     }
@@ -91,8 +102,7 @@ void WalkRoundCanvas::paintEvent(QPaintEvent* /*event*/) {
     const Tokens tokens = Tokens::current();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    for (int index = 0; index < ViewCount; ++index) {
-        const CarView view = viewAt(index);
+    for (const CarView view : views()) {
         const QRectF room = cell(view).adjusted(3, 3, -3, -3);
         const bool here = hasFocus() && view == m_view;
         painter.setPen(QPen(tokens(here ? Token::Accent : Token::Border), here ? 2 : 1));
@@ -117,7 +127,8 @@ void WalkRoundCanvas::paintEvent(QPaintEvent* /*event*/) {
 
 // Where no side stands: which keys do what.
 void WalkRoundCanvas::paintHelp(QPainter& painter) const {
-    const QRectF room = cell(viewAt(ViewCount)).adjusted(14, 8, -8, -8);
+    const int last = static_cast<int>(views().size());
+    const QRectF room = cellAt(last).united(cellAt(columns() * rows() - 1)).adjusted(14, 8, -8, -8);
     painter.setFont(Theme::font(metrics::FontSizeSmall));
     painter.setPen(Tokens::current()(Token::TextSecond));
     painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap,
@@ -129,6 +140,7 @@ void WalkRoundCanvas::paintHelp(QPainter& painter) const {
 void WalkRoundCanvas::paintMark(QPainter& painter, int mark) const {
     const Tokens tokens = Tokens::current();
     const bool current = mark == m_current;
+    if (!isShown(m_walk.damages[static_cast<std::size_t>(mark)])) return;
     const QPointF at = place(m_walk.damages[static_cast<std::size_t>(mark)]);
     painter.setPen(QPen(tokens(Token::Surface), 1.5));
     painter.setBrush(tokens(current ? Token::Accent : Token::Text));
@@ -166,10 +178,10 @@ void WalkRoundCanvas::mousePressEvent(QMouseEvent* event) {
         Q_EMIT currentChosen(old);
         return;
     }
-    for (int index = 0; index < ViewCount; ++index) {
-        const QRectF rect = outline(viewAt(index));
+    for (const CarView view : views()) {
+        const QRectF rect = outline(view);
         if (!rect.contains(event->position())) continue;
-        m_view = viewAt(index);
+        m_view = view;
         m_x = qRound((event->position().x() - rect.left()) * 1000 / rect.width());
         m_y = qRound((event->position().y() - rect.top()) * 1000 / rect.height());
         describe();
@@ -180,31 +192,32 @@ void WalkRoundCanvas::mousePressEvent(QMouseEvent* event) {
 
 // Past an edge the cross goes on to the side that is shown there, and stops at the outermost ones.
 void WalkRoundCanvas::moveCross(int dx, int dy) {
-    const int index = static_cast<int>(m_view);
-    const int column = index % Columns;
-    const int row = index / Columns;
+    const std::vector<CarView> all = views();
+    const int index = indexOf(m_view);
+    const int column = index % columns();
+    const int row = index / columns();
     int x = m_x + dx;
     int y = m_y + dy;
     int next = index;
     if (x < 0 && column > 0) {
         --next;
         x = 1000;
-    } else if (x > 1000 && column + 1 < Columns) {
+    } else if (x > 1000 && column + 1 < columns()) {
         ++next;
         x = 0;
     } else if (y < 0 && row > 0) {
-        next -= Columns;
+        next -= columns();
         y = 1000;
-    } else if (y > 1000 && row + 1 < Rows) {
-        next += Columns;
+    } else if (y > 1000 && row + 1 < rows()) {
+        next += columns();
         y = 0;
     }
-    if (next >= ViewCount) {  // the last place holds no side
+    if (next >= static_cast<int>(all.size())) {  // the last place holds no side
         next = index;
         x = m_x;
         y = m_y;
     }
-    m_view = viewAt(next);
+    m_view = all.at(static_cast<std::size_t>(next));
     m_x = std::clamp(x, 0, 1000);
     m_y = std::clamp(y, 0, 1000);
     m_current = markAt(place({.view = m_view, .x = m_x, .y = m_y}));
@@ -213,8 +226,16 @@ void WalkRoundCanvas::moveCross(int dx, int dy) {
     update();
 }
 
+void WalkRoundCanvas::goToFirst() {
+    m_view = CarView::Left;
+    m_x = m_y = 500;
+    describe();
+}
+
 void WalkRoundCanvas::goToView(int step) {
-    m_view = viewAt((static_cast<int>(m_view) + step + ViewCount) % ViewCount);
+    const std::vector<CarView> all = views();
+    const int count = static_cast<int>(all.size());
+    m_view = all.at(static_cast<std::size_t>((indexOf(m_view) + step + count) % count));
     m_x = m_y = 500;
     describe();
     update();

@@ -43,12 +43,20 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    QRectF cell(CarView view) const;
+    // What one walks round stands in rows, as many to each as its number asks for.
+    std::vector<CarView> views() const { return viewsOf(m_walk.body); }
+    int columns() const;
+    int rows() const;
+    int indexOf(CarView view) const;  // -1: another body has it
+    QRectF cellAt(int index) const;
+    QRectF cell(CarView view) const { return cellAt(indexOf(view)); }
+    bool isShown(const Damage& damage) const { return indexOf(damage.view) >= 0; }
     QRectF outline(CarView view) const;
     QPointF place(const Damage& damage) const;
     void paintHelp(QPainter& painter) const;
     void paintMark(QPainter& painter, int mark) const;
     void moveCross(int dx, int dy);
+    void goToFirst();
     void goToView(int step);
     void mark();
     void removeUnderCross();

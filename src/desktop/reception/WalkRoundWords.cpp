@@ -36,6 +36,20 @@ QString WalkRoundWords::of(CarView view) {
             return tr("Dashboard");
         case CarView::Seats:
             return tr("Seats");
+        case CarView::Cab:
+            return tr("Cab");
+        case CarView::Platform:
+            return tr("Platform");
+        case CarView::UpperWorks:
+            return tr("Upper works");
+        case CarView::LowerWorks:
+            return tr("Lower works");
+        case CarView::Engine:
+            return tr("Engine");
+        case CarView::Oils:
+            return tr("Oils");
+        case CarView::Grease:
+            return tr("Grease");
     }
     return {};
 }

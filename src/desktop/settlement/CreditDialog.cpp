@@ -57,6 +57,10 @@ CreditDialog::CreditDialog(ScreenContext& context, CustomerId customer, const Cr
     if (m_tenders) m_tenders->focusFirst();
 }
 
+CreditDialog::~CreditDialog() {
+    if (m_tenders) m_tenders->disconnect(this);
+}
+
 QDate CreditDialog::until() const { return QDate::fromString(text(m_until), Qt::ISODate); }
 
 void CreditDialog::updateState() {

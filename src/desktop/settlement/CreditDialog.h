@@ -15,6 +15,9 @@ class CreditDialog : public MoneyDialog {
 
 public:
     enum class Purpose { Agreement, Payment };
+    // What was being typed is left while it goes: nobody hears it any more.
+    ~CreditDialog() override;
+
     // Asks for the customer's account and shows it when it has come.
     static void ask(ScreenContext& context, CustomerId customer, Purpose purpose, QWidget* parent);
 

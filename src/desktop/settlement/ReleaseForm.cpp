@@ -27,6 +27,7 @@ ReleaseForm::ReleaseForm(QWidget* parent)
       m_none(new QRadioButton(this)),
       m_unanswered(new QRadioButton(this)),
       m_odometer(new FormField(new QLineEdit, QStringLiteral("odometerKm"), this)),
+      m_hours(new FormField(new QLineEdit, QStringLiteral("engineHours"), this)),
       m_receiver(new FormField(new QLineEdit, QStringLiteral("receiver"), this)) {
     markAs(m_belongingsTitle, "small");
     markAs(m_oldPartsTitle, "small");
@@ -36,6 +37,7 @@ ReleaseForm::ReleaseForm(QWidget* parent)
     auto* numbers = new QHBoxLayout;
     numbers->setSpacing(metrics::Grid);
     numbers->addWidget(m_odometer, 1);
+    numbers->addWidget(m_hours, 1);
     numbers->addWidget(m_receiver, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -51,7 +53,7 @@ ReleaseForm::ReleaseForm(QWidget* parent)
     connect(m_belongings, &TickList::changed, this, &ReleaseForm::changed);
     connect(m_key, &QCheckBox::toggled, this, &ReleaseForm::changed);
     connect(answers, &QButtonGroup::buttonToggled, this, &ReleaseForm::changed);
-    for (const FormField* each : {m_odometer, m_receiver})
+    for (const FormField* each : {m_odometer, m_hours, m_receiver})
         connect(each->controlAs<QLineEdit>(), &QLineEdit::textChanged, this, &ReleaseForm::changed);
     retranslate();
 }
@@ -62,6 +64,7 @@ void ReleaseForm::reset() {
     m_key->setChecked(false);
     m_unanswered->setChecked(true);
     m_odometer->controlAs<QLineEdit>()->clear();
+    m_hours->controlAs<QLineEdit>()->clear();
     m_receiver->controlAs<QLineEdit>()->clear();
     clearFields();
 }
@@ -75,6 +78,7 @@ void ReleaseForm::setOrder(const OrderState& order, const QString& receiver) {
     m_belongings->setThings(things);
     m_keyTag = order.intake.keyTag;
     m_key->setVisible(!m_keyTag.isEmpty());
+    m_hours->setVisible(order.intake.engineHours.has_value());
     if (another) m_receiver->controlAs<QLineEdit>()->setText(receiver);
     retranslate();
 }
@@ -101,12 +105,20 @@ Handover ReleaseForm::handover() const {
         if (oldParts(answer)->isChecked()) handover.oldParts = answer;
     const Result<Odometer> km = Odometer::parse(m_odometer->controlAs<QLineEdit>()->text());
     if (km && !km->isNone()) handover.odometerKm = km->km();
+    handover.engineHours = hours();
     handover.receiver = m_receiver->controlAs<QLineEdit>()->text().trimmed();
     return handover;
 }
 
+std::optional<int> ReleaseForm::hours() const {
+    bool ok = false;
+    const int hours = m_hours->controlAs<QLineEdit>()->text().trimmed().toInt(&ok);
+    return ok ? std::optional(hours) : std::nullopt;
+}
+
 bool ReleaseForm::hasUnreadable() const {
-    return !Odometer::parse(m_odometer->controlAs<QLineEdit>()->text());
+    const bool hoursTyped = !m_hours->controlAs<QLineEdit>()->text().trimmed().isEmpty();
+    return !Odometer::parse(m_odometer->controlAs<QLineEdit>()->text()) || (hoursTyped && !hours());
 }
 
 void ReleaseForm::goTo(const QString& field) {
@@ -114,11 +126,12 @@ void ReleaseForm::goTo(const QString& field) {
     if (field == QLatin1String("key")) m_key->setFocus();
     if (field == QLatin1String("oldParts")) m_returned->setFocus();
     if (field == m_odometer->field()) m_odometer->focusControl();
+    if (field == m_hours->field()) m_hours->focusControl();
     if (field == m_receiver->field()) m_receiver->focusControl();
 }
 
 bool ReleaseForm::showAtField(const QString& field, const QString& sentence) {
-    for (FormField* each : {m_odometer, m_receiver}) {
+    for (FormField* each : {m_odometer, m_hours, m_receiver}) {
         if (each->field() != field) continue;
         each->showProblem(sentence);
         return true;
@@ -128,6 +141,7 @@ bool ReleaseForm::showAtField(const QString& field, const QString& sentence) {
 
 void ReleaseForm::clearFields() {
     m_odometer->clearProblem();
+    m_hours->clearProblem();
     m_receiver->clearProblem();
 }
 
@@ -143,6 +157,7 @@ void ReleaseForm::retranslate() {
     }
     m_unanswered->setAccessibleName(OrderWords::oldParts(OldParts::Unanswered));
     m_odometer->setLabel(tr("&Odometer out (km)"));
+    m_hours->setLabel(tr("&Engine hours out"));
     m_receiver->setLabel(tr("&Received by"));
 }
 

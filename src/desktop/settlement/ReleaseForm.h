@@ -39,6 +39,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    std::optional<int> hours() const;
+
     OrderId m_order;
     QString m_keyTag;
     QLabel* m_belongingsTitle;
@@ -50,6 +52,7 @@ private:
     QRadioButton* m_none;
     QRadioButton* m_unanswered;  // never shown: what is chosen before there is an answer
     FormField* m_odometer;
+    FormField* m_hours;  // of a machine that came with them
     FormField* m_receiver;
 };
 

@@ -6,6 +6,7 @@
 #include "desktop/order/SumList.h"
 #include "desktop/settlement/DiscountDialog.h"
 #include "desktop/settlement/MoneyBackDialogs.h"
+#include "desktop/settlement/OnCreditDialog.h"
 #include "desktop/settlement/ReleaseForm.h"
 #include "desktop/settlement/ShiftDialog.h"
 #include "desktop/settlement/TenderEntry.h"
@@ -33,8 +34,6 @@ namespace {
 constexpr int BillWidth = 400;
 constexpr int OddWidth = 130;
 
-using Weight = SumRow::Weight;
-
 }  // namespace
 
 SettlePanel::SettlePanel(ScreenContext& context, QWidget* parent)
@@ -50,6 +49,7 @@ SettlePanel::SettlePanel(ScreenContext& context, QWidget* parent)
       m_waive(new QPushButton(this)),
       m_discount(new QPushButton(this)),
       m_noDiscount(new QPushButton(this)),
+      m_onCredit(new QPushButton(this)),
       m_opening(new FormField(new MoneyEdit, QStringLiteral("opening"), this)),
       m_proposals(new QWidget(this)),
       m_refund(new QPushButton(this)),
@@ -64,6 +64,7 @@ SettlePanel::SettlePanel(ScreenContext& context, QWidget* parent)
       m_handOver(new QAction(this)),
       m_printList(new QAction(this)),
       m_printPass(new QAction(this)),
+      m_printCertificate(new QAction(this)),
       m_printReversal(new QAction(this)) {
     m_printList->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
     buildLayout();
@@ -106,8 +107,8 @@ QWidget* SettlePanel::buildEntry() {
     odd->addWidget(m_waive, 0, Qt::AlignBottom);
     odd->addWidget(m_discount, 0, Qt::AlignBottom);
     odd->addWidget(m_noDiscount, 0, Qt::AlignBottom);
-    markAs(m_discount, "link");
-    markAs(m_noDiscount, "link");
+    odd->addWidget(m_onCredit, 0, Qt::AlignBottom);
+    for (QPushButton* each : {m_discount, m_noDiscount, m_onCredit}) markAs(each, "link");
     m_opening->setFixedWidth(2 * OddWidth);
     m_opening->controlAs<MoneyEdit>()->setAlignment(Qt::AlignRight);
     auto* proposals = new QHBoxLayout(m_proposals);
@@ -144,6 +145,7 @@ void SettlePanel::connectAll() {
             return takeDiscountBack(workplace, caller, order);
         });
     });
+    connect(m_onCredit, &QPushButton::clicked, this, &SettlePanel::letGoOnCredit);
     connect(m_refund, &QPushButton::clicked, this,
             [this] { (new RefundDialog(context(), data().view, this))->open(); });
     connect(m_reverse, &QPushButton::clicked, this,
@@ -165,6 +167,8 @@ void SettlePanel::connectAll() {
             [this] { context().navigator.preview(PaperKind::ReversalList, order().id); });
     connect(m_printPass, &QAction::triggered, this,
             [this] { context().navigator.preview(PaperKind::GatePass, order().id); });
+    connect(m_printCertificate, &QAction::triggered, this,
+            [this] { context().navigator.preview(PaperKind::Certificate, order().id); });
 }
 
 // -- what is shown
@@ -256,96 +260,6 @@ void SettlePanel::showOthers() {
     m_shift->setVisible(context().may(Verb::CloseShift));
 }
 
-void SettlePanel::showBill() {
-    const Bill bill = order().bill();
-    const Money waived = order().settlement ? bill.oddFen : odd();
-    const Money total = bill.lines() - bill.discounts - bill.diagnosisCredit - waived;
-    const Money left = total - bill.paid();
-    std::vector<SumRow> rows;
-    const auto add = [&rows](const QString& label, Money money, Weight weight = Weight::Normal,
-                             bool rule = false, std::optional<Token> color = {}) {
-        rows.push_back({label, money.toText(), weight, color, rule});
-    };
-    add(tr("Labour"), bill.labour);
-    add(tr("Parts and materials"), bill.parts);
-    add(tr("Sublet"), bill.sublet);
-    add(tr("Fees"), bill.fees);
-    if (!bill.diagnosisCredit.isZero()) add(tr("Diagnosis credited"), -bill.diagnosisCredit);
-    if (!bill.discounts.isZero()) {
-        add(tr("Discount"), -bill.discounts);
-        rows.push_back({discountWords(), {}});
-    }
-    if (!waived.isZero()) add(tr("Odd fen waived"), -waived);
-    add(tr("Total"), total, Weight::Strong, true);
-    if (!bill.deposits.isZero()) add(tr("Deposits"), -bill.deposits);
-    if (!bill.payments.isZero()) add(tr("Payments"), -bill.payments);
-    if (!bill.refunds.isZero()) add(tr("Given back"), bill.refunds);
-    if (left > Money())
-        add(tr("Due"), left, Weight::Total, true, Token::Red);
-    else
-        add(tr("Paid"), bill.paid(), Weight::Total, true, Token::Green);
-    m_bill->setRows(rows);
-}
-
-// As it is printed: why, by which standard, and who allowed it (mission.md, Money; manual 002).
-QString SettlePanel::discountWords() const {
-    if (!order().discount) return {};
-    const Discount& given = *order().discount;
-    const StaffId allowed = given.authoriser ? given.authoriser : given.by;
-    return tr("%1, by the standard “%2”; given by %3, allowed by %4")
-        .arg(given.reason, given.standard, data().view.staffName(given.by),
-             data().view.staffName(allowed));
-}
-
-void SettlePanel::showPayments() {
-    std::vector<SumRow> rows;
-    for (const Payment& payment : order().payments) {
-        QString words = tr("%1 · %2 · %3")
-                            .arg(formats().moment(payment.at), OrderWords::tender(payment.tender),
-                                 payment.receipt);
-        if (payment.deposit) words += tr(" · deposit");
-        if (payment.isRefund()) words += tr(" · given back: %1").arg(payment.note);
-        rows.push_back({words, payment.amount.toText(), Weight::Normal, {}, false});
-    }
-    if (rows.empty())
-        rows.push_back({tr("Nothing has been paid yet."), {}, Weight::Normal, {}, false});
-    m_paid->setRows(rows);
-}
-
-QStringList SettlePanel::deliveredLines() const {
-    const Release& out = *order().release;
-    QStringList lines{
-        tr("Handed over %1 by %2.").arg(formats().moment(out.at), data().view.staffName(out.by)),
-        tr("Gate pass %1").arg(out.gatePass),
-        tr("Old parts: %1").arg(OrderWords::oldParts(out.oldParts))};
-    if (!out.receiver.isEmpty()) lines.append(tr("Received by %1").arg(out.receiver));
-    if (out.odometerKm)
-        lines.append(tr("Odometer out: %1").arg(Formats::kilometres(*out.odometerKm)));
-    return lines;
-}
-
-void SettlePanel::showClosed() {
-    const OrderState& now = order();
-    QStringList lines;
-    if (now.release) lines = deliveredLines();
-    if (now.cancellation) {
-        const Cancellation& end = *now.cancellation;
-        lines.append(tr("Cancelled %1 by %2: %3")
-                         .arg(formats().moment(end.at), data().view.staffName(end.by), end.reason));
-        if (!end.kept.isZero())
-            lines.append(tr("%1 were kept: %2").arg(end.kept.toText(), end.keptReason));
-    }
-    if (now.reversal)
-        lines.append(tr("Reversed %1 by %2 as %3: %4")
-                         .arg(formats().moment(now.reversal->at),
-                              data().view.staffName(now.reversal->by), now.reversal->number,
-                              now.reversal->reason));
-    m_doneCard->setTitle(now.cancellation ? tr("Cancelled")
-                         : now.release    ? tr("The car has left")
-                                          : tr("Reversed"));
-    m_done->setText(lines.join(QLatin1Char('\n')));
-}
-
 void SettlePanel::onEdited() {
     if (!hasData()) return;
     m_tenders->setDue(due());
@@ -392,6 +306,8 @@ void SettlePanel::updateActions() {
     m_waive->setVisible(mayWaive() && rest > Money() && typedOdd().isZero());
     m_waive->setText(tr("Waive %1").arg(rest.toText()));
     m_waive->setAccessibleName(m_waive->text());
+    m_onCredit->setVisible(!order().isLocked() && !order().readyAt.isNone() && !mayChargeNow() &&
+                           context().may(Verb::Settle));
     Q_EMIT barChanged();
 }
 
@@ -413,6 +329,8 @@ QList<QAction*> SettlePanel::secondary() const {
     if (std::any_of(jobs.begin(), jobs.end(), [](const Job& job) { return job.isApproved(); }))
         actions.append(m_printList);
     if (order().release) actions.append(m_printPass);
+    if (order().release && !order().release->certificate.isEmpty())
+        actions.append(m_printCertificate);
     if (order().reversal) actions.append(m_printReversal);
     if (!order().isLocked() && order().bill().due() > Money()) actions.append(m_part);
     return actions;
@@ -421,20 +339,43 @@ QList<QAction*> SettlePanel::secondary() const {
 // Pays and settles on a copy of the order, by the order's own rules.
 Done SettlePanel::canSettleNow() const {
     RepairOrder trial(order());
-    Money charged;
     for (const Tendered& each : m_tenders->tenders()) {
         Payment payment;
         payment.tender = each.tender;
         payment.amount = each.amount;
         if (Done paid = trial.pay(payment); !paid) return paid;
-        if (each.tender == Tender::OnAccount) charged += each.amount;
     }
-    if (!charged.isZero())
-        if (Done may = mayCharge(data().view.credit, data().view.owed, charged,
-                                 context().calendar.businessDate(context().clock.now()));
-            !may)
-            return may;
+    if (Done may = mayChargeNow(); !may) return may;
     return trial.canSettle(typedOdd());
+}
+
+Money SettlePanel::charged() const {
+    Money sum;
+    for (const Tendered& each : m_tenders->tenders())
+        if (each.tender == Tender::OnAccount) sum += each.amount;
+    return sum;
+}
+
+Done SettlePanel::mayChargeNow() const {
+    if (charged().isZero()) return {};
+    return mayCharge(data().view.credit, data().view.owed, charged(),
+                     context().calendar.businessDate(context().clock.now()));
+}
+
+// No agreement covers it: a manager may let the car go all the same, and signs for it.
+void SettlePanel::letGoOnCredit() {
+    const OnCredit bill{.order = order().id,
+                        .number = order().number,
+                        .charged = charged(),
+                        .tenders = m_tenders->tenders(),
+                        .oddFen = odd(),
+                        .opening = openingFloat()};
+    auto* dialog = new OnCreditDialog(context(), bill, data().staff, this);
+    connect(dialog, &QDialog::accepted, this, [this] {
+        m_tenders->reset();
+        m_oddFen->controlAs<MoneyEdit>()->setNone();
+    });
+    dialog->open();
 }
 
 QList<Missing> SettlePanel::missing() const {
@@ -548,14 +489,16 @@ void SettlePanel::retranslate() {
     m_opening->setLabel(tr("In the &drawer when the shift opens"));
     m_discount->setText(tr("Discount…"));
     m_noDiscount->setText(tr("Take the discount back"));
+    m_onCredit->setText(tr("A manager lets it go…"));
     m_refund->setText(tr("Give money back…"));
     m_reverse->setText(tr("Reverse…"));
     m_shift->setText(tr("Shift…"));
-    for (QPushButton* each : {m_discount, m_noDiscount, m_refund, m_reverse, m_shift})
+    for (QPushButton* each : {m_discount, m_noDiscount, m_onCredit, m_refund, m_reverse, m_shift})
         each->setAccessibleName(each->text());
     m_handOver->setText(tr("Hand over and print gate pass"));
     m_printReversal->setText(tr("Print reversal list"));
     m_printPass->setText(tr("Print gate pass"));
+    m_printCertificate->setText(tr("Print certificate"));
     m_tenders->retranslate();
     m_release->retranslate();
 }

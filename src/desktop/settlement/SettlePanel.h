@@ -36,6 +36,7 @@ public:
     FormField* opening() const { return m_opening; }
     QAction* partPayment() const { return m_part; }
     QPushButton* discountButton() const { return m_discount; }
+    QPushButton* onCreditButton() const { return m_onCredit; }
     QPushButton* refundButton() const { return m_refund; }
     QPushButton* reverseButton() const { return m_reverse; }
     QPushButton* shiftButton() const { return m_shift; }
@@ -57,10 +58,15 @@ private:
     void showPayments();
     void showClosed();
     QString discountWords() const;
+    QString creditWords() const;
     QStringList deliveredLines() const;
     void onEdited();
     void updateActions();
 
+    // What is put on account, and whether the payer's agreement covers it.
+    Money charged() const;
+    Done mayChargeNow() const;
+    void letGoOnCredit();
     bool drawerOpen() const;
     // The float of a drawer that is opened in the same step.
     std::optional<Money> openingFloat() const;
@@ -88,6 +94,7 @@ private:
     QPushButton* m_waive;
     QPushButton* m_discount;
     QPushButton* m_noDiscount;
+    QPushButton* m_onCredit;
     FormField* m_opening;
     QWidget* m_proposals;
     QPushButton* m_refund;
@@ -102,6 +109,7 @@ private:
     QAction* m_handOver;
     QAction* m_printList;
     QAction* m_printPass;
+    QAction* m_printCertificate;
     QAction* m_printReversal;
 };
 

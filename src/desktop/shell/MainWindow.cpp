@@ -4,6 +4,7 @@
 #include "desktop/shell/Drafts.h"
 #include "desktop/shell/FactsColumn.h"
 #include "desktop/shell/FigureWatch.h"
+#include "desktop/shell/PracticeBanner.h"
 #include "desktop/shell/Rail.h"
 #include "desktop/shell/Screen.h"
 #include "desktop/shell/ScreenStack.h"
@@ -56,8 +57,15 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
 MainWindow::~MainWindow() { m_facts->setContent(nullptr); }
 
 void MainWindow::build(const Parts& parts) {
-    m_covers = new QStackedWidget(this);
-    setCentralWidget(m_covers);
+    auto* whole = new QWidget(this);
+    setCentralWidget(whole);
+    m_practice = new PracticeBanner(whole);
+    m_covers = new QStackedWidget(whole);
+    auto* strip = new QVBoxLayout(whole);
+    strip->setContentsMargins(0, 0, 0, 0);
+    strip->setSpacing(0);
+    strip->addWidget(m_practice);
+    strip->addWidget(m_covers, 1);
     auto* frame = new QWidget(m_covers);
     m_covers->addWidget(frame);
     m_search = new SearchBox(m_formats, frame);
@@ -171,6 +179,7 @@ void MainWindow::setUser(const Staff& user) {
     m_catalogue.update();
     m_figures->start();
     m_store->start();
+    m_practice->look(m_context.desk);
 }
 
 void MainWindow::showUser() {
@@ -179,6 +188,7 @@ void MainWindow::showUser() {
     const QString role =
         roles.empty() ? QString() : Names::of(manages ? Role::Manager : roles.front());
     const QString name = m_context.user.name;
+    m_rail->setOffered(pages::Reports, m_context.may(Right::SeeReports));
     m_top->setUser(role.isEmpty() ? name : QStringLiteral("%1 · %2").arg(name, role));
 }
 
@@ -233,6 +243,7 @@ void MainWindow::updateTitle() {
 
 void MainWindow::cover(QWidget* page) {
     uncover();
+    m_practice->look(m_context.desk);
     m_covers->addWidget(page);
     m_covers->setCurrentWidget(page);
     m_figures->stop();
@@ -319,6 +330,10 @@ void MainWindow::preview(PaperKind paper, OrderId order) {
 
 void MainWindow::previewShift(ShiftId shift) {
     if (m_to.shiftReport) m_to.shiftReport(shift);
+}
+
+void MainWindow::previewForm(const PaperRequest& form) {
+    if (m_to.form) m_to.form(form);
 }
 
 void MainWindow::say(const QString& words) { m_toast->say(Tone::Green, words); }

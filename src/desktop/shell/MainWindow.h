@@ -13,6 +13,7 @@ namespace baydesk {
 
 class FactsColumn;
 class FigureWatch;
+class PracticeBanner;
 class Language;
 class Rail;
 class Screen;
@@ -36,6 +37,7 @@ struct Destinations {
     std::function<void(PaperKind, OrderId)> preview;
     std::function<void()> express;
     std::function<void(ShiftId)> shiftReport;
+    std::function<void(const PaperRequest&)> form;
 };
 
 // The frame of the program: rail, search box, facts, status line, and the screens in the middle.
@@ -92,6 +94,7 @@ public:
     void openExpress() override;
     void preview(PaperKind paper, OrderId order) override;
     void previewShift(ShiftId shift) override;
+    void previewForm(const PaperRequest& form) override;
     void say(const QString& words) override;
     void warn(const QString& words) override;
 
@@ -132,6 +135,7 @@ private:
     FactsColumn* m_facts;
     StatusLine* m_status;
     ScreenStack* m_screens;
+    PracticeBanner* m_practice;
     QStackedWidget* m_covers;  // the frame, or what covers it
     Toast* m_toast;
     FigureWatch* m_figures;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "application/Workplace.h"
+#include "desktop/print/PaperRequest.h"
 #include "documents/Papers.h"
 #include "domain/staff/Staff.h"
 #include "domain/vehicle/Plate.h"
@@ -30,6 +31,7 @@ public:
     // Shows the paper as it will be printed, with printing and PDF from there.
     virtual void preview(PaperKind paper, OrderId order) = 0;
     virtual void previewShift(ShiftId /*shift*/) {}
+    virtual void previewForm(const PaperRequest& /*form*/) {}
     // "Saved W261122-0007": a quiet word in the status line; `warning` in amber and longer.
     virtual void say(const QString& words) = 0;
     virtual void warn(const QString& words) = 0;
@@ -48,7 +50,8 @@ struct ScreenContext {
     Caller caller(const IdempotencyKey& key = IdempotencyKey::make()) const {
         return {.by = user.id, .key = key};
     }
-    bool may(Verb verb) const { return baydesk::may(user.roles, rightFor(verb)); }
+    bool may(Verb verb) const { return may(rightFor(verb)); }
+    bool may(Right right) const { return baydesk::may(user.roles, right); }
 };
 
 }  // namespace baydesk

@@ -46,6 +46,8 @@ QString thing(const Violation& violation) {
     if (code == QLatin1String("reversal")) return ErrorText::tr("The reversal list");
     if (code == QLatin1String("shift")) return ErrorText::tr("The shift");
     if (code == QLatin1String("gatePass")) return ErrorText::tr("The gate pass");
+    if (code == QLatin1String("exitPass")) return ErrorText::tr("The temporary exit pass");
+    if (code == QLatin1String("certificate")) return ErrorText::tr("The completion certificate");
     return code.isEmpty() ? ErrorText::tr("This") : QStringLiteral("“%1”").arg(code);
 }
 
@@ -101,6 +103,7 @@ QString ErrorText::sentence(const Violation& violation) {
         case ErrorKind::KeyTagInUse:
         case ErrorKind::OpenOrderExists:
         case ErrorKind::OdometerNeedsReason:
+        case ErrorKind::EngineHoursNeedReason:
         case ErrorKind::StatementMissing:
         case ErrorKind::PromiseInThePast:
         case ErrorKind::ClockImplausible:
@@ -146,7 +149,6 @@ QString ErrorText::sentence(const Violation& violation) {
         case ErrorKind::NotPaid:
         case ErrorKind::OddFenTooMuch:
         case ErrorKind::NotSettled:
-        case ErrorKind::SettlementUnclear:
             return ofMoney(violation);
         case ErrorKind::BelongingsNotReturned:
         case ErrorKind::KeyNotReturned:
@@ -199,6 +201,8 @@ QString ErrorText::sentence(const Violation& violation) {
         case ErrorKind::NotWashed:
         case ErrorKind::SupplementOpen:
         case ErrorKind::SupplementClosed:
+        case ErrorKind::CarIsOut:
+        case ErrorKind::CarIsHere:
             return ofFloor(violation);
         case ErrorKind::DiscountNeedsAuthoriser:
         case ErrorKind::AuthoriserMayNot:
@@ -292,6 +296,11 @@ QString ErrorText::ofReception(const Violation& violation) {
                     "Hardly any car has run so far. Read the odometer again, or write down "
                     "why.");
             return tr("The odometer does not fit the last visit (%1 km). Read it again, or write "
+                      "down the reason.")
+                .arg(fact(violation, "last"));
+        case ErrorKind::EngineHoursNeedReason:
+            return tr("The engine hours do not fit the last visit (%1 h). Read them again, or "
+                      "write "
                       "down the reason.")
                 .arg(fact(violation, "last"));
         case ErrorKind::StatementMissing:
@@ -431,6 +440,11 @@ QString ErrorText::ofFloor(const Violation& violation) {
             return tr("%n supplement(s) have no answer yet.", nullptr, number(violation, "count"));
         case ErrorKind::SupplementClosed:
             return tr("This supplement has been answered already. Press F5 to see the latest.");
+        case ErrorKind::CarIsOut:
+            return tr("The car is out on exit pass %1. Write down its return first.")
+                .arg(fact(violation, "number"));
+        case ErrorKind::CarIsHere:
+            return tr("The car is here: no exit pass is open. Press F5 to see the latest.");
         default:
             return {};
     }

@@ -31,8 +31,6 @@ QString ErrorText::ofMoney(const Violation& violation) {
             return tr("At most %1 may be waived as odd amount.").arg(figure(violation, "most"));
         case ErrorKind::NotSettled:
             return tr("The order is not settled. Settle it first.");
-        case ErrorKind::SettlementUnclear:
-            return tr("A line has no price. Put it in, then settle.");
         default:
             return {};
     }

@@ -81,6 +81,10 @@ QString Formats::kilometres(int km) {
     return tr("%1 km").arg(QLocale(QLocale::English).toString(km));
 }
 
+QString Formats::engineHours(int hours) {
+    return tr("%1 h").arg(QLocale(QLocale::English).toString(hours));
+}
+
 QString Formats::hours(Quantity hours) { return tr("%1 h").arg(hours.toText()); }
 
 }  // namespace baydesk

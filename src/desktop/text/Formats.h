@@ -38,6 +38,8 @@ public:
 
     // "68,920 km".
     static QString kilometres(int km);
+    // "1,250 h".
+    static QString engineHours(int hours);
     // "0.5 h".
     static QString hours(Quantity hours);
     // "5 min", "1 h 20 min", "3 h", "2 days".

@@ -85,8 +85,12 @@ QString Names::of(Right right) {
             return tr("cancel orders");
         case Right::CancelStarted:
             return tr("cancel orders on which work has begun");
+        case Right::SeeReports:
+            return tr("see reports");
         case Right::GrantCredit:
             return tr("grant credit");
+        case Right::WriteExitPass:
+            return tr("write exit passes");
     }
     return {};
 }
@@ -222,6 +226,8 @@ QString Names::of(NextAction action) {
             return tr("Price the supplement");
         case NextAction::CallSupplement:
             return tr("Call the customer about the supplement");
+        case NextAction::AwaitReturn:
+            return tr("Write down the car's return");
         case NextAction::Nothing:
             return tr("Nothing: it only stays readable");
     }

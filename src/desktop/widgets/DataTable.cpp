@@ -186,6 +186,13 @@ QList<qint64> DataTable::selectedIds() const {
     return ids;
 }
 
+QList<qint64> DataTable::listedIds() const {
+    QList<qint64> ids;
+    for (int row = 0; row < m_proxy->rowCount(); ++row)
+        ids.append(m_model->idAt(m_proxy->mapToSource(m_proxy->index(row, 0)).row()));
+    return ids;
+}
+
 void DataTable::select(qint64 id) {
     const int row = m_model ? m_model->rowOf(id) : -1;
     if (row < 0) return;

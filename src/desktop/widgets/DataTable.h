@@ -50,6 +50,8 @@ public:
     // The current row's id; 0 for none.
     qint64 currentId() const;
     QList<qint64> selectedIds() const;
+    // Every row that the filter leaves, in the order in which they stand.
+    QList<qint64> listedIds() const;
     void select(qint64 id);
     // The first row as it is sorted, if none is chosen.
     void selectFirst();

@@ -6,13 +6,17 @@ namespace baydesk {
 
 namespace {
 
+bool isLarge(PageFormat format) {
+    return format == PageFormat::A4 || format == PageFormat::A4Landscape;
+}
+
 QPageLayout pageLayout(PageFormat format) {
-    const bool large = format == PageFormat::A4;
+    const bool wide = format == PageFormat::A4Landscape || format == PageFormat::A5Landscape;
+    const bool large = isLarge(format);
     const QMarginsF margins = large ? QMarginsF(15, 12, 15, 9) : QMarginsF(10, 9, 10, 8);
-    return QPageLayout(
-        QPageSize(large ? QPageSize::A4 : QPageSize::A5),
-        format == PageFormat::A5Landscape ? QPageLayout::Landscape : QPageLayout::Portrait, margins,
-        QPageLayout::Millimeter);
+    return QPageLayout(QPageSize(large ? QPageSize::A4 : QPageSize::A5),
+                       wide ? QPageLayout::Landscape : QPageLayout::Portrait, margins,
+                       QPageLayout::Millimeter);
 }
 
 qreal pointSize(TextStyle style) {
@@ -45,7 +49,7 @@ bool isBold(TextStyle style) {
 }  // namespace
 
 Sheet::Sheet(QPagedPaintDevice& device, PageFormat format)
-    : m_device(device), m_scale(format == PageFormat::A4 ? 1.0 : 0.88) {
+    : m_device(device), m_scale(isLarge(format) ? 1.0 : 0.88) {
     device.setPageLayout(pageLayout(format));
     m_width = device.width();
     m_height = device.height();

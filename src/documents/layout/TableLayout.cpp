@@ -18,6 +18,7 @@ qreal gutter(const Sheet& sheet) { return sheet.mm(3); }
 TextStyle cellStyle(RowStyle style) {
     switch (style) {
         case RowStyle::Normal:
+        case RowStyle::Blank:
             return TextStyle::Body;
         case RowStyle::Note:
             return TextStyle::Label;
@@ -28,12 +29,16 @@ TextStyle cellStyle(RowStyle style) {
     return TextStyle::Body;
 }
 
+bool staysInColumns(RowStyle style) {
+    return style == RowStyle::Normal || style == RowStyle::Blank;
+}
+
 // The widest of what must not wrap in a column. Titles run on over the columns.
 qreal widestCell(const PaperTable& table, qsizetype column, const Sheet& sheet) {
     const QString& title = table.columns[static_cast<std::size_t>(column)].title;
     qreal widest = TextBox::naturalWidth(title, TextStyle::Label, sheet);
     for (const PaperRow& row : table.rows) {
-        if (column >= row.cells.size() || (row.style != RowStyle::Normal && column == 0)) continue;
+        if (column >= row.cells.size() || (!staysInColumns(row.style) && column == 0)) continue;
         widest =
             std::max(widest, TextBox::naturalWidth(row.cells[column], cellStyle(row.style), sheet));
     }
@@ -87,7 +92,7 @@ CellRow headerRow(const PaperTable& table, const std::vector<Span>& spans, const
 // The first cell of a group, note or subtotal takes the room of the empty ones after it.
 Span cellSpan(const PaperRow& row, const std::vector<Span>& spans, std::size_t at) {
     Span span = spans[at];
-    if (row.style == RowStyle::Normal || at != 0) return span;
+    if (staysInColumns(row.style) || at != 0) return span;
     for (std::size_t next = 1; next < spans.size(); ++next) {
         const auto cell = static_cast<qsizetype>(next);
         if (cell < row.cells.size() && !row.cells[cell].isEmpty()) break;
@@ -101,10 +106,28 @@ bool hasGroups(const PaperTable& table) {
                        [](const PaperRow& row) { return row.style == RowStyle::Group; });
 }
 
+qreal paddingOf(RowStyle style, const Sheet& sheet) {
+    switch (style) {
+        case RowStyle::Normal:
+            return sheet.mm(0.62);
+        case RowStyle::Blank:
+            return sheet.mm(1.9);
+        case RowStyle::Group:
+        case RowStyle::Note:
+        case RowStyle::Subtotal:
+            return sheet.mm(0.95);
+    }
+    return 0;
+}
+
 CellRow bodyRow(const PaperTable& table, const PaperRow& row, const std::vector<Span>& spans,
                 const Sheet& sheet) {
     CellRow cells;
-    cells.padding = sheet.mm(row.style == RowStyle::Normal ? 0.62 : 0.95);
+    cells.padding = paddingOf(row.style, sheet);
+    // A row with nothing in it is as high as one with a line of text.
+    if (row.style == RowStyle::Blank)
+        cells.cells.push_back(
+            {TextBox(QStringLiteral(" "), TextStyle::Body, sheet, gutter(sheet))});
     cells.ruleWidth = sheet.width();
     // A group's title has no rule below it: it belongs to what follows.
     if (row.style != RowStyle::Group)
@@ -124,6 +147,18 @@ CellRow bodyRow(const PaperTable& table, const PaperRow& row, const std::vector<
                                span.left});
     }
     return cells;
+}
+
+// A rule between the columns, half way from each to the next.
+void ruleColumns(Slice& slice, const std::vector<Span>& spans, const Sheet& sheet) {
+    const auto drawRow = slice.draw;
+    slice.draw = [drawRow, spans, height = slice.height, half = gutter(sheet) / 2,
+                  thin = sheet.points(0.25)](QPainter& painter, QPointF at) {
+        drawRow(painter, at);
+        for (std::size_t column = 1; column < spans.size(); ++column)
+            painter.fillRect(QRectF(at.x() + spans[column].left - half, at.y(), thin, height),
+                             Sheet::hair());
+    };
 }
 
 // A group's title stays with its first row, a subtotal with the last row above it.
@@ -157,6 +192,7 @@ Slices layOut(const PaperTable& table, const Sheet& sheet, qreal room) {
     for (std::size_t at = 0; at < table.rows.size(); ++at) {
         for (Slice& slice :
              bodyRow(table, table.rows[at], spans, sheet).slices(room - header.height)) {
+            if (table.rows[at].style == RowStyle::Blank) ruleColumns(slice, spans, sheet);
             slice.repeatHeight = header.height;
             slice.repeat = header.draw;
             slice.keepWithNext = keepsWithNext(table, at);

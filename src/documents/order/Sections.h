@@ -12,6 +12,8 @@ namespace baydesk {
 QString timeText(Instant moment, const PaperContext& context);
 // "48,210 km"; empty for not read.
 QString kmText(std::optional<int> km);
+// "1,250 h"; empty for not read.
+QString hoursText(std::optional<int> hours);
 QString brandAndModel(const Vehicle& vehicle);
 QString personWithPhone(const Customer& customer);
 // "4 L"; "0.5" for labour, whose unit is the hour.

@@ -41,6 +41,15 @@ DocumentModel composeGatePass(const OrderView& view, const PaperContext& context
          view.order.settlement ? view.order.settlement->number : QString()},
         {phrases.translate("Documents", "Odometer out"), kmText(release.odometerKm)},
         {phrases.translate("Documents", "Old parts"), wordFor(release.oldParts, phrases)}};
+    if (release.engineHours)
+        grid.fields.push_back(
+            {phrases.translate("Documents", "Engine hours out"), hoursText(release.engineHours)});
+    if (!release.certificate.isEmpty())
+        grid.fields.push_back(
+            {phrases.translate("Documents", "Completion certificate"), release.certificate});
+    if (view.order.settlement && view.order.settlement->credit)
+        grid.fields.push_back({phrases.translate("Documents", "On credit, allowed by"),
+                               view.staffName(view.order.settlement->credit->authoriser)});
     model.blocks = {Headline{view.order.plate.display(), brandAndModel(view.vehicle)}, grid,
                     returned(view, phrases)};
     model.closing = {

@@ -98,6 +98,13 @@ FieldGrid SettlementWriter::head() const {
          timeText(order.settlement ? order.settlement->at : Instant(), m_context)},
         {m_phrases.translate("Documents", "Fault description"), order.intake.statement, 2}};
     grid.fields.insert(grid.fields.end(), visit.begin(), visit.end());
+    if (order.intake.engineHours) {
+        const std::optional<int> out = order.release ? order.release->engineHours : std::nullopt;
+        grid.fields.push_back({m_phrases.translate("Documents", "Engine hours in"),
+                               hoursText(order.intake.engineHours)});
+        grid.fields.push_back(
+            {m_phrases.translate("Documents", "Engine hours out"), hoursText(out)});
+    }
     return grid;
 }
 
@@ -184,6 +191,15 @@ std::vector<TotalRow> SettlementWriter::paidAndReturned() const {
                         m_view.staffName(allowed)});
         rows.push_back({m_phrases.translate("Documents", "Standard applied"), discount.standard});
         rows.push_back({m_phrases.translate("Documents", "Reason"), discount.reason});
+    }
+    if (order.settlement && order.settlement->credit) {
+        // A manager let the car go without paying (decisions.md, The three states).
+        const CreditGrant& credit = *order.settlement->credit;
+        rows.push_back({m_phrases.translate("Documents", "On credit, allowed by"),
+                        m_view.staffName(credit.authoriser)});
+        rows.push_back({m_phrases.translate("Documents", "To be paid by"),
+                        credit.payUntil.toString(Qt::ISODate)});
+        rows.push_back({m_phrases.translate("Documents", "Reason"), credit.reason});
     }
     if (order.settlement)
         rows.push_back(

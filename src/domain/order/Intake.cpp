@@ -1,6 +1,7 @@
 #include "domain/order/Intake.h"
 
 #include "domain/values/Text.h"
+#include "domain/vehicle/EngineHours.h"
 
 namespace baydesk {
 
@@ -38,6 +39,7 @@ Done check(const Intake& intake) {
     violations.take(checkText(intake.warningLamps, QStringLiteral("warningLamps"), MostShortText));
     violations.take(checkText(intake.keyTag, QStringLiteral("keyTag"), 20));
     requireRange(violations, intake.odometerKm, MostKilometres, QStringLiteral("odometerKm"));
+    requireRange(violations, intake.engineHours, MostEngineHours, QStringLiteral("engineHours"));
     requireRange(violations, intake.fuelEighths, 8, QStringLiteral("fuelEighths"));
     requireRange(violations, intake.batteryPercent, 100, QStringLiteral("batteryPercent"));
     const QString belongings = QStringLiteral("belongings");

@@ -27,7 +27,8 @@ struct Intake {
     QString statement;      // the customer's own words
     bool readBack = false;  // read back to the customer and confirmed
     std::optional<int> odometerKm;
-    QString odometerReason;             // why it is below the last reading, or jumped
+    std::optional<int> engineHours;     // of machinery, whole hours
+    QString odometerReason;             // why it is below the last reading, or jumped; so the hours
     std::optional<int> fuelEighths;     // 0 to 8
     std::optional<int> batteryPercent;  // new-energy cars
     QString warningLamps;

@@ -32,9 +32,8 @@ NextAction workshopAction(const OrderState& order) {
     return NextAction::MarkReady;
 }
 
-}  // namespace
-
-NextAction nextAction(const OrderState& order) {
+// What is next once the car is here.
+NextAction actionHere(const OrderState& order) {
     switch (order.document) {
         case DocumentState::Delivered:
             return NextAction::FollowUp;
@@ -58,6 +57,14 @@ NextAction nextAction(const OrderState& order) {
     return workshopAction(order);
 }
 
+}  // namespace
+
+NextAction nextAction(const OrderState& order) {
+    return order.isOpen() && order.openExit() ? NextAction::AwaitReturn : actionHere(order);
+}
+
+Step currentStep(const OrderState& order) { return stepOf(actionHere(order)); }
+
 Step stepOf(NextAction action) {
     switch (action) {
         case NextAction::WriteQuote:
@@ -69,6 +76,7 @@ Step stepOf(NextAction action) {
         case NextAction::Dispatch:
         case NextAction::StartWork:
         case NextAction::FinishWork:
+        case NextAction::AwaitReturn:
             return Step::Work;
         case NextAction::Inspect:
         case NextAction::MarkReady:

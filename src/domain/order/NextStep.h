@@ -23,10 +23,13 @@ enum class NextAction {
 
     PriceSupplement,  // a technician reported something that has no price yet
     CallSupplement,   // … that the customer does not know of yet
+    AwaitReturn,      // the car is out on a temporary exit pass
     Nothing           // cancelled, or reversed and billed anew: it only stays readable
 };
 
 NextAction nextAction(const OrderState& order);
 Step stepOf(NextAction action);
+// Where the order stands: a car that is out for a while comes back to the step it left.
+Step currentStep(const OrderState& order);
 
 }  // namespace baydesk

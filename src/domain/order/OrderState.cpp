@@ -64,6 +64,10 @@ Bill OrderState::bill() const {
     return bill;
 }
 
+const ExitPass* OrderState::openExit() const {
+    return exits.empty() || !exits.back().isOpen() ? nullptr : &exits.back();
+}
+
 bool OrderState::workBegun() const {
     return std::any_of(jobs.begin(), jobs.end(),
                        [](const Job& each) { return !each.startedAt.isNone(); });

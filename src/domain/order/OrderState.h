@@ -8,6 +8,7 @@
 #include "domain/settlement/Bill.h"
 #include "domain/settlement/Settlement.h"
 #include "domain/vehicle/Plate.h"
+#include "domain/workshop/ExitPass.h"
 #include "domain/workshop/Supplement.h"
 
 #include <QDate>
@@ -70,6 +71,7 @@ struct OrderState {
     bool washAsked = false;  // the car goes out washed
     WorkLog workLog;
     std::vector<SupplementReport> supplements;
+    std::vector<ExitPass> exits;  // the oldest first
 
     Instant promisedAt() const { return promises.empty() ? Instant() : promises.back().dueAt; }
     const Job* job(JobId wanted) const;
@@ -89,6 +91,8 @@ struct OrderState {
     // What makes the bill is not changed any more.
     bool isLocked() const { return document >= DocumentState::Settled; }
     bool isCancelled() const { return document == DocumentState::Cancelled; }
+    // The pass on which the car is out now; nullptr while it is here.
+    const ExitPass* openExit() const;
     // Some work has been begun, whether it stands still or not.
     bool workBegun() const;
     // Money that came in and has not gone back; what is on account is no money.

@@ -90,7 +90,7 @@ Money overrunOf(const Job& job) {
 
 // Work on what is no longer agreed to stops. What was finished or passed was another job: the
 // changed one is worked on and checked anew.
-void takeBack(Job& job, Instant at) {
+void stopWork(Job& job, Instant at) {
     if (job.workshop == WorkshopState::Waiting) return;
     job.enter(WorkshopState::OnHold, at);
     job.hold = HoldReason::Approval;
@@ -336,7 +336,7 @@ void RepairOrder::withdraw(Job& job, Stamp stamp) {
     job.approval = ApprovalState::Draft;
     job.declineReason.clear();
     takeOffTheClock(job.id, stamp);
-    takeBack(job, stamp.at);
+    stopWork(job, stamp.at);
     m_state.readyAt = {};  // there is something to decide again
     m_state.readyBy = {};
 }

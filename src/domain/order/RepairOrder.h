@@ -59,6 +59,7 @@ struct Handover {
     OldParts oldParts = OldParts::Unanswered;
     std::optional<int> odometerKm;
     QString receiver;
+    std::optional<int> engineHours = {};  // of machinery
 };
 
 // How much less, by which standard and why; who allowed it where the giver may not alone.
@@ -174,10 +175,19 @@ public:
     // Errors: OrderLocked, JobsNotPassed: a car is washed when the work is done.
     Done recordWash(Stamp stamp);
     // Every approved job has passed, nothing is undecided, belongings are seen in the car, the
-    // settlement list is clear, and the customer can be told.
+    // settlement list is clear (nothing on it is open, and its discount still fits), and the
+    // customer can be told.
     // Errors: NothingApproved, UndecidedJobs, JobsNotPassed, BelongingsNotSeen, InspectionMissing,
-    // NotWashed, SupplementOpen.
+    // NotWashed, SupplementOpen, DiscountOutdated, CarIsOut.
     Done markReady(const std::vector<QString>& seenBelongings, Stamp stamp);
+
+    // -- through the gate and back
+    // 临时出门: a test drive, or a way to where something is sublet (decisions.md, The three
+    // states). Nobody drives the car for work that was not agreed to. Errors: OrderLocked,
+    // NothingApproved, CarIsOut; Required, TooLong, BadCharacters ("driver", "destination").
+    Done sendOut(ExitPassId id, const ExitWish& wish, const QString& number, Stamp stamp);
+    // Errors: CarIsHere, OutOfRange ("odometerKm").
+    Done takeBack(std::optional<int> odometerKm, Stamp stamp);
 
     // -- supplements
     // Errors: OrderLocked, NothingApproved (what is found before the first approval is a job of the
@@ -203,20 +213,25 @@ public:
     // Errors: NotPositive, Required (note), RefundTooMuch, NotFound (line).
     Done refund(Payment refund);
     // Locks the bill. Errors: OrderLocked, NotReady, OddFenTooMuch, NotPaid, PaysTooMuch,
-    // DiscountOutdated.
-    Done settle(const QString& number, Money oddFen, Stamp stamp);
+    // DiscountOutdated. `credit` is kept where something is on account by a manager's leave;
+    // whether it may be is asked by the use case (mayCharge, mayGrant).
+    Done settle(const QString& number, Money oddFen, Stamp stamp,
+                const std::optional<CreditGrant>& credit = {});
     // Writes the mirror document. Before the car has left the work is to be billed anew
     // (billedAnew); afterwards the gate pass stands and the order stays delivered.
-    // Errors: NotSettled, AlreadyReversed, Required (reason).
+    // Errors: NotSettled, AlreadyReversed, CarIsOut, Required (reason).
     Done reverse(const QString& number, const QString& reason, OrderId anew, Stamp stamp);
     // Stops everything, at any stage before the settlement. Who may is asked by the use case.
-    // Errors: OrderLocked, Required (reason, keptReason), DepositUndecided, BelongingsNotReturned.
+    // Errors: OrderLocked, CarIsOut, Required (reason, keptReason), DepositUndecided,
+    // BelongingsNotReturned.
     Done cancel(const CancelWish& wish, Stamp stamp);
 
     // -- out of the gate
-    // Errors: NotSettled, AlreadyReleased, JobsNotPassed, BelongingsNotReturned, KeyNotReturned,
-    // OldPartsUnanswered.
-    Done release(const Handover& handover, const QString& gatePass, Stamp stamp);
+    // `certificate` is the number of the completion certificate where the repair class needs one.
+    // Errors: NotSettled, AlreadyReleased, CarIsOut, JobsNotPassed, BelongingsNotReturned,
+    // KeyNotReturned, OldPartsUnanswered; OutOfRange ("odometerKm", "engineHours").
+    Done release(const Handover& handover, const QString& gatePass, Stamp stamp,
+                 const QString& certificate = {});
 
     // What is in the way of the step, without taking it: the screen shows it beside the button.
     Done canOffer() const;
@@ -224,6 +239,8 @@ public:
     // Why nobody may be put on the clock of the job.
     Done canStart(JobId job) const;
     Done canFinish(JobId job, const SelfCheck& check) const;
+    Done canSendOut(const ExitWish& wish) const;
+    Done canTakeBack(std::optional<int> odometerKm) const;
     Done canSettle(Money oddFen) const;
     Done canRelease(const Handover& handover) const;
     Done canDiscount(const DiscountWish& wish, Roles giver, Roles authoriser) const;
@@ -245,6 +262,7 @@ private:
     void takeOffTheClock(JobId job, Stamp stamp);
     // An answer to this job lets go on what was held for it.
     void resumeAfterAnswer(const Job& answered, Instant at);
+    Done carIsHere() const;
     // What was offered just now answers its report.
     void markPriced(Stamp stamp);
     SupplementReport* find(SupplementId report);

@@ -15,6 +15,19 @@ bool isOnOutline(const Damage& damage) {
 
 }  // namespace
 
+std::vector<CarView> viewsOf(CarBody body) {
+    std::vector<CarView> views{CarView::Left, CarView::Right, CarView::Front, CarView::Rear,
+                               CarView::Roof};
+    const std::vector<CarView> inside =
+        body == CarBody::Excavator
+            ? std::vector<CarView>{CarView::Cab,        CarView::Platform, CarView::UpperWorks,
+                                   CarView::LowerWorks, CarView::Engine,   CarView::Oils,
+                                   CarView::Grease}
+            : std::vector<CarView>{CarView::Inside, CarView::Dash, CarView::Seats};
+    views.insert(views.end(), inside.begin(), inside.end());
+    return views;
+}
+
 Done check(const WalkRound& walk) {
     Violations violations;
     const QString field = QStringLiteral("walkRound");

@@ -10,9 +10,29 @@ namespace baydesk {
 // Whose outline the marks stand on.
 enum class CarBody { Saloon, Suv, Van, Truck, Excavator };
 
-// Where one stands, or what one looks at (mission.md, At the door: outside, inside, dash and
-// seats).
-enum class CarView { Left, Right, Front, Rear, Roof, Inside, Dash, Seats };
+// Where one stands, or what one looks at (mission.md, At the door: outside, inside, dash and seats;
+// on machinery also cab, platform, upper and lower works, engine, oils and grease).
+enum class CarView {
+    Left,
+    Right,
+    Front,
+    Rear,
+    Roof,
+    Inside,
+    Dash,
+    Seats,
+    Cab,
+    Platform,
+    UpperWorks,
+    LowerWorks,
+    Engine,
+    Oils,
+    Grease,
+};
+inline constexpr int CarViewCount = static_cast<int>(CarView::Grease) + 1;
+
+// What one walks round, in order: a machine has its own parts in place of a car's.
+std::vector<CarView> viewsOf(CarBody body);
 
 enum class DamageKind { Scratch, Dent, Crack, Broken, Missing, Stain };
 

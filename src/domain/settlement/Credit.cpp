@@ -83,6 +83,25 @@ Done mayCharge(const std::optional<CreditAgreement>& agreement, Money owedNow, M
     return {};
 }
 
+Done mayGrant(const CreditGrant& grant, Roles authoriser, QDate businessDate) {
+    Violations violations;
+    const QString reason = QStringLiteral("creditReason");
+    const QString until = QStringLiteral("payUntil");
+    const QString who = QStringLiteral("authoriser");
+    violations.require(!grant.reason.trimmed().isEmpty(), ErrorKind::Required, reason);
+    violations.take(checkText(grant.reason, reason, 200));
+    if (!grant.payUntil.isValid())
+        violations.add(ErrorKind::Required, until);
+    else
+        violations.require(grant.payUntil >= businessDate, ErrorKind::PromiseInThePast, until);
+    if (grant.authoriser.isNone())
+        violations.add(ErrorKind::Required, who);
+    else
+        violations.require(may(authoriser, Right::GrantCredit), ErrorKind::AuthoriserMayNot, who,
+                           {{QStringLiteral("most"), Money().toText()}});
+    return violations.result();
+}
+
 Done mayPay(Money owedNow, Money amount) {
     Violations violations;
     violations.require(amount > Money(), ErrorKind::NotPositive, Amount);

@@ -4,6 +4,8 @@
 #include "base/Result.h"
 #include "domain/Ids.h"
 #include "domain/settlement/Payment.h"
+#include "domain/settlement/Settlement.h"
+#include "domain/staff/Roles.h"
 
 #include <QDate>
 #include <QString>
@@ -76,6 +78,10 @@ Done check(const CreditAgreement& agreement);
 // CreditExhausted.
 Done mayCharge(const std::optional<CreditAgreement>& agreement, Money owedNow, Money amount,
                QDate businessDate);
+// Whether this person may let the car go without an agreement. Errors: Required ("creditReason",
+// "payUntil", "authoriser"); PromiseInThePast ("payUntil"); AuthoriserMayNot ("authoriser");
+// TooLong, BadCharacters.
+Done mayGrant(const CreditGrant& grant, Roles authoriser, QDate businessDate);
 // Errors at "amount": NotPositive, PaysTooMuch.
 Done mayPay(Money owedNow, Money amount);
 

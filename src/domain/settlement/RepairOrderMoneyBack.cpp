@@ -112,6 +112,7 @@ Done RepairOrder::canReverse(const QString& reason) const {
     if (!m_state.settlement) return Error(ErrorKind::NotSettled);
     if (m_state.reversal) return Error(ErrorKind::AlreadyReversed);
     Violations violations;
+    violations.take(carIsHere());
     requireText(violations, reason, QStringLiteral("reason"), MostReason);
     return violations.result();
 }
@@ -159,6 +160,7 @@ OrderState billedAnew(const OrderState& reversed, const std::function<JobId()>& 
     fresh.discount.reset();
     fresh.reversal.reset();
     fresh.supplements.clear();  // each was answered on the reversed one
+    fresh.exits.clear();        // … and each pass was closed there
     for (Job& job : fresh.jobs) {
         const JobId before = job.id;
         job.id = newJob();
@@ -178,6 +180,7 @@ OrderState billedAnew(const OrderState& reversed, const std::function<JobId()>& 
 Done RepairOrder::canCancel(const CancelWish& wish) const {
     if (m_state.isLocked()) return Error(ErrorKind::OrderLocked);
     Violations violations;
+    violations.take(carIsHere());
     requireText(violations, wish.reason, QStringLiteral("reason"), MostReason);
     const Money held = m_state.moneyHeld();
     if (held > Money()) {

@@ -1,7 +1,9 @@
 // The cashier's and the gate's rules of the repair order: payment, settlement, release.
 #include "domain/order/RepairOrder.h"
 #include "domain/values/Text.h"
+#include "domain/vehicle/EngineHours.h"
 #include "domain/vehicle/Odometer.h"
+#include "domain/workshop/Quality.h"
 
 #include <algorithm>
 
@@ -10,16 +12,6 @@ namespace baydesk {
 namespace {
 
 QVariantMap dueOf(Money due) { return {{QStringLiteral("due"), due.toText()}}; }
-
-// The car came in with so many km, if they were read, and made no long journey here.
-Done checkOdometerOut(const std::optional<int>& in, const std::optional<int>& out) {
-    constexpr int MostTestDriveKm = 1000;
-    const int least = in.value_or(0);
-    const int most = in ? *in + MostTestDriveKm : Odometer::MostKm;
-    if (!out || (*out >= least && *out <= most)) return {};
-    return Error(ErrorKind::OutOfRange, QStringLiteral("odometerKm"),
-                 {{QStringLiteral("least"), least}, {QStringLiteral("most"), most}});
-}
 
 }  // namespace
 
@@ -59,14 +51,19 @@ Done RepairOrder::canSettle(Money oddFen) const {
     return violations.result();
 }
 
-Done RepairOrder::settle(const QString& number, Money oddFen, Stamp stamp) {
+Done RepairOrder::settle(const QString& number, Money oddFen, Stamp stamp,
+                         const std::optional<CreditGrant>& credit) {
     if (Done can = canSettle(oddFen); !can) return can;
+    const bool onAccount =
+        std::any_of(m_state.payments.begin(), m_state.payments.end(),
+                    [](const Payment& each) { return each.tender == Tender::OnAccount; });
     m_state.settlement = Settlement{.number = number,
                                     .total = m_state.bill().total() - oddFen,
                                     .oddFen = oddFen,
                                     .at = stamp.at,
                                     .by = stamp.by,
-                                    .diagnosisCredit = m_state.bill().diagnosisCredit};
+                                    .diagnosisCredit = m_state.bill().diagnosisCredit,
+                                    .credit = onAccount ? credit : std::nullopt};
     m_state.document = DocumentState::Settled;
     return {};
 }
@@ -78,6 +75,7 @@ Done RepairOrder::canRelease(const Handover& handover) const {
         m_state.document == DocumentState::Settled || m_state.document == DocumentState::Delivered,
         ErrorKind::NotSettled);
     if (!violations.none()) return violations.result();
+    violations.take(carIsHere());
     int notPassed = 0;
     for (const Job& job : m_state.jobs)
         if (job.isApproved() && !job.hasPassed()) ++notPassed;
@@ -95,20 +93,25 @@ Done RepairOrder::canRelease(const Handover& handover) const {
                        {{QStringLiteral("tag"), m_state.intake.keyTag}});
     violations.require(handover.oldParts != OldParts::Unanswered, ErrorKind::OldPartsUnanswered,
                        QStringLiteral("oldParts"));
-    violations.take(checkOdometerOut(m_state.intake.odometerKm, handover.odometerKm));
+    violations.take(checkOdometerSince(m_state.intake.odometerKm, handover.odometerKm));
+    violations.take(checkEngineHoursSince(m_state.intake.engineHours, handover.engineHours));
     violations.take(checkText(handover.receiver, QStringLiteral("receiver"), 100));
     return violations.result();
 }
 
-Done RepairOrder::release(const Handover& handover, const QString& gatePass, Stamp stamp) {
+Done RepairOrder::release(const Handover& handover, const QString& gatePass, Stamp stamp,
+                          const QString& certificate) {
     if (Done can = canRelease(handover); !can) return can;
     for (Belonging& belonging : m_state.intake.belongings) belonging.returned = true;
-    m_state.release = Release{.gatePass = gatePass,
-                              .oldParts = handover.oldParts,
-                              .odometerKm = handover.odometerKm,
-                              .receiver = handover.receiver,
-                              .at = stamp.at,
-                              .by = stamp.by};
+    m_state.release =
+        Release{.gatePass = gatePass,
+                .oldParts = handover.oldParts,
+                .odometerKm = handover.odometerKm,
+                .receiver = handover.receiver,
+                .at = stamp.at,
+                .by = stamp.by,
+                .engineHours = handover.engineHours,
+                .certificate = needsCertificate(m_state.repairClass) ? certificate : QString()};
     m_state.document = DocumentState::Delivered;
     return {};
 }

@@ -5,6 +5,7 @@
 #include "domain/settlement/Discount.h"
 #include "domain/values/Money.h"
 
+#include <QDate>
 #include <QString>
 #include <optional>
 #include <vector>
@@ -15,6 +16,16 @@ namespace baydesk {
 inline constexpr Money MostOddFen = Money::ofYuan(5);
 constexpr bool mayBeWaived(Money oddFen) { return !oddFen.isNegative() && oddFen <= MostOddFen; }
 
+// 挂账放行: no signed agreement covers what is on account, and a manager lets the car go all the
+// same (decisions.md, The three states).
+struct CreditGrant {
+    QString reason = {};
+    QDate payUntil = {};  // the last business day on which it is to be paid
+    StaffId authoriser = {};
+
+    bool operator==(const CreditGrant&) const = default;
+};
+
 // 结算: the bill is locked with these figures.
 struct Settlement {
     QString number;
@@ -23,6 +34,7 @@ struct Settlement {
     Instant at;
     StaffId by;
     Money diagnosisCredit = {};
+    std::optional<CreditGrant> credit = {};
 
     bool operator==(const Settlement&) const = default;
 };
@@ -77,6 +89,8 @@ struct Release {
     QString receiver;  // who drove it away
     Instant at;
     StaffId by;
+    std::optional<int> engineHours = {};  // of machinery
+    QString certificate = {};  // number of the completion certificate, where the class needs one
 
     bool operator==(const Release&) const = default;
 };

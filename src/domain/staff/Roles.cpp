@@ -14,11 +14,12 @@ constexpr std::array<const char*, RoleCount> RoleCodes = {
 };
 
 constexpr std::array<const char*, RightCount> RightCodes = {
-    "takeIn",      "editQuote",       "approve",       "dispatch",    "work",         "inspect",
-    "takeMoney",   "settle",          "release",       "call",        "editCustomer", "manageParts",
-    "importData",  "manageStaff",     "editShop",      "seeCost",     "revealPhone",  "read",
-    "sellExpress", "handleComplaint", "overrideStock", "wash",        "giveDiscount", "refund",
-    "reverse",     "cancel",          "cancelStarted", "grantCredit",
+    "takeIn",        "editQuote",     "approve",      "dispatch",      "work",
+    "inspect",       "takeMoney",     "settle",       "release",       "call",
+    "editCustomer",  "manageParts",   "importData",   "manageStaff",   "editShop",
+    "seeCost",       "revealPhone",   "read",         "sellExpress",   "handleComplaint",
+    "overrideStock", "wash",          "giveDiscount", "refund",        "reverse",
+    "cancel",        "cancelStarted", "grantCredit",  "writeExitPass", "seeReports",
 };
 
 // What each role may do beyond reading.
@@ -27,18 +28,18 @@ std::vector<Right> rightsOf(Role role) {
         case Role::ServiceAdvisor:
             return {Right::TakeIn,  Right::EditQuote,    Right::Approve,     Right::Dispatch,
                     Right::Release, Right::EditCustomer, Right::RevealPhone, Right::SellExpress,
-                    Right::Wash,    Right::GiveDiscount, Right::Cancel};
+                    Right::Wash,    Right::GiveDiscount, Right::Cancel,      Right::WriteExitPass};
         case Role::Cashier:
             return {Right::TakeMoney,   Right::Settle,       Right::Release,
                     Right::SellExpress, Right::GiveDiscount, Right::Refund};
         case Role::CallbackClerk:
             return {Right::Call, Right::EditCustomer, Right::RevealPhone, Right::HandleComplaint};
         case Role::Foreman:
-            return {Right::Dispatch, Right::Work, Right::Wash};
+            return {Right::Dispatch, Right::Work, Right::Wash, Right::WriteExitPass};
         case Role::Technician:
-            return {Right::Work, Right::Wash};
+            return {Right::Work, Right::Wash, Right::WriteExitPass};
         case Role::Inspector:
-            return {Right::Inspect, Right::Wash};
+            return {Right::Inspect, Right::Wash, Right::WriteExitPass};
         case Role::PartsKeeper:
             // Who prices a supplement writes into the quote.
             return {Right::ManageParts, Right::ImportData, Right::SeeCost, Right::EditQuote};

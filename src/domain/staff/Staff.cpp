@@ -10,6 +10,12 @@ namespace {
 constexpr int MostName = 50;
 }
 
+std::map<StaffId, QString> namesOf(const std::vector<Staff>& people) {
+    std::map<StaffId, QString> names;
+    for (const Staff& person : people) names[person.id] = person.name;
+    return names;
+}
+
 Staff tidied(Staff staff) {
     tidyLines({&staff.name});
     return staff;

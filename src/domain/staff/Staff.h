@@ -5,6 +5,8 @@
 #include "domain/staff/Roles.h"
 
 #include <QString>
+#include <map>
+#include <vector>
 
 namespace baydesk {
 
@@ -18,6 +20,8 @@ struct Staff {
 
     bool operator==(const Staff&) const = default;
 };
+
+std::map<StaffId, QString> namesOf(const std::vector<Staff>& people);
 
 // With each single-line text as it should have been typed.
 Staff tidied(Staff staff);

@@ -68,6 +68,15 @@ OdometerDoubt doubt(const OdometerReading& previous, const OdometerReading& now,
     return tooFast ? OdometerDoubt::JumpTooFast : OdometerDoubt::None;
 }
 
+Done checkOdometerSince(const std::optional<int>& in, const std::optional<int>& now) {
+    constexpr int MostTestDriveKm = 1000;
+    const int least = in.value_or(0);
+    const int most = in ? *in + MostTestDriveKm : Odometer::MostKm;
+    if (!now || (*now >= least && *now <= most)) return {};
+    return Error(ErrorKind::OutOfRange, QStringLiteral("odometerKm"),
+                 {{QStringLiteral("least"), least}, {QStringLiteral("most"), most}});
+}
+
 std::optional<int> kmPerDay(std::vector<OdometerReading> readings) {
     const auto unread = [](const OdometerReading& reading) { return reading.odometer.isNone(); };
     readings.erase(std::remove_if(readings.begin(), readings.end(), unread), readings.end());

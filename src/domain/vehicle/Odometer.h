@@ -48,6 +48,11 @@ enum class OdometerDoubt { None, BelowLast, JumpTooFast };
 OdometerDoubt doubt(const OdometerReading& previous, const OdometerReading& now,
                     int mostKmPerDay = 1500);
 
+// While the car is with the shop it makes no long journey: a reading that is there is not lower
+// than the one at the door (`in`, if it was read) and at most 1,000 km above it. Errors at
+// "odometerKm": OutOfRange.
+Done checkOdometerSince(const std::optional<int>& in, const std::optional<int>& now);
+
 // How far the car goes in a day, over the longest row of readings that do not contradict each
 // other, in any order; nothing if they span less than a week.
 std::optional<int> kmPerDay(std::vector<OdometerReading> readings);

@@ -47,7 +47,8 @@ struct Vehicle {
     int modelYear = 0;  // 0: unknown
     bool newEnergy = false;
     std::vector<VehicleOwner> owners;
-    int lastOdometerKm = 0;  // 0: unknown
+    int lastOdometerKm = 0;   // 0: unknown
+    int lastEngineHours = 0;  // of machinery; 0: unknown
     Instant lastVisit;
     QString note;
     VehicleKind kind = VehicleKind::Car;

@@ -30,6 +30,8 @@ bool needsThreeInspections(RepairClass repairClass) {
     return false;
 }
 
+bool needsCertificate(RepairClass repairClass) { return needsThreeInspections(repairClass); }
+
 bool isWashed(const OrderState& order) {
     bool washed = false;
     for (const WorkEntry& entry : order.workLog) {

@@ -20,6 +20,9 @@ enum class QualityStep {
 // Whole-vehicle and assembly repair and second-level maintenance are inspected before, during and
 // after; everything else after (regulation.md 3.5).
 bool needsThreeInspections(RepairClass repairClass);
+// 竣工出厂合格证: the same classes leave with a completion certificate, and not without it
+// (regulation.md 3.5).
+bool needsCertificate(RepairClass repairClass);
 
 // One look that the order needs, and whether it has been done.
 struct RequiredCheck {

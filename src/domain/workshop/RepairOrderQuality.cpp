@@ -112,6 +112,9 @@ Done RepairOrder::canMarkReady(const std::vector<QString>& seenBelongings) const
                        {{count, undecided}});
     violations.require(notPassed == 0, ErrorKind::JobsNotPassed, QStringLiteral("jobs"),
                        {{count, notPassed}});
+    violations.require(!m_state.discount || m_state.bill().lines() >= m_state.discount->base,
+                       ErrorKind::DiscountOutdated, QStringLiteral("discount"));
+    violations.take(carIsHere());
     const int open = openSupplements(m_state);
     violations.require(open == 0, ErrorKind::SupplementOpen, QStringLiteral("supplements"),
                        {{count, open}});

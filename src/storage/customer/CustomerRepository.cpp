@@ -3,6 +3,7 @@
 #include "storage/customer/CustomerCodes.h"
 #include "storage/customer/CustomerSearch.h"
 #include "storage/search/Pinyin.h"
+#include "storage/sql/Bulk.h"
 #include "storage/sql/Table.h"
 
 namespace baydesk::customers {
@@ -176,6 +177,12 @@ int count(Session& session) {
     return sql::one(session, QStringLiteral("SELECT COUNT(*) FROM customer"), {},
                     [](const sql::Row& row) { return row.number(0); })
         .value_or(0);
+}
+
+void put(sql::Bulk& bulk, const Customer& customer, const FileHistory& history) {
+    bulk.add(customerTable(), customerRow(customer, {history.store, history.createdAt}));
+    bulk.add(phoneTable(), phoneRows(customer));
+    putIntoSearch(bulk, customer, history.lastVisit);
 }
 
 }  // namespace baydesk::customers

@@ -104,6 +104,8 @@ std::vector<StoreCheck> checks() {
                       "SELECT store_id, receipt FROM receivable) r"),
             numbersOf("settlement", "settlement_number", "repair_order"),
             numbersOf("gate-pass", "gate_pass", "repair_order"),
+            numbersOf("exit-pass", "number", "exit_pass"),
+            numbersOf("certificate", "certificate", "repair_order"),
             numbersOf("reversal", "number", "reversal")};
 }
 

@@ -30,9 +30,11 @@ inline constexpr auto NoticeAboutCodes = codes<NoticeAbout>("promise", "ready", 
 inline constexpr auto ContactWayCodes = codes<ContactWay>("in-person", "phone", "message");
 inline constexpr auto CarBodyCodes = codes<CarBody>("saloon", "suv", "van", "truck", "excavator");
 inline constexpr auto CarViewCodes =
-    codes<CarView>("left", "right", "front", "rear", "roof", "inside", "dash", "seats");
+    codes<CarView>("left", "right", "front", "rear", "roof", "inside", "dash", "seats", "cab",
+                   "platform", "upper-works", "lower-works", "engine", "oils", "grease");
 inline constexpr auto DamageCodes =
     codes<DamageKind>("scratch", "dent", "crack", "broken", "missing", "stain");
+inline constexpr auto ExitPurposeCodes = codes<ExitPurpose>("test-drive", "sublet");
 inline constexpr auto WorkEventCodes = codes<WorkEvent>(
     "clock-on", "clock-off", "held", "failed", "passed", "pre-repair", "in-process", "washed");
 

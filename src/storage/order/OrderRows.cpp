@@ -37,7 +37,7 @@ const sql::Table& orderTable() {
         "settlement_number, settled_total_fen, odd_fen, settled_ms, settled_by, "
         "gate_pass, old_parts, odometer_out_km, receiver, released_ms, released_by, "
         "overrun_permille, express, diagnosis_credit_fen, car_body, nothing_found, wash_asked, "
-        "no_belongings");
+        "no_belongings, engine_hours, engine_hours_out, certificate");
     return instance;
 }
 
@@ -89,7 +89,10 @@ sql::Values orderRow(const OrderState& o) {
             CarBodyCodes.code(o.intake.walkRound.body),
             o.intake.walkRound.nothingFound,
             o.washAsked,
-            o.intake.noBelongings};
+            o.intake.noBelongings,
+            orNull(o.intake.engineHours),
+            orNull(release.engineHours),
+            release.certificate};
 }
 
 OrderState readOrder(const sql::Row& row) {
@@ -132,13 +135,16 @@ OrderState readOrder(const sql::Row& row) {
                             .odometerKm = optionalNumber(row, 34),
                             .receiver = row.text(35),
                             .at = row.instant(36),
-                            .by = row.id<StaffId>(37)};
+                            .by = row.id<StaffId>(37),
+                            .engineHours = optionalNumber(row, 46),
+                            .certificate = row.text(47)};
     o.overrunPermille = row.number(38);
     o.express = row.flag(39);
     o.intake.walkRound.body = CarBodyCodes.value(row.text(41));
     o.intake.walkRound.nothingFound = row.flag(42);
     o.washAsked = row.flag(43);
     o.intake.noBelongings = row.flag(44);
+    o.intake.engineHours = optionalNumber(row, 45);
     return o;
 }
 
@@ -517,6 +523,38 @@ SupplementReport readSupplement(const sql::Row& row) {
             .withdrawReason = row.text(10),
             .withdrawnAt = row.instant(11),
             .withdrawnBy = row.id<StaffId>(12)};
+}
+
+// -- exit_pass
+
+const sql::Table& exitPassTable() {
+    static const sql::Table instance =
+        table("exit_pass", 2,
+              "store_id, id, order_id, number, purpose, driver, destination, left_ms, left_by, "
+              "back_ms, back_by, odometer_km");
+    return instance;
+}
+
+Rows exitPassRows(const OrderState& o) {
+    Rows rows;
+    for (const ExitPass& each : o.exits)
+        rows.push_back({o.store, each.id, o.id, each.number, ExitPurposeCodes.code(each.purpose),
+                        each.driver, each.destination, each.leftAt, each.leftBy, each.backAt,
+                        each.backBy, orNull(each.odometerKm)});
+    return rows;
+}
+
+ExitPass readExitPass(const sql::Row& row) {
+    return {.id = row.id<ExitPassId>(1),
+            .number = row.text(3),
+            .purpose = ExitPurposeCodes.value(row.text(4)),
+            .driver = row.text(5),
+            .destination = row.text(6),
+            .leftAt = row.instant(7),
+            .leftBy = row.id<StaffId>(8),
+            .backAt = row.instant(9),
+            .backBy = row.id<StaffId>(10),
+            .odometerKm = optionalNumber(row, 11)};
 }
 
 }  // namespace baydesk::orders

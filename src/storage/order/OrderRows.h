@@ -66,4 +66,8 @@ const sql::Table& supplementTable();
 Rows supplementRows(const OrderState& order);
 SupplementReport readSupplement(const sql::Row& row);
 
+const sql::Table& exitPassTable();
+Rows exitPassRows(const OrderState& order);
+ExitPass readExitPass(const sql::Row& row);
+
 }  // namespace baydesk::orders

@@ -30,6 +30,23 @@ Discount readDiscount(const sql::Row& row) {
             .by = row.id<StaffId>(8)};
 }
 
+const sql::Table& creditTable() {
+    static const sql::Table instance(
+        QStringLiteral("credit_grant"), 2,
+        {u"store_id"_qs, u"order_id"_qs, u"reason"_qs, u"pay_until"_qs, u"authoriser_id"_qs});
+    return instance;
+}
+
+Rows creditRows(const OrderState& o) {
+    if (!o.settlement || !o.settlement->credit) return {};
+    const CreditGrant& c = *o.settlement->credit;
+    return {{o.store, o.id, c.reason, c.payUntil, c.authoriser}};
+}
+
+CreditGrant readCredit(const sql::Row& row) {
+    return {.reason = row.text(2), .payUntil = row.date(3), .authoriser = row.id<StaffId>(4)};
+}
+
 const sql::Table& reversalTable() {
     static const sql::Table instance(
         QStringLiteral("reversal"), 2,
@@ -106,8 +123,9 @@ void loadBillPapers(Session& session, OrderState& order) {
     const sql::Values key{order.store, order.id};
     const QString where = QStringLiteral("WHERE store_id = ? AND order_id = ?");
     order.discount = sql::one(session, discountTable().select(where), key, readDiscount);
-    // Open orders, which are read most, have neither of these.
+    // Open orders, which are read most, have none of these.
     if (order.settlement) {
+        order.settlement->credit = sql::one(session, creditTable().select(where), key, readCredit);
         order.reversal = sql::one(session, reversalTable().select(where), key, readReversal);
         if (order.reversal)
             order.reversal->lines = sql::all(
@@ -122,9 +140,17 @@ void loadBillPapers(Session& session, OrderState& order) {
 void writeBillPapers(sql::RowWriter& writer, const OrderState& before, const OrderState& after) {
     writer.removeMissing(discountTable(), discountRows(before), discountRows(after));
     writer.put(discountTable(), discountRows(before), discountRows(after));
+    writer.put(creditTable(), creditRows(before), creditRows(after));
     writer.put(reversalTable(), reversalRows(before), reversalRows(after));
     writer.put(mirrorTable(), mirrorRows(before), mirrorRows(after));
     writer.put(cancellationTable(), cancellationRows(before), cancellationRows(after));
+}
+
+void putBillPapers(sql::Bulk& bulk, const OrderState& order) {
+    bulk.add(discountTable(), discountRows(order));
+    bulk.add(reversalTable(), reversalRows(order));
+    bulk.add(mirrorTable(), mirrorRows(order));
+    bulk.add(cancellationTable(), cancellationRows(order));
 }
 
 }  // namespace baydesk::orders

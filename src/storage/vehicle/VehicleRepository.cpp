@@ -2,6 +2,7 @@
 
 #include "storage/Codes.h"
 #include "storage/order/OrderCodes.h"
+#include "storage/sql/Bulk.h"
 #include "storage/sql/Table.h"
 #include "storage/vehicle/VehicleSearch.h"
 
@@ -18,7 +19,7 @@ const sql::Table& vehicleTable() {
         {u"id"_qs, u"store_id"_qs, u"plate_kind"_qs, u"plate"_qs, u"vin"_qs, u"brand"_qs,
          u"model"_qs, u"colour"_qs, u"engine_number"_qs, u"model_year"_qs, u"new_energy"_qs,
          u"last_odometer_km"_qs, u"last_visit_ms"_qs, u"note"_qs, u"version"_qs, u"created_ms"_qs,
-         u"kind"_qs, u"of_the_trade"_qs});
+         u"kind"_qs, u"of_the_trade"_qs, u"last_engine_hours"_qs});
     return instance;
 }
 
@@ -45,7 +46,8 @@ sql::Values vehicleRow(const Vehicle& v, const Origin& origin) {
             v.version,
             origin.at,
             VehicleKindCodes.code(v.kind),
-            v.ofTheTrade};
+            v.ofTheTrade,
+            v.lastEngineHours};
 }
 
 Plate readPlate(const QString& kind, const QString& number) {
@@ -69,6 +71,7 @@ Vehicle readVehicle(const sql::Row& row) {
     v.version = row.number(14);
     v.kind = VehicleKindCodes.value(row.text(16));
     v.ofTheTrade = row.flag(17);
+    v.lastEngineHours = row.number(18);
     return v;
 }
 
@@ -197,7 +200,7 @@ std::vector<Visit> visits(Session& session, VehicleId vehicle, int limit) {
     std::vector<Visit> list = sql::all(
         session,
         QStringLiteral("SELECT store_id, id, number, taken_in_ms, document, odometer_km, odd_fen, "
-                       "sender_id "
+                       "sender_id, engine_hours "
                        "FROM repair_order WHERE vehicle_id = ? ORDER BY taken_in_ms DESC LIMIT ?"),
         {vehicle, limit}, [&](const sql::Row& row) {
             stores.push_back(row.id<StoreId>(0));
@@ -207,6 +210,7 @@ std::vector<Visit> visits(Session& session, VehicleId vehicle, int limit) {
                          .takenInAt = row.instant(3),
                          .document = DocumentCodes.value(row.text(4)),
                          .odometerKm = row.isNull(5) ? std::nullopt : std::optional(row.number(5)),
+                         .engineHours = row.isNull(8) ? std::nullopt : std::optional(row.number(8)),
                          .titles = {},
                          .total = -row.money(6),
                          .origin = {}};
@@ -255,6 +259,13 @@ std::vector<DeclinedJob> declined(Session& session, VehicleId vehicle, int limit
                                .reason = row.text(4),
                                .amount = row.money(5)};
         });
+}
+
+void put(sql::Bulk& bulk, const Vehicle& vehicle, const FileHistory& history) {
+    bulk.add(vehicleTable(), vehicleRow(vehicle, {history.store, history.createdAt}));
+    bulk.add(plateTable(), plateRows(vehicle));
+    bulk.add(ownerTable(), ownerRows(vehicle));
+    putIntoSearch(bulk, vehicle);
 }
 
 }  // namespace baydesk::vehicles

@@ -352,4 +352,30 @@ TEST_P(TakeInTest, ThatNothingWasLeftIsOnRecord) {
     EXPECT_EQ(order.sender.name, QStringLiteral("王 强"));
 }
 
+TEST_P(TakeInTest, EngineHoursThatDoNotFitTheLastVisitNeedAReason) {
+    ReceptionForm machine = car();
+    machine.intake.odometerKm.reset();
+    machine.intake.engineHours = 1'250;
+    EXPECT_EQ(view(delivered(machine)).vehicle.lastEngineHours, 1'250);
+    clock().advanceMinutes(24 * 60);
+    machine.intake.engineHours = 1'249;
+    machine.promisedAt = clock().now().plusHours(8);
+    EXPECT_EQ(refusal(take(machine)),
+              (std::vector<Violation>{{ErrorKind::EngineHoursNeedReason,
+                                       QStringLiteral("odometerReason"),
+                                       {{QStringLiteral("last"), 1'250}}}}));
+    machine.intake.engineHours = 1'300;
+    EXPECT_EQ(kinds(take(machine)), std::vector<ErrorKind>{ErrorKind::EngineHoursNeedReason});
+    machine.intake.engineHours = 1'260;
+    const OrderId order = takenIn(machine);
+    EXPECT_EQ(state(order).intake.engineHours, 1'260);
+    IntakeEdit edit{.order = order, .intake = machine.intake, .baseRevision = 1};
+    edit.intake.engineHours = 1'240;
+    EXPECT_EQ(kinds(editIntake(shop(), as(Role::ServiceAdvisor), edit)),
+              std::vector<ErrorKind>{ErrorKind::EngineHoursNeedReason});
+    edit.intake.engineHours.reset();
+    done(editIntake(shop(), as(Role::ServiceAdvisor), edit));
+    EXPECT_EQ(view(order).vehicle.lastEngineHours, 1'250) << "as it was before this visit";
+}
+
 }  // namespace baydesk::testing

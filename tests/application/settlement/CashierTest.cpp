@@ -1,6 +1,9 @@
 #include "application/settlement/Cashier.h"
 
 #include "application/followup/FollowUps.h"
+#include "application/order/Orders.h"
+#include "application/store/StoreCare.h"
+#include "application/workshop/Workshop.h"
 #include "support/ShopFixture.h"
 
 namespace baydesk::testing {
@@ -153,6 +156,51 @@ TEST_P(CashierTest, ACarLeavesOnceAndIsCalledOnce) {
     const FollowUpTask call = done(followUpView(shop(), callOf(order))).task;
     EXPECT_EQ(call.dueAt, nineOClock(2 * 24 * 60));
     EXPECT_EQ(call.customer, state(order).sender);
+}
+
+// -- the completion certificate
+
+TEST_P(CashierTest, ABigRepairLeavesWithItsCertificate) {
+    ReceptionForm big = car();
+    big.repairClass = RepairClass::SecondLevel;
+    const OrderId order = agreed(big);
+    const JobId job = firstJob(order);
+    done(recordInspection(shop(), as(Role::Inspector), order, {}, QStringLiteral("后桥异响")));
+    done(dispatch(shop(), as(Role::Foreman), order, job, staff(Role::Technician)));
+    done(startWork(shop(), as(Role::Technician), order, job));
+    done(recordInspection(shop(), as(Role::Inspector), order, job, QString()));
+    done(finishWork(shop(), as(Role::Technician), order, job, checked()));
+    done(inspect(shop(), as(Role::Inspector), order, {.job = job}));
+    done(markReady(shop(), as(Role::ServiceAdvisor), order, belongings()));
+    done(settleWith(order, cashOf(Money::ofYuan(600))));
+    done(release(shop(), as(Role::Cashier), order, handedBack()));
+    EXPECT_EQ(state(order).release->certificate, QStringLiteral("C261122-0001"));
+    const OrderId little = delivered(otherCar());
+    EXPECT_EQ(state(little).release->certificate, QString());
+    EXPECT_TRUE(done(verifyStore(shop())).empty()) << "the series has no gap";
+}
+
+// -- a manager's recorded release on credit
+
+TEST_P(CashierTest, AManagerLetsItGoOnCreditAndIsRecorded) {
+    const StaffId manager = staff(QStringLiteral("店长"), {Role::Manager});
+    const OrderId order = ready(car());
+    CreditForm credit{.grant = {.reason = QStringLiteral("周五转账"),
+                                .payUntil = QDate(2026, 11, 27),
+                                .authoriser = manager},
+                      .pin = QStringLiteral("9999")};
+    const auto letGo = [&] {
+        return settle(shop(), as(Role::Cashier), order,
+                      {{.tender = Tender::OnAccount, .amount = Money::ofYuan(600)}}, {}, {},
+                      credit);
+    };
+    EXPECT_EQ(refusal(letGo()).front().field, QStringLiteral("pin"));
+    credit.pin = QStringLiteral("1357");
+    done(letGo());
+    EXPECT_EQ(state(order).settlement->credit, credit.grant);
+    EXPECT_EQ(view(order).owed, Money::ofYuan(600));
+    done(release(shop(), as(Role::Cashier), order, handedBack()));
+    EXPECT_TRUE(done(verifyStore(shop())).empty());
 }
 
 }  // namespace baydesk::testing

@@ -1,11 +1,13 @@
 #include "desktop/reception/Reception.h"
 
 #include "application/order/Orders.h"
+#include "desktop/reception/WalkRoundView.h"
 #include "support/NamedControls.h"
 #include "support/ScreenFixture.h"
 #include "support/Typing.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -100,6 +102,24 @@ TEST_F(ReceptionScreenTest, NoBelongingsIsSaidNotTakenForGranted) {
     const OrderView view = asked(
         [id = openRows().front().id](Workplace& workplace) { return orderView(workplace, id); });
     EXPECT_TRUE(view.order.intake.noBelongings);
+}
+
+TEST_F(ReceptionScreenTest, AMachineIsAskedForItsEngineHours) {
+    openScreen();
+    EXPECT_FALSE(field("engineHours")->isVisible());
+    auto* body = m_screen->findChild<WalkRoundView*>()->findChild<QComboBox*>();
+    body->setCurrentIndex(static_cast<int>(CarBody::Excavator));
+    Q_EMIT body->activated(body->currentIndex());
+    EXPECT_TRUE(field("engineHours")->isVisible());
+    typeCar(u"13900667731"_qs);
+    typeInto(field("engineHours"), u"1250"_qs);
+    m_screen->primary()->trigger();
+    ASSERT_TRUE(waitUntil([&] { return !openRows().empty(); }));
+    const OrderId order = openRows().front().id;
+    const OrderView view =
+        asked([order](Workplace& workplace) { return orderView(workplace, order); });
+    EXPECT_EQ(view.order.intake.engineHours, 1'250);
+    EXPECT_EQ(view.vehicle.lastEngineHours, 1'250);
 }
 
 }  // namespace baydesk::testing

@@ -63,6 +63,28 @@ TEST_F(WalkRoundViewTest, TheCrossGoesOnToTheNextSide) {
     EXPECT_EQ(m_view.canvas()->view(), CarView::Inside) << "under the front";
 }
 
+TEST_F(WalkRoundViewTest, AMachineIsWalkedRoundByItsOwnParts) {
+    m_view.setWalkRound({.body = CarBody::Excavator});
+    QList<CarView> seen;
+    for (int press = 0; press < 12; ++press) {
+        seen.append(m_view.canvas()->view());
+        key(Qt::Key_PageDown);
+    }
+    EXPECT_EQ(m_view.canvas()->view(), CarView::Left) << "round once";
+    EXPECT_TRUE(seen.contains(CarView::Grease));
+    EXPECT_FALSE(seen.contains(CarView::Seats));
+    for (int press = 0; press < 6; ++press) key(Qt::Key_PageUp);
+    key(Qt::Key_Return);
+    EXPECT_EQ(m_view.walkRound().damages.front().view, seen.at(6));
+    // A mark of a car's seats is kept in the list although a machine has none to show it on.
+    WalkRound mixed = m_view.walkRound();
+    mixed.damages.push_back({.view = CarView::Seats});
+    m_view.setWalkRound(mixed);
+    m_view.canvas()->setCurrent(1);
+    key(Qt::Key_PageDown);
+    EXPECT_EQ(list()->count(), 2);
+}
+
 TEST_F(WalkRoundViewTest, AClickMarksAndNothingFoundIsAnAnswerOfItsOwn) {
     nothing()->click();
     EXPECT_TRUE(m_view.walkRound().nothingFound);
@@ -93,17 +115,16 @@ TEST_F(WalkRoundViewTest, WhatCannotBeChangedIsOnlyShown) {
 
 TEST(CarOutlineTest, EveryBodyHasADrawingOfEverySide) {
     for (int body = 0; body < 5; ++body)
-        for (int view = 0; view < 8; ++view) {
+        for (const CarView view : viewsOf(static_cast<CarBody>(body))) {
             QImage image(200, 110, QImage::Format_ARGB32_Premultiplied);
             image.fill(Qt::transparent);
             QPainter painter(&image);
-            paintOutline(painter, image.rect(), static_cast<CarBody>(body),
-                         static_cast<CarView>(view), Qt::black);
+            paintOutline(painter, image.rect(), static_cast<CarBody>(body), view, Qt::black);
             painter.end();
             int drawn = 0;
             for (int y = 0; y < image.height(); ++y)
                 for (int x = 0; x < image.width(); ++x) drawn += image.pixelColor(x, y).alpha() > 0;
-            EXPECT_GT(drawn, 500) << body << " " << view;
+            EXPECT_GT(drawn, 500) << body << " " << static_cast<int>(view);
         }
 }
 

@@ -4,6 +4,7 @@
 #include "desktop/order/SumList.h"
 #include "desktop/settlement/DiscountDialog.h"
 #include "desktop/settlement/MoneyBackDialogs.h"
+#include "desktop/settlement/OnCreditDialog.h"
 #include "desktop/settlement/ReleaseForm.h"
 #include "desktop/settlement/ShiftDialog.h"
 #include "desktop/settlement/TenderEntry.h"
@@ -274,6 +275,27 @@ TEST_F(SettlePanelTest, ClosesTheShiftWithItsCount) {
     const auto open = openShiftOf(shop().workplace(), shop().manager());
     ASSERT_TRUE(open);
     EXPECT_FALSE(*open);
+}
+
+TEST_F(SettlePanelTest, AManagerLetsACarGoThatNoAgreementCovers) {
+    makeReady();
+    EXPECT_FALSE(settle().onCreditButton()->isVisible());
+    takeAll(Tender::OnAccount);
+    EXPECT_FALSE(button()->isEnabled()) << "the payer has no agreement";
+    ASSERT_TRUE(settle().onCreditButton()->isVisible());
+    auto* dialog = opened<OnCreditDialog>(settle().onCreditButton());
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_FALSE(dialog->field(QStringLiteral("pin"))->isVisible()) << "one's own leave";
+    EXPECT_EQ(unnamedControls(*dialog), QStringList());
+    type(dialog, "creditReason", QStringLiteral("周五转账"));
+    type(dialog, "payUntil", QStringLiteral("2001-01-01"));
+    dialog->action()->trigger();
+    ASSERT_TRUE(waitUntil([&] { return dialog->field(QStringLiteral("payUntil"))->hasProblem(); }));
+    EXPECT_FALSE(shop().state().settlement);
+    type(dialog, "payUntil", QStringLiteral("2099-01-01"));
+    dialog->action()->trigger();
+    ASSERT_TRUE(becomes([](const OrderState& order) { return order.settlement.has_value(); }));
+    EXPECT_EQ(shop().state().settlement->credit->reason, QStringLiteral("周五转账"));
 }
 
 }  // namespace baydesk::testing

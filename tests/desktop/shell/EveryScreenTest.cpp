@@ -15,6 +15,7 @@
 #include "desktop/parts/PartsScreen.h"
 #include "desktop/reception/ExpressScreen.h"
 #include "desktop/reception/Reception.h"
+#include "desktop/report/ReportScreen.h"
 #include "desktop/store/Settings.h"
 #include "desktop/text/Language.h"
 #include "desktop/theme/Theme.h"
@@ -206,6 +207,7 @@ TEST_P(EveryScreenTest, EveryPageFits) {
     checkNew("complaints", [&] { return new ComplaintScreen(context(), &m_window); });
     checkNew("customers", [&] { return new Customers(context(), &m_window); });
     checkNew("customer", [&] { return new CustomerPage(context(), m_longCustomer, &m_window); });
+    checkNew("reports", [&] { return new ReportScreen(context(), &m_window); });
     checkNew("parts", [&] { return new PartsScreen(context(), &m_window); });
     Theme theme(*qApp);
     checkNew("settings", [&] { return new Settings(context(), m_language, theme, &m_window); });

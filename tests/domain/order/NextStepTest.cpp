@@ -37,6 +37,16 @@ TEST(NextStepTest, EachStageHasItsAction) {
     EXPECT_EQ(next(delivered()), NextAction::FollowUp);
 }
 
+TEST(NextStepTest, ACarThatIsOutComesBackFirst) {
+    RepairOrder order = ready();
+    expectDone(order.sendOut(ExitPassId(1), {.driver = QStringLiteral("王海")},
+                             QStringLiteral("T1"), stamp(Technician, 145)));
+    EXPECT_EQ(next(order), NextAction::AwaitReturn);
+    EXPECT_EQ(currentStep(order.state()), Step::Settle) << "it comes back to where it left";
+    expectDone(order.takeBack({}, stamp(Technician, 150)));
+    EXPECT_EQ(next(order), NextAction::Settle);
+}
+
 TEST(NextStepTest, ASupplementComesBeforeTheWorkThatGoesOn) {
     RepairOrder order = inWork();
     expectDone(order.addJob(oilJob(), stamp(Advisor, 50)));

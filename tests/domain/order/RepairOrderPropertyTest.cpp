@@ -51,6 +51,8 @@ public:
                 return discount();
             case 16:
                 return giveBack();
+            case 17:
+                return leave();
             default:
                 return carryOn();
         }
@@ -125,6 +127,13 @@ private:
         return m_order.refund(refund).ok();
     }
 
+    bool leave() {
+        return m_order
+            .sendOut(ExitPassId(m_minutes), {.driver = QStringLiteral("王海")},
+                     QStringLiteral("T%1").arg(m_minutes), anyStamp())
+            .ok();
+    }
+
     // Does what the screen says is next, so that a walk also gets to the gate.
     bool carryOn() {
         switch (nextAction(state())) {
@@ -145,6 +154,8 @@ private:
                 return decide();
             case NextAction::AgreeSomething:
                 return edit();
+            case NextAction::AwaitReturn:
+                return m_order.takeBack({}, anyStamp()).ok();
             case NextAction::PriceSupplement:
             case NextAction::CallSupplement:
             case NextAction::FollowUp:
@@ -218,6 +229,10 @@ void checkOrder(const OrderState& order) {
             RC_ASSERT(job.isDecided());
             RC_ASSERT(!job.isApproved() || job.hasPassed());
         }
+    // One that is out has a pass, work was agreed to for it, and it never left for good.
+    for (const ExitPass& each : order.exits)
+        RC_ASSERT(!each.isOpen() || &each == &order.exits.back());
+    RC_ASSERT(!order.openExit() || !order.release);
     RC_ASSERT(order.settlement.has_value() == order.isLocked());
     RC_ASSERT(order.release.has_value() == (order.document == DocumentState::Delivered));
     if (!order.settlement) return;
@@ -236,6 +251,7 @@ OrderState withoutRelease(OrderState order) {
     order.document = DocumentState::Settled;
     order.release.reset();
     order.payments.clear();
+    order.exits.clear();  // a car that was out when its bill was settled comes back
     for (Belonging& belonging : order.intake.belongings) belonging.returned = false;
     return order;
 }

@@ -55,4 +55,16 @@ TEST(WalkRoundTest, IsPartOfTheIntake) {
     EXPECT_EQ(check(intake).error().first().field, QStringLiteral("walkRound"));
 }
 
+TEST(WalkRoundTest, MachineryHasViewsOfItsOwn) {
+    const std::vector<CarView> car = viewsOf(CarBody::Saloon);
+    EXPECT_EQ(
+        car, (std::vector<CarView>{CarView::Left, CarView::Right, CarView::Front, CarView::Rear,
+                                   CarView::Roof, CarView::Inside, CarView::Dash, CarView::Seats}));
+    std::vector<CarView> machine = viewsOf(CarBody::Excavator);
+    machine.erase(machine.begin(), machine.begin() + 5);  // the outside
+    EXPECT_EQ(machine, (std::vector<CarView>{CarView::Cab, CarView::Platform, CarView::UpperWorks,
+                                             CarView::LowerWorks, CarView::Engine, CarView::Oils,
+                                             CarView::Grease}));
+}
+
 }  // namespace baydesk::testing

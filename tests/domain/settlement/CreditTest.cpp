@@ -79,4 +79,21 @@ TEST(CreditTest, MoneyPaysTheOldestOrderFirstAndAReversalItsOwn) {
     EXPECT_TRUE(openCharges({}).empty());
 }
 
+// A manager's recorded release on credit (decisions.md, The three states).
+TEST(CreditTest, AManagerLetsACarGoWithAReasonAndADay) {
+    const CreditGrant grant{
+        .reason = QStringLiteral("老客户，周五转账"), .payUntil = Today, .authoriser = StaffId(1)};
+    EXPECT_TRUE(mayGrant(grant, {Role::Manager}, Today));
+    EXPECT_EQ(kindOf(mayGrant(grant, {Role::Cashier, Role::ServiceAdvisor}, Today)),
+              ErrorKind::AuthoriserMayNot);
+    EXPECT_EQ(kindOf(mayGrant(grant, {Role::Manager}, Today.addDays(1))),
+              ErrorKind::PromiseInThePast);
+    const Done empty = mayGrant({}, {Role::Manager}, Today);
+    ASSERT_FALSE(empty);
+    QStringList fields;
+    for (const Violation& each : empty.error().violations()) fields.append(each.field);
+    EXPECT_EQ(fields, (QStringList{QStringLiteral("creditReason"), QStringLiteral("payUntil"),
+                                   QStringLiteral("authoriser")}));
+}
+
 }  // namespace baydesk::testing

@@ -250,4 +250,31 @@ TEST(ReleaseTest, AnOdometerThatWasNotReadAtTheDoorIsReadAtTheGate) {
     expectRefusal(RepairOrder(car), releases(handover), {ErrorKind::OutOfRange});
 }
 
+TEST(SettlementTest, AManagersLeaveIsKeptWhereSomethingIsOnAccount) {
+    const CreditGrant grant{.reason = QStringLiteral("周五转账"),
+                            .payUntil = QDate(2026, 11, 27),
+                            .authoriser = StaffId(1)};
+    RepairOrder onAccount = ready();
+    Payment charge = cash(Money::ofYuan(600));
+    charge.tender = Tender::OnAccount;
+    expectDone(onAccount.pay(charge));
+    expectDone(onAccount.settle(QStringLiteral("S1"), {}, stamp(Cashier, 160), grant));
+    EXPECT_EQ(onAccount.state().settlement->credit, grant);
+    RepairOrder inCash = paid();
+    expectDone(inCash.settle(QStringLiteral("S1"), {}, stamp(Cashier, 160), grant));
+    EXPECT_FALSE(inCash.state().settlement->credit) << "nobody was let go";
+}
+
+TEST(ReleaseTest, AMachinesHoursFitThoseAtTheDoor) {
+    OrderState machine = settled().state();
+    machine.intake.engineHours = 1'250;
+    Handover handover = everythingBack();
+    handover.engineHours = 1'249;
+    expectRefusal(RepairOrder(machine), releases(handover), {ErrorKind::OutOfRange});
+    handover.engineHours = 1'252;
+    RepairOrder order(machine);
+    expectDone(releases(handover)(order));
+    EXPECT_EQ(order.state().release->engineHours, 1'252);
+}
+
 }  // namespace baydesk::testing

@@ -57,23 +57,23 @@ TEST(RightsTest, TheManagerMayEverythingAndNobodyNothing) {
 }
 
 TEST(RightsTest, EachRoleMayWhatItsWorkNeeds) {
-    EXPECT_EQ(
-        rightsOf({Role::ServiceAdvisor}),
-        (std::set<Right>{Right::TakeIn, Right::EditQuote, Right::Approve, Right::Dispatch,
-                         Right::Release, Right::EditCustomer, Right::RevealPhone, Right::Read,
-                         Right::SellExpress, Right::Wash, Right::GiveDiscount, Right::Cancel}));
+    EXPECT_EQ(rightsOf({Role::ServiceAdvisor}),
+              (std::set<Right>{Right::TakeIn, Right::EditQuote, Right::Approve, Right::Dispatch,
+                               Right::Release, Right::EditCustomer, Right::RevealPhone, Right::Read,
+                               Right::SellExpress, Right::Wash, Right::GiveDiscount, Right::Cancel,
+                               Right::WriteExitPass}));
     EXPECT_EQ(rightsOf({Role::Cashier}),
               (std::set<Right>{Right::TakeMoney, Right::Settle, Right::Release, Right::Read,
                                Right::SellExpress, Right::GiveDiscount, Right::Refund}));
     EXPECT_EQ(rightsOf({Role::CallbackClerk}),
               (std::set<Right>{Right::Call, Right::EditCustomer, Right::RevealPhone, Right::Read,
                                Right::HandleComplaint}));
-    EXPECT_EQ(rightsOf({Role::Foreman}),
-              (std::set<Right>{Right::Dispatch, Right::Work, Right::Read, Right::Wash}));
+    EXPECT_EQ(rightsOf({Role::Foreman}), (std::set<Right>{Right::Dispatch, Right::Work, Right::Read,
+                                                          Right::Wash, Right::WriteExitPass}));
     EXPECT_EQ(rightsOf({Role::Technician}),
-              (std::set<Right>{Right::Work, Right::Read, Right::Wash}));
+              (std::set<Right>{Right::Work, Right::Read, Right::Wash, Right::WriteExitPass}));
     EXPECT_EQ(rightsOf({Role::Inspector}),
-              (std::set<Right>{Right::Inspect, Right::Read, Right::Wash}));
+              (std::set<Right>{Right::Inspect, Right::Read, Right::Wash, Right::WriteExitPass}));
     EXPECT_EQ(rightsOf({Role::PartsKeeper}),
               (std::set<Right>{Right::ManageParts, Right::ImportData, Right::SeeCost,
                                Right::EditQuote, Right::Read}));

@@ -2,6 +2,7 @@
 
 #include "support/OrderStages.h"
 
+#include <algorithm>
 #include <array>
 
 namespace baydesk::testing {
@@ -141,6 +142,19 @@ TEST(WashTest, WorkAfterTheWashMakesItNecessaryAgain) {
 TEST(WashTest, AnUnfinishedCarIsNotWashed) {
     expectRefusal(finished(), [](RepairOrder& o) { return o.recordWash(stamp(Technician)); },
                   {ErrorKind::JobsNotPassed});
+}
+
+// No certificate, no delivery (regulation.md 3.5); its number is the store's.
+TEST(RepairClassQualityTest, BigRepairsLeaveWithACertificateTheOthersWithout) {
+    for (int each = 0; each <= static_cast<int>(RepairClass::Special); ++each) {
+        const auto repairClass = static_cast<RepairClass>(each);
+        const bool big = std::find(Three.begin(), Three.end(), repairClass) != Three.end();
+        EXPECT_EQ(needsCertificate(repairClass), big);
+        RepairOrder order = ofClass(settled(), repairClass);
+        expectDone(order.release(everythingBack(), QStringLiteral("G1"), stamp(Cashier, 170),
+                                 QStringLiteral("C1")));
+        EXPECT_EQ(order.state().release->certificate, big ? QStringLiteral("C1") : QString());
+    }
 }
 
 }  // namespace baydesk::testing

@@ -227,6 +227,21 @@ TEST(ReadyTest, NothingIsLeftUndecided) {
     expectDone(order.markReady(belongings(), stamp(Advisor, 140)));
 }
 
+TEST(ReadyTest, TheSettlementListIsClear) {
+    RepairOrder order = passed();
+    expectDone(order.giveDiscount({.amount = Money::ofYuan(30),
+                                   .standard = QStringLiteral("会员价"),
+                                   .reason = QStringLiteral("老客户")},
+                                  {Role::Manager}, {}, stamp(Advisor, 131)));
+    expectDone(order.markReady(belongings(), stamp(Advisor, 132)));
+    // The bill has become smaller than the one that the discount was given on.
+    OrderState state = order.state();
+    state.discount->base += Money::ofFen(1);
+    expectRefusal(RepairOrder(state),
+                  [](RepairOrder& o) { return o.markReady(belongings(), stamp(Advisor, 140)); },
+                  {ErrorKind::DiscountOutdated});
+}
+
 TEST(ReadyTest, SomethingWasDone) {
     expectRefusal(takenIn(),
                   [](RepairOrder& o) { return o.markReady(belongings(), stamp(Advisor)); },

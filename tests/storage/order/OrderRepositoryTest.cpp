@@ -24,6 +24,7 @@ protected:
             QStringLiteral("方向盘抖 🚗\n“很响” — 'drop table'; ‏مرحبا");
         intake.readBack = true;
         intake.odometerKm = 48'210;
+        intake.engineHours = 1'250;
         intake.odometerReason = QStringLiteral("换过仪表");
         intake.fuelEighths = 0;
         intake.batteryPercent = 100;
@@ -168,13 +169,28 @@ protected:
                                       .oddFen = Money::ofFen(1),
                                       .at = Instant{1007},
                                       .by = m_inspector.id,
-                                      .diagnosisCredit = Money::ofFen(3)};
+                                      .diagnosisCredit = Money::ofFen(3),
+                                      .credit = CreditGrant{.reason = QStringLiteral("周五转账"),
+                                                            .payUntil = QDate(2026, 1, 5),
+                                                            .authoriser = m_inspector.id}};
         order.release = Release{.gatePass = QStringLiteral("G260101-0001"),
                                 .oldParts = OldParts::LeftWithShop,
                                 .odometerKm = 48'214,
                                 .receiver = QStringLiteral("陈晓雯"),
                                 .at = Instant{1008},
-                                .by = m_technician.id};
+                                .by = m_technician.id,
+                                .engineHours = 1'252,
+                                .certificate = QStringLiteral("C260101-0001")};
+        order.exits = {{.id = transaction.newId<ExitPassId>(),
+                        .number = QStringLiteral("T260101-0001"),
+                        .purpose = ExitPurpose::Sublet,
+                        .driver = QStringLiteral("王海"),
+                        .destination = QStringLiteral("大力钣金"),
+                        .leftAt = Instant{1002},
+                        .leftBy = m_technician.id,
+                        .backAt = Instant{1003},
+                        .backBy = m_inspector.id,
+                        .odometerKm = 48'212}};
         return order;
     }
 
@@ -316,6 +332,14 @@ TEST_P(OrderRepositoryTest, RemovedJobsLinesAndBelongingsAreGone) {
     nothing.jobs.clear();
     save(after, nothing);
     EXPECT_EQ(number(QStringLiteral("SELECT COUNT(*) FROM line")), 0);
+}
+
+TEST_P(OrderRepositoryTest, AClosedPassAndAManagersLeaveStayAsTheyAre) {
+    const OrderState order = insertFull();
+    for (const char* change : {"UPDATE exit_pass SET back_ms = 1", "DELETE FROM exit_pass",
+                               "UPDATE credit_grant SET reason = ''", "DELETE FROM credit_grant"})
+        EXPECT_TRUE(refuses(QLatin1String(change))) << change;
+    EXPECT_TRUE(load(order.id) == order);
 }
 
 TEST_P(OrderRepositoryTest, LedgersAreNeitherChangedNorEmptied) {

@@ -138,6 +138,8 @@ bool isTurnOf(Roles roles, NextAction next) {
             return roles.contains(Role::PartsKeeper) || roles.contains(Role::ServiceAdvisor);
         case NextAction::CallSupplement:
             return roles.contains(Role::ServiceAdvisor);
+        case NextAction::AwaitReturn:
+            return roles.contains(Role::Foreman) || roles.contains(Role::ServiceAdvisor);
         case NextAction::Nothing:
             return false;
     }

@@ -1,0 +1,44 @@
+#include "documents/followup/CallText.h"
+
+#include "documents/Words.h"
+#include "documents/order/Sections.h"
+
+namespace baydesk {
+
+namespace {
+
+QString satisfaction(int score, const Phrases& phrases) {
+    switch (score) {
+        case 1:
+            return phrases.translate("Documents", "Very unhappy");
+        case 2:
+            return phrases.translate("Documents", "Unhappy");
+        case 3:
+            return phrases.translate("Documents", "So-so");
+        case 4:
+            return phrases.translate("Documents", "Satisfied");
+        case 5:
+            return phrases.translate("Documents", "Very satisfied");
+        default:
+            return {};
+    }
+}
+
+}  // namespace
+
+QString outcomeText(const Call& call, const PaperContext& context) {
+    const Phrases& phrases = context.phrases;
+    const bool hasTime = call.outcome == CallOutcome::CallBack && !call.callBackAt.isNone();
+    QString text = hasTime ? phrases.translate("Documents", "Call back at %1")
+                                 .arg(timeText(call.callBackAt, context))
+                           : wordFor(call.outcome, phrases);
+    if (call.problem) text += u'\n' + phrases.translate("Documents", "Told of a problem");
+    return text;
+}
+
+QString scoreText(std::optional<int> score, const Phrases& phrases) {
+    if (!score) return {};
+    return QStringLiteral("%1 · %2").arg(QString::number(*score), satisfaction(*score, phrases));
+}
+
+}  // namespace baydesk
