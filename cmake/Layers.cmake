@@ -7,7 +7,8 @@ set(BAYDESK_ALLOWED_storage
 set(BAYDESK_ALLOWED_application "baydesk_storage;baydesk_domain;PkgConfig::SODIUM")
 set(BAYDESK_ALLOWED_documents
     "baydesk_application;baydesk_domain;Qt6::Gui;Qt6::Svg;${QRCODEGENCPP}")
-set(BAYDESK_ALLOWED_exchange "baydesk_application;${LIBCSV};ICU::uc;ICU::i18n")
+set(BAYDESK_ALLOWED_exchange
+    "baydesk_application;${LIBCSV};ICU::uc;ICU::i18n;PkgConfig::LIBZIP;PkgConfig::XLSXWRITER")
 set(BAYDESK_ALLOWED_desktop
     "baydesk_application;baydesk_documents;baydesk_exchange;Qt6::Widgets;Qt6::PrintSupport;Qt6::Svg;Qt6::DBus;Qt6::Network")
 

@@ -421,4 +421,42 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>baydesk::DesktopNotices</name>
+    <message numerus="yes">
+        <source>%n car(s) are late</source>
+        <translation>
+            <numerusform>%n car is late</numerusform>
+            <numerusform>%n cars are late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) have to decide</source>
+        <translation>
+            <numerusform>%n customer has to decide</numerusform>
+            <numerusform>%n customers have to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n car(s) are ready to be settled</source>
+        <translation>
+            <numerusform>%n car is ready to be settled</numerusform>
+            <numerusform>%n cars are ready to be settled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) are overdue</source>
+        <translation>
+            <numerusform>%n call is overdue</numerusform>
+            <numerusform>%n calls are overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) are overdue</source>
+        <translation>
+            <numerusform>%n complaint is overdue</numerusform>
+            <numerusform>%n complaints are overdue</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1189,6 +1189,10 @@
         <source>Write down the car&apos;s return</source>
         <translation>登记车辆返回</translation>
     </message>
+    <message>
+        <source>see reports</source>
+        <translation>查看报表</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -1211,6 +1215,14 @@
     <message>
         <source>A password does not belong into the address, where others can read it. Keep it in the file that PGPASSFILE names.</source>
         <translation>地址里不能写密码，别人看得到。请写进 PGPASSFILE 指定的文件。</translation>
+    </message>
+    <message>
+        <source>Open the practice store, in a file of its own, in place of a real one.</source>
+        <translation>打开练习店（单独的文件），不打开真实门店。</translation>
+    </message>
+    <message>
+        <source>The practice store has a file of its own: give --practice or --database, not both.</source>
+        <translation>练习店有自己的文件：--practice 和 --database 只能用一个。</translation>
     </message>
 </context>
 <context>
@@ -1653,6 +1665,10 @@
         <source>Complaints</source>
         <translation>投诉</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
 </context>
 <context>
     <name>PartWords</name>
@@ -2018,6 +2034,10 @@
     <message>
         <source>no visit yet</source>
         <translation>尚未来店</translation>
+    </message>
+    <message>
+        <source>%1, brought in from an older program: to be read only.</source>
+        <translation>%1，由旧系统导入，只供查阅。</translation>
     </message>
 </context>
 <context>
@@ -3191,8 +3211,8 @@
         <translation>再输一次 PIN(&amp;R)</translation>
     </message>
     <message>
-        <source>Address, licence, staff and everything else can be filled in later under Settings.</source>
-        <translation>地址、备案号、员工等以后可在“设置”里填写。</translation>
+        <source>Address, licence, staff and everything else can be filled in later under Settings. To try the program first, open the practice store: it has a year of invented work, in a file of its own.</source>
+        <translation>地址、备案号、员工等以后可在“设置”里填写。想先试用，可打开练习店：里面有一年的虚构业务，单独存放在一个文件里。</translation>
     </message>
     <message>
         <source>Setting up …</source>
@@ -3222,6 +3242,14 @@
     <message>
         <source>The two PINs differ. Type the same one twice.</source>
         <translation>两次输入的 PIN 不一样，请重新输入。</translation>
+    </message>
+    <message>
+        <source>Practice store</source>
+        <translation>练习店</translation>
+    </message>
+    <message>
+        <source>Opens a store with a year of invented customers and orders</source>
+        <translation>打开一个有一年虚构客户和工单的练习店</translation>
     </message>
 </context>
 <context>
@@ -3392,10 +3420,6 @@
 <context>
     <name>baydesk::ImportDialog</name>
     <message>
-        <source>Lists (*.csv *.tsv *.txt)</source>
-        <translation>列表文件 (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
@@ -3474,6 +3498,10 @@
     <message>
         <source>Every row comes in.</source>
         <translation>所有行均可导入。</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.xlsx)</source>
+        <translation>列表文件 (*.csv *.tsv *.txt *.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -3738,6 +3766,10 @@
         <translation>
             <numerusform>有 %n 件投诉已超时，请查看“投诉”。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Practice store: everybody&apos;s PIN is %1.</source>
+        <translation>练习店：所有人的 PIN 都是 %1。</translation>
     </message>
 </context>
 <context>
@@ -7767,6 +7799,230 @@ Tab：到列表</translation>
     <message>
         <source>The photo was not attached: its mark is no longer there.</source>
         <translation>照片未附上：该标记已不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::ReportScreen</name>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Daily report</source>
+        <translation>营业日报</translation>
+    </message>
+    <message>
+        <source>&amp;Business day</source>
+        <translation>营业日(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>后一天</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Print the daily report</source>
+        <translation>打印营业日报</translation>
+    </message>
+    <message>
+        <source>Save as table</source>
+        <translation>另存为表格</translation>
+    </message>
+    <message>
+        <source>The day is not over: as of %1</source>
+        <translation>当日未结束：截至 %1</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind happened on this day.</source>
+        <translation>当日没有此类事项。</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>打开工单</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>code of the language these words are in: en, zh_CN</comment>
+        <translation>zh_CN</translation>
+    </message>
+    <message>
+        <source>A day that has not come has no figures.</source>
+        <translation>尚未到来的日子没有数据。</translation>
+    </message>
+</context>
+<context>
+    <name>FigureRowModel</name>
+    <message>
+        <source>Number</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::FigureButton</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::ZeroCard</name>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Late promise</source>
+        <translation>逾期交车</translation>
+    </message>
+    <message>
+        <source>Untouched job</source>
+        <translation>无人施工</translation>
+    </message>
+    <message>
+        <source>Unbilled part</source>
+        <translation>未计费配件</translation>
+    </message>
+    <message>
+        <source>Key still here</source>
+        <translation>钥匙物品未还</translation>
+    </message>
+    <message>
+        <source>Call overdue</source>
+        <translation>回访逾期</translation>
+    </message>
+    <message>
+        <source>Complaint overdue</source>
+        <translation>投诉逾期</translation>
+    </message>
+    <message>
+        <source>Quote without an answer</source>
+        <translation>报价未答复</translation>
+    </message>
+    <message>
+        <source>Unbalanced shift</source>
+        <translation>班次未平</translation>
+    </message>
+    <message>
+        <source>Should be zero</source>
+        <translation>清零清单</translation>
+    </message>
+    <message>
+        <source>Should be zero: %1</source>
+        <translation>清零清单：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is late, lost or unanswered.</source>
+        <translation>没有逾期、遗留或未答复的事项。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::PracticeBanner</name>
+    <message>
+        <source>Practice store — nothing here is real</source>
+        <translation>练习店——这里的一切都不是真的</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::PracticeStart</name>
+    <message>
+        <source>The practice store is being made</source>
+        <translation>正在生成练习店</translation>
+    </message>
+    <message>
+        <source>A year of invented customers, cars and orders, in a file of its own. Try whatever you like: nothing in it is real, and nothing of it gets into your own store.</source>
+        <translation>一年的虚构客户、车辆和工单，单独存放在一个文件里。请放心试用：里面的内容都不是真的，也不会进入您自己的门店。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::DesktopNotices</name>
+    <message>
+        <source>Baydesk</source>
+        <translation>接车台</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n car(s) are late</source>
+        <translation>
+            <numerusform>%n 台车已超过承诺时间</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) have to decide</source>
+        <translation>
+            <numerusform>%n 位客户待答复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n car(s) are ready to be settled</source>
+        <translation>
+            <numerusform>%n 台车待结算</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) are overdue</source>
+        <translation>
+            <numerusform>%n 个回访已逾期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) are overdue</source>
+        <translation>
+            <numerusform>%n 件投诉已超时</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -364,16 +364,8 @@
         <translation>文件的内容。</translation>
     </message>
     <message>
-        <source>Files with commas, semicolons or tabs, and a heading.</source>
-        <translation>以逗号、分号或制表符分隔、带表头的文件。</translation>
-    </message>
-    <message>
         <source>Only say what would be taken and what not.</source>
         <translation>只报告会接收和拒绝哪些行，不写入。</translation>
-    </message>
-    <message>
-        <source>Bring in a stock list or a price list of labour.</source>
-        <translation>导入库存表或工时价目表。</translation>
     </message>
     <message>
         <source>Part of a plate, phone number, VIN, name, pinyin or order number.</source>
@@ -934,6 +926,114 @@
     <message>
         <source>The picture has more than {most} MB.</source>
         <translation>图片超过 {most} MB。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it as 2026-11-22.</source>
+        <translation>“%1”不是日期。请写成 2026-11-22 的形式。</translation>
+    </message>
+    <message>
+        <source>Say with --output which file the PDF is written into.</source>
+        <translation>请用 --output 指定 PDF 写入的文件。</translation>
+    </message>
+    <message>
+        <source>How it is written; else text.</source>
+        <translation>输出格式；默认为 text。</translation>
+    </message>
+    <message>
+        <source>The business day, as 2026-11-22; else today.</source>
+        <translation>营业日，如 2026-11-22；默认为今天。</translation>
+    </message>
+    <message>
+        <source>Write it into this file.</source>
+        <translation>写入此文件。</translation>
+    </message>
+    <message>
+        <source>Tell a business day in figures, each with its formula.</source>
+        <translation>用各项指标说明一个营业日，每项附计算方法。</translation>
+    </message>
+    <message>
+        <source>How many repair orders.</source>
+        <translation>维修工单的数量。</translation>
+    </message>
+    <message>
+        <source>A number; the same one makes the same store. Else 1.</source>
+        <translation>一个数；同一个数生成同样的店。默认 1。</translation>
+    </message>
+    <message>
+        <source>The last business day, like 2026-11-21; else yesterday.</source>
+        <translation>最后一个营业日，如 2026-11-21；默认昨天。</translation>
+    </message>
+    <message>
+        <source>How many stores share them; else as many as keep each within ten years.</source>
+        <translation>由几家店分摊；默认按每家店不超过十年计算。</translation>
+    </message>
+    <message>
+        <source>Fill an empty database with an invented store to practise in.</source>
+        <translation>在空数据库中生成一家供练习用的虚构门店。</translation>
+    </message>
+    <message>
+        <source>%1 orders from %2 to %3, made in %4 s. Everybody&apos;s PIN is %5.</source>
+        <translation>已生成 %1 张工单（%2 至 %3），用时 %4 秒。所有人的 PIN 都是 %5。</translation>
+    </message>
+    <message>
+        <source>Files with a heading: with commas, semicolons or tabs, or XLSX.</source>
+        <translation>带表头的文件：以逗号、分号或制表符分隔，或 XLSX。</translation>
+    </message>
+    <message>
+        <source>Bring in lists of customers, cars, parts or labour prices, or the orders of an older program.</source>
+        <translation>导入客户、车辆、配件或工时价目表，或旧系统的工单。</translation>
+    </message>
+    <message>
+        <source>Which heading stands for which field, where it is not found out: {&quot;name&quot;: &quot;车主&quot;}.</source>
+        <translation>哪个表头对应哪个字段（自动识别不了时）：{&quot;name&quot;: &quot;车主&quot;}。</translation>
+    </message>
+    <message>
+        <source>The store knows “%1” with other data: look at both, and change one by hand.</source>
+        <translation>门店中“%1”的资料与此不同：请核对后手工修改其一。</translation>
+    </message>
+    <message>
+        <source>%1 is not a map of columns: one JSON object of fields and headings.</source>
+        <translation>%1 不是列对照文件：须为一个由字段和表头组成的 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>The map names the field “%1”; there are: %2.</source>
+        <translation>对照文件里的字段“%1”不存在；可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than what is read at most (%2).</source>
+        <translation>%1 超过可读取的上限（%2）。</translation>
+    </message>
+    <message>
+        <source>It is no day, and no day with a time.</source>
+        <translation>这不是日期，也不是日期和时间。</translation>
+    </message>
+    <message>
+        <source>%1 orders with %2 lines; %3 were never settled, %4 differ from what was paid.</source>
+        <translation>%1 张工单，%2 行项目；%3 张从未结算，%4 张与实付金额不符。</translation>
+    </message>
+    <message>
+        <source>%1: lines %2, paid %3, difference %4</source>
+        <translation>%1：项目合计 %2，实付 %3，差额 %4</translation>
+    </message>
+    <message>
+        <source>How the files are written; else CSV.</source>
+        <translation>文件格式；不写为 CSV。</translation>
+    </message>
+    <message>
+        <source>What to write.</source>
+        <translation>导出的内容。</translation>
+    </message>
+    <message>
+        <source>The folder for the files, one a table.</source>
+        <translation>存放文件的目录，每张表一个文件。</translation>
+    </message>
+    <message>
+        <source>Write what the store knows into files for other programs.</source>
+        <translation>把门店的资料导出为其他程序可读的文件。</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows</source>
+        <translation>%1：%2 行</translation>
     </message>
 </context>
 </TS>

@@ -1060,10 +1060,6 @@
         <translation>首选</translation>
     </message>
     <message>
-        <source>Last odometer reading</source>
-        <translation>最近里程</translation>
-    </message>
-    <message>
         <source>Last visit</source>
         <translation>上次来店</translation>
     </message>
@@ -1094,10 +1090,6 @@
     <message>
         <source>Very satisfied</source>
         <translation>很满意</translation>
-    </message>
-    <message>
-        <source>Call back at %1</source>
-        <translation>约 %1 再打</translation>
     </message>
     <message>
         <source>Told of a problem</source>
@@ -1190,6 +1182,362 @@
     <message>
         <source>with photo</source>
         <translation>有照片</translation>
+    </message>
+    <message>
+        <source>Cars in</source>
+        <translation>进厂台次</translation>
+    </message>
+    <message>
+        <source>Cars that were taken in on this business day, express orders included, whatever became of their orders. An order that was reversed and billed anew counts once.</source>
+        <translation>当个营业日接车的车辆，含快修单，不论工单后来如何。反结算后重新结算的工单只计一次。</translation>
+    </message>
+    <message>
+        <source>Cars out</source>
+        <translation>出厂台次</translation>
+    </message>
+    <message>
+        <source>Cars that were released on this business day, express orders included.</source>
+        <translation>当个营业日放行的车辆，含快修单。</translation>
+    </message>
+    <message>
+        <source>On-time delivery</source>
+        <translation>准时交车率</translation>
+    </message>
+    <message>
+        <source>Of the cars that were released on this day, without express orders: those that were ready by the promised time in force, and whose earlier promises were each moved before they had passed ÷ all of them.</source>
+        <translation>当日放行的车辆（不含快修单）中：在有效的预计交车时间前竣工、且此前每次改期都在原定时间之前的车辆 ÷ 全部。</translation>
+    </message>
+    <message>
+        <source>On time by the first promise</source>
+        <translation>首次承诺准时率</translation>
+    </message>
+    <message>
+        <source>Of the cars that were released on this day, without express orders: those that were ready by the time that was promised at reception ÷ all of them.</source>
+        <translation>当日放行的车辆（不含快修单）中：在接车时承诺的时间前竣工的车辆 ÷ 全部。</translation>
+    </message>
+    <message>
+        <source>Comebacks</source>
+        <translation>返修率</translation>
+    </message>
+    <message>
+        <source>Of the cars that were released in the 30 days up to this one, without express orders: those that were taken in again with the same fault by the end of this day ÷ all of them.</source>
+        <translation>截至当日的 30 天内放行的车辆（不含快修单）中：到当日结束前因同一故障再次进厂的车辆 ÷ 全部。</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>营业额</translation>
+    </message>
+    <message>
+        <source>The totals of the bills that were settled on this day, less those that were taken back by a mirror document on this day: labour + parts + sublet + other − discounts − diagnosis credits − odd fen.</source>
+        <translation>当日结算的账单总额，减去当日反结算的账单总额：工时 + 配件 + 外协 + 其他 − 优惠 − 诊断费抵扣 − 抹零。</translation>
+    </message>
+    <message>
+        <source>Labour lines of the approved jobs of these bills, before discounts; mirror documents below zero.</source>
+        <translation>这些账单中已确认项目的工时行，未减优惠；反结算为负。</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>配件收入</translation>
+    </message>
+    <message>
+        <source>Part and auxiliary material lines of the approved jobs of these bills, before discounts; mirror documents below zero.</source>
+        <translation>这些账单中已确认项目的配件行和辅料行，未减优惠；反结算为负。</translation>
+    </message>
+    <message>
+        <source>Sublet lines of the approved jobs of these bills, before discounts; mirror documents below zero.</source>
+        <translation>这些账单中已确认项目的外协行，未减优惠；反结算为负。</translation>
+    </message>
+    <message>
+        <source>Fee lines of the approved jobs of these bills, before discounts; mirror documents below zero.</source>
+        <translation>这些账单中已确认项目的其他费用行，未减优惠；反结算为负。</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>优惠</translation>
+    </message>
+    <message>
+        <source>Discounts of these bills, each with its standard, its reason, who gave it and who authorised it; mirror documents below zero.</source>
+        <translation>这些账单的优惠，各附标准、原因、给予人和授权人；反结算为负。</translation>
+    </message>
+    <message>
+        <source>Diagnosis credits</source>
+        <translation>诊断费抵扣</translation>
+    </message>
+    <message>
+        <source>What these bills waive of a diagnosis because the repair followed; mirror documents below zero.</source>
+        <translation>这些账单因后续维修而抵扣的诊断费；反结算为负。</translation>
+    </message>
+    <message>
+        <source>Odd amounts waived on these bills; mirror documents below zero.</source>
+        <translation>这些账单抹去的零头；反结算为负。</translation>
+    </message>
+    <message>
+        <source>Average order</source>
+        <translation>单均金额</translation>
+    </message>
+    <message>
+        <source>Revenue ÷ (bills settled on this day − mirror documents of this day).</source>
+        <translation>营业额 ÷（当日结算的账单数 − 当日反结算数）。</translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation>按类别</translation>
+    </message>
+    <message>
+        <source>The totals of these bills by their repair class.</source>
+        <translation>这些账单的总额，按维修类别。</translation>
+    </message>
+    <message>
+        <source>By advisor</source>
+        <translation>按顾问</translation>
+    </message>
+    <message>
+        <source>The totals of these bills by the service advisor who took the car in.</source>
+        <translation>这些账单的总额，按接车的服务顾问。</translation>
+    </message>
+    <message>
+        <source>Gross margin</source>
+        <translation>毛利</translation>
+    </message>
+    <message>
+        <source>Revenue − the cost of the parts that the store room handed out for these bills, as it was when they were handed out. The cost of labour and sublet is not known.</source>
+        <translation>营业额 − 为这些账单发出的配件成本（按发料时的成本）。工时和外协的成本未知，不计。</translation>
+    </message>
+    <message>
+        <source>Gross margin share</source>
+        <translation>毛利率</translation>
+    </message>
+    <message>
+        <source>Gross margin ÷ revenue.</source>
+        <translation>毛利 ÷ 营业额。</translation>
+    </message>
+    <message>
+        <source>Payments − refunds of this day in every tender, deposits and receivables that were paid included. What is put on account is no money.</source>
+        <translation>当日各种方式的收款 − 退款，含定金和收回的挂账。挂账不是收款。</translation>
+    </message>
+    <message>
+        <source>Takings by tender</source>
+        <translation>按方式的收款</translation>
+    </message>
+    <message>
+        <source>Payments − refunds of this day in this tender, deposits and receivables that were paid included.</source>
+        <translation>当日此种方式的收款 − 退款，含定金和收回的挂账。</translation>
+    </message>
+    <message>
+        <source>Of the takings: what was paid before the car was ready. What a mirror document moved into a fresh order is not counted.</source>
+        <translation>收款中：竣工前收的钱。反结算转入新工单的不计。</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Money that went back to customers on this day. What a mirror document moved into a fresh order is not counted.</source>
+        <translation>当日退给客户的钱。反结算转入新工单的不计。</translation>
+    </message>
+    <message>
+        <source>Deposits kept</source>
+        <translation>留下的定金</translation>
+    </message>
+    <message>
+        <source>What the shop kept of cancelled orders on this day, with the reason.</source>
+        <translation>当日取消的工单中留下的钱，附原因。</translation>
+    </message>
+    <message>
+        <source>Put on account</source>
+        <translation>当日挂账</translation>
+    </message>
+    <message>
+        <source>What was put on account on this day − what mirror documents of this day took back.</source>
+        <translation>当日挂账 − 当日反结算冲回的挂账。</translation>
+    </message>
+    <message>
+        <source>Receivables paid</source>
+        <translation>收回挂账</translation>
+    </message>
+    <message>
+        <source>What customers paid on this day of what they owed on account.</source>
+        <translation>客户当日偿还的挂账。</translation>
+    </message>
+    <message>
+        <source>Receivables outstanding</source>
+        <translation>挂账余额</translation>
+    </message>
+    <message>
+        <source>What each customer owed on account at the end of this day.</source>
+        <translation>当日结束时各客户的挂账余额。</translation>
+    </message>
+    <message>
+        <source>Shift differences</source>
+        <translation>班次差额</translation>
+    </message>
+    <message>
+        <source>Counted − expected of the shifts that were opened on this day; a shift that is still open counts as nothing.</source>
+        <translation>当日开班的班次：实点 − 应有；未交班的按零计。</translation>
+    </message>
+    <message>
+        <source>Quality-check failures</source>
+        <translation>质检不合格率</translation>
+    </message>
+    <message>
+        <source>Quality checks of this day that a job failed ÷ all quality checks of this day.</source>
+        <translation>当日不合格的质检次数 ÷ 当日全部质检次数。</translation>
+    </message>
+    <message>
+        <source>Hours sold</source>
+        <translation>售出工时</translation>
+    </message>
+    <message>
+        <source>Hours of the labour lines of the bills that were settled on this day, by each technician&apos;s share of the job; mirror documents below zero. A lump sum has no hours.</source>
+        <translation>当日结算账单的工时行小时数，按技师在项目中的份额；反结算为负。按项计价的没有小时数。</translation>
+    </message>
+    <message>
+        <source>Hours clocked</source>
+        <translation>打卡工时</translation>
+    </message>
+    <message>
+        <source>Time on the clock of jobs inside this business day, until now for who is still on it.</source>
+        <translation>当个营业日内在项目上打卡的时间，仍在打卡的计到现在。</translation>
+    </message>
+    <message>
+        <source>Calls due</source>
+        <translation>应回访</translation>
+    </message>
+    <message>
+        <source>Follow-up calls that were called on this day, or were due by its end and had not been made. Customers who want no calls are left out.</source>
+        <translation>当日打过的回访，以及到当日结束应打而未打的回访。不愿接听回访的客户不计。</translation>
+    </message>
+    <message>
+        <source>Calls made</source>
+        <translation>已拨打</translation>
+    </message>
+    <message>
+        <source>Every call of this day, reached or not.</source>
+        <translation>当日拨打的每一次回访，不论是否接通。</translation>
+    </message>
+    <message>
+        <source>Callback coverage</source>
+        <translation>回访覆盖率</translation>
+    </message>
+    <message>
+        <source>Follow-up calls in which the customer was reached on this day ÷ calls due.</source>
+        <translation>当日接通的回访 ÷ 应回访。</translation>
+    </message>
+    <message>
+        <source>Calls of this day that reached the customer, with a score above 2 and no problem ÷ all calls that reached the customer.</source>
+        <translation>当日接通且评分高于 2、没有问题的回访 ÷ 当日全部接通的回访。</translation>
+    </message>
+    <message>
+        <source>Calls overdue</source>
+        <translation>逾期回访</translation>
+    </message>
+    <message>
+        <source>Calls that were due and not made at the end of this day, and whose last day had passed.</source>
+        <translation>当日结束时应打而未打、且已过最后期限的回访。</translation>
+    </message>
+    <message>
+        <source>Complaints opened</source>
+        <translation>新增投诉</translation>
+    </message>
+    <message>
+        <source>Complaints that were written down on this day.</source>
+        <translation>当日登记的投诉。</translation>
+    </message>
+    <message>
+        <source>Complaints closed</source>
+        <translation>关闭投诉</translation>
+    </message>
+    <message>
+        <source>Complaints whose customer confirmed on this day, when called again, to be content.</source>
+        <translation>当日再次回访时客户确认满意的投诉。</translation>
+    </message>
+    <message>
+        <source>Complaints open</source>
+        <translation>未结投诉</translation>
+    </message>
+    <message>
+        <source>Complaints that were not closed at the end of this day.</source>
+        <translation>当日结束时尚未关闭的投诉。</translation>
+    </message>
+    <message>
+        <source>Complaints overdue</source>
+        <translation>逾期投诉</translation>
+    </message>
+    <message>
+        <source>Of these, those whose next step on the escalation clock was late at the end of this day.</source>
+        <translation>其中，当日结束时升级时钟上的下一步已逾期的投诉。</translation>
+    </message>
+    <message>
+        <source>Cars</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>款项</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>车间</translation>
+    </message>
+    <message>
+        <source>Follow-up and complaints</source>
+        <translation>回访与投诉</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>Daily report</source>
+        <translation>营业日报</translation>
+    </message>
+    <message>
+        <source>The day is not over: seen at %1</source>
+        <translation>当日未结束：截至 %1</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>How it is made</source>
+        <translation>计算方法</translation>
+    </message>
+    <message>
+        <source>Behind the figures</source>
+        <translation>指标明细</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>明细行数</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Deposits taken</source>
+        <translation>其中定金</translation>
+    </message>
+    <message>
+        <source>Practice: not valid</source>
+        <translation>练习用，无效</translation>
     </message>
 </context>
 </TS>

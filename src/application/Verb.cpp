@@ -59,6 +59,14 @@ Facts factsOf(Verb verb) {
             return {"parts.import", Right::ImportData};
         case Verb::ImportLabour:
             return {"labour.import", Right::ImportData};
+        case Verb::ImportCustomers:
+            return {"customers.import", Right::ImportData};
+        case Verb::ImportVehicles:
+            return {"vehicles.import", Right::ImportData};
+        case Verb::ImportHistory:
+            return {"history.import", Right::ImportData};
+        case Verb::Export:
+            return {"store.export", Right::EditShop};  // as the backup, which holds the same
 
         case Verb::TellCustomer:
             return {"order.tell-customer", Right::TakeIn};

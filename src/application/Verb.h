@@ -30,6 +30,10 @@ enum class Verb {
     EditParts,
     ImportParts,
     ImportLabour,
+    ImportCustomers,
+    ImportVehicles,
+    ImportHistory,
+    Export,
 
     TellCustomer,
     SellExpress,

@@ -27,6 +27,10 @@ QString defaultDatabase() {
     return folder.filePath(QStringLiteral("baydesk.db"));
 }
 
+QString practiceDatabase() {
+    return QFileInfo(defaultDatabase()).dir().filePath(QStringLiteral("practice.db"));
+}
+
 ParsedOptions parseOptions(const QStringList& arguments) {
     QCommandLineParser parser;
     parser.setApplicationDescription(Words::tr("The service desk of a vehicle repair shop."));
@@ -38,7 +42,10 @@ ParsedOptions parseOptions(const QStringList& arguments) {
     const QCommandLineOption language(QStringLiteral("language"),
                                       Words::tr("The language of the screen."),
                                       QStringLiteral("zh_CN|en"));
-    parser.addOptions({database, language});
+    const QCommandLineOption practice(
+        QStringLiteral("practice"),
+        Words::tr("Open the practice store, in a file of its own, in place of a real one."));
+    parser.addOptions({database, language, practice});
     parser.addPositionalArgument(QStringLiteral("ORDER-NUMBER"),
                                  Words::tr("The repair order to open."),
                                  QStringLiteral("[ORDER-NUMBER]"));
@@ -49,8 +56,15 @@ ParsedOptions parseOptions(const QStringList& arguments) {
     if (parser.isSet(version))
         return {std::nullopt,
                 {QStringLiteral("baydesk ") + QCoreApplication::applicationVersion() + u'\n', 0}};
+    if (parser.isSet(practice) && parser.isSet(database))
+        return {std::nullopt,
+                {Words::tr("The practice store has a file of its own: give --practice or "
+                           "--database, not both.") +
+                     u'\n',
+                 WrongUsage}};
+    const QString usual = parser.isSet(practice) ? practiceDatabase() : defaultDatabase();
     const QString place = parser.value(database);
-    const auto address = DatabaseAddress::parse(place.isEmpty() ? defaultDatabase() : place);
+    const auto address = DatabaseAddress::parse(place.isEmpty() ? usual : place);
     if (!address)
         return {std::nullopt,
                 {Words::tr("A password does not belong into the address, where others can read it. "

@@ -8,7 +8,7 @@
 
 namespace baydesk {
 
-// baydesk [--database FILE|postgresql://…] [--language zh_CN|en] [ORDER-NUMBER]
+// baydesk [--database FILE|postgresql://…] [--language zh_CN|en] [--practice] [ORDER-NUMBER]
 struct Options {
     DatabaseAddress database;
     QString language;     // empty: what was chosen last
@@ -29,5 +29,7 @@ ParsedOptions parseOptions(const QStringList& arguments);
 
 // Where the store lies if nobody says otherwise; the folder is made, for its owner only.
 QString defaultDatabase();
+// The practice store: a file beside it, so that the two are never mixed.
+QString practiceDatabase();
 
 }  // namespace baydesk

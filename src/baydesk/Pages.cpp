@@ -13,6 +13,7 @@
 #include "desktop/print/PaperPreview.h"
 #include "desktop/reception/ExpressScreen.h"
 #include "desktop/reception/Reception.h"
+#include "desktop/report/ReportScreen.h"
 #include "desktop/shell/MainWindow.h"
 #include "desktop/shell/Page.h"
 #include "desktop/store/Settings.h"
@@ -59,6 +60,8 @@ void addRail(MainWindow& window, Theme& theme, Language& language) {
                     make<Customers>(context)});
     window.addPage(
         {pages::Parts, Icon::Parts, [] { return Words::tr("Parts"); }, make<PartsScreen>(context)});
+    window.addPage({pages::Reports, Icon::Reports, [] { return Words::tr("Reports"); },
+                    make<ReportScreen>(context)});
     window.addPage({pages::Settings, Icon::Settings, [] { return Words::tr("Settings"); },
                     [&context, &theme, &language](QWidget* parent) {
                         return new Settings(context, language, theme, parent);

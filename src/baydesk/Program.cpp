@@ -1,5 +1,6 @@
 #include "baydesk/Program.h"
 
+#include "application/practice/PracticePlan.h"
 #include "application/store/Shops.h"
 #include "base/Log.h"
 #include "baydesk/Pages.h"
@@ -7,6 +8,7 @@
 #include "desktop/shell/StatusLine.h"
 #include "desktop/staff/SignIn.h"
 #include "desktop/store/FirstStart.h"
+#include "desktop/store/PracticeStart.h"
 #include "desktop/store/StoreProblem.h"
 #include "desktop/widgets/ScrollAccess.h"
 #include "storage/audit/AuditSealer.h"
@@ -38,11 +40,7 @@ QString firstPageOf(Roles roles) {
 }  // namespace
 
 Program::Program(QApplication& application, const Options& options, const QDir& data)
-    : m_options(options),
-      m_data(data),
-      m_theme(application),
-      m_drafts(data.filePath(QStringLiteral("drafts")), QString()),
-      m_idle(m_clock) {
+    : m_options(options), m_data(data), m_theme(application), m_idle(m_clock) {
     keepScrollAreasReadable();
     m_theme.apply(Theme::remembered());
     const auto asked = Language::ofCode(options.language);
@@ -67,12 +65,16 @@ void Program::raise(const QStringList& arguments) {
 }
 
 void Program::openStore() {
-    m_window.reset();  // before the desk: screens hold on to it
+    m_window.reset();  // before desk and drafts: screens hold on to them
+    m_drafts =
+        std::make_unique<Drafts>(m_data.filePath(isPractice() ? QStringLiteral("drafts-practice")
+                                                              : QStringLiteral("drafts")),
+                                 QString());
     m_desk = std::make_unique<Desk>(
         [address = m_options.database, clock = &m_clock] { return openWorkplace(address, *clock); },
         keepHouse);
     m_window = std::make_unique<MainWindow>(
-        MainWindow::Parts{*m_desk, m_drafts, m_clock, m_calendar, m_theme, m_language});
+        MainWindow::Parts{*m_desk, *m_drafts, m_clock, m_calendar, m_theme, m_language});
     addPages(*m_window, m_theme, m_language);
     connect(m_window.get(), &MainWindow::switchUserAsked, this, [this] { askWho({}); });
     connect(m_window.get(), &MainWindow::signOutAsked, this, [this] { askWho({}); });
@@ -89,7 +91,7 @@ void Program::lookIntoStore() {
             if (!store)
                 showProblem(store.error());
             else if (store->isNone())
-                showFirstStart();
+                isPractice() ? makePractice() : showFirstStart();
             else
                 askWho({});
         });
@@ -120,14 +122,34 @@ void Program::chooseAnotherFile() {
 void Program::showFirstStart() {
     auto* page = new FirstStart(*m_desk, m_language);
     connect(page, &FirstStart::storeMade, this, [this](StaffId manager) { askWho(manager); });
+    connect(page, &FirstStart::practiceAsked, this, &Program::openPractice, Qt::QueuedConnection);
     m_window->cover(page);
+}
+
+bool Program::isPractice() const { return m_options.database.location == practiceDatabase(); }
+
+void Program::openPractice() {
+    m_options.database = {Engine::Sqlite, practiceDatabase()};
+    m_lastUser = {};
+    openStore();
+}
+
+void Program::makePractice() {
+    auto* page = new PracticeStart(*m_desk);
+    connect(page, &PracticeStart::made, this, [this] { askWho({}); });
+    connect(page, &PracticeStart::failed, this, &Program::showProblem);
+    m_window->cover(page);
+    page->make();
 }
 
 void Program::askWho(StaffId expected, const QString& reason) {
     m_idle.stop();
     auto* page = new SignIn(*m_desk, m_clock, m_language);
     connect(page, &SignIn::signedIn, this, &Program::letIn);
-    page->askFor(expected, reason);
+    page->askFor(expected,
+                 reason.isEmpty() && isPractice()
+                     ? MainWindow::tr("Practice store: everybody's PIN is %1.").arg(PracticePin)
+                     : reason);
     m_window->cover(page);
 }
 

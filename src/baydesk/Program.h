@@ -34,6 +34,9 @@ private:
     void showProblem(const Error& error);
     void chooseAnotherFile();
     void showFirstStart();
+    void openPractice();
+    bool isPractice() const;
+    void makePractice();
     void askWho(StaffId expected, const QString& reason = {});
     void letIn(const Staff& person);
 
@@ -43,8 +46,8 @@ private:
     BusinessCalendar m_calendar;
     Theme m_theme;
     Language m_language;
-    Drafts m_drafts;
     IdleLock m_idle;
+    std::unique_ptr<Drafts> m_drafts;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<MainWindow> m_window;
     StaffId m_lastUser;

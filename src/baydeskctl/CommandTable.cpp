@@ -1,9 +1,12 @@
 #include "baydeskctl/CommandTable.h"
 
 #include "baydeskctl/CheckCommands.h"
+#include "baydeskctl/ExportCommands.h"
 #include "baydeskctl/ImportCommands.h"
 #include "baydeskctl/OrderCommands.h"
+#include "baydeskctl/PracticeCommands.h"
 #include "baydeskctl/PrintCommands.h"
+#include "baydeskctl/ReportCommands.h"
 #include "baydeskctl/StaffCommands.h"
 #include "baydeskctl/StoreCommands.h"
 
@@ -49,6 +52,24 @@ Command init() {
             runInit};
 }
 
+Command practice() {
+    return {
+        QStringLiteral("practice"),
+        {needed(option(QStringLiteral("orders"), QStringLiteral("N"),
+                       QT_TRANSLATE_NOOP("Ctl", "How many repair orders."))),
+         option(QStringLiteral("seed"), QStringLiteral("S"),
+                QT_TRANSLATE_NOOP("Ctl", "A number; the same one makes the same store. Else 1.")),
+         option(
+             QStringLiteral("until"), QStringLiteral("DATE"),
+             QT_TRANSLATE_NOOP("Ctl", "The last business day, like 2026-11-21; else yesterday.")),
+         option(QStringLiteral("stores"), QStringLiteral("K"),
+                QT_TRANSLATE_NOOP("Ctl",
+                                  "How many stores share them; else as many as keep each "
+                                  "within ten years."))},
+        QT_TRANSLATE_NOOP("Ctl", "Fill an empty database with an invented store to practise in."),
+        runPractice};
+}
+
 Command import() {
     Argument encoding =
         option(QStringLiteral("encoding"), QStringLiteral("ENCODING"),
@@ -57,17 +78,40 @@ Command import() {
                         QStringLiteral("utf-16")};
     return {QStringLiteral("import"),
             {choice(QStringLiteral("kind"), QStringLiteral("KIND"),
-                    {QStringLiteral("parts"), QStringLiteral("labour")},
+                    {QStringLiteral("customers"), QStringLiteral("vehicles"),
+                     QStringLiteral("parts"), QStringLiteral("labour"), QStringLiteral("history")},
                     QT_TRANSLATE_NOOP("Ctl", "What the files hold.")),
              needed(words(QStringLiteral("files"), QStringLiteral("FILE"),
                           QT_TRANSLATE_NOOP("Ctl",
-                                            "Files with commas, semicolons or tabs, and a "
-                                            "heading."))),
+                                            "Files with a heading: with commas, semicolons or "
+                                            "tabs, or XLSX."))),
+             option(QStringLiteral("map"), QStringLiteral("MAP.json"),
+                    QT_TRANSLATE_NOOP("Ctl",
+                                      "Which heading stands for which field, where it is not "
+                                      "found out: {\"name\": \"车主\"}.")),
              encoding,
              flag(QStringLiteral("dry-run"),
                   QT_TRANSLATE_NOOP("Ctl", "Only say what would be taken and what not."))},
-            QT_TRANSLATE_NOOP("Ctl", "Bring in a stock list or a price list of labour."),
+            QT_TRANSLATE_NOOP("Ctl",
+                              "Bring in lists of customers, cars, parts or labour prices, or the "
+                              "orders of an older program."),
             runImport};
+}
+
+Command exportTo() {
+    Argument format = option(QStringLiteral("format"), QStringLiteral("FORMAT"),
+                             QT_TRANSLATE_NOOP("Ctl", "How the files are written; else CSV."));
+    format.choices = {QStringLiteral("csv"), QStringLiteral("xlsx"), QStringLiteral("json")};
+    return {QStringLiteral("export"),
+            {choice(QStringLiteral("kind"), QStringLiteral("KIND"),
+                    {QStringLiteral("all"), QStringLiteral("customers"), QStringLiteral("vehicles"),
+                     QStringLiteral("orders"), QStringLiteral("parts"), QStringLiteral("calls")},
+                    QT_TRANSLATE_NOOP("Ctl", "What to write.")),
+             needed(option(QStringLiteral("to"), QStringLiteral("DIR"),
+                           QT_TRANSLATE_NOOP("Ctl", "The folder for the files, one a table."))),
+             format},
+            QT_TRANSLATE_NOOP("Ctl", "Write what the store knows into files for other programs."),
+            runExport};
 }
 
 Command find() {
@@ -104,6 +148,21 @@ Command print() {
                               "Print a paper of a repair order, in Chinese unless "
                               "--language says otherwise."),
             runPrint};
+}
+
+Command reportDaily() {
+    Argument format = option(QStringLiteral("format"), QStringLiteral("FORMAT"),
+                             QT_TRANSLATE_NOOP("Ctl", "How it is written; else text."));
+    format.choices = {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("csv"),
+                      QStringLiteral("pdf")};
+    return {QStringLiteral("report daily"),
+            {option(QStringLiteral("date"), QStringLiteral("DATE"),
+                    QT_TRANSLATE_NOOP("Ctl", "The business day, as 2026-11-22; else today.")),
+             format,
+             option(QStringLiteral("output"), QStringLiteral("FILE"),
+                    QT_TRANSLATE_NOOP("Ctl", "Write it into this file."))},
+            QT_TRANSLATE_NOOP("Ctl", "Tell a business day in figures, each with its formula."),
+            runReportDaily};
 }
 
 Command check() {
@@ -169,8 +228,9 @@ std::vector<Command> userCommands() {
 }
 
 std::vector<Command> makeTable() {
-    std::vector<Command> table = {init(),  import(), find(),   orderShow(),
-                                  print(), check(),  backup(), verify()};
+    std::vector<Command> table = {init(),  practice(),  import(), exportTo(),
+                                  find(),  orderShow(), print(),  reportDaily(),
+                                  check(), backup(),    verify()};
     for (const Command& command : userCommands()) table.push_back(command);
     return table;
 }

@@ -1,15 +1,21 @@
 #include "baydeskctl/ImportCommands.h"
 
+#include "application/history/History.h"
 #include "application/parts/PriceBook.h"
 #include "baydeskctl/Console.h"
+#include "baydeskctl/ImportReport.h"
 #include "baydeskctl/OpenStore.h"
-#include "baydeskctl/Sentences.h"
 #include "baydeskctl/Text.h"
+#include "exchange/ColumnMap.h"
+#include "exchange/CustomersImport.h"
+#include "exchange/HistoryImport.h"
+#include "exchange/ImportSource.h"
 #include "exchange/LabourImport.h"
 #include "exchange/PartsImport.h"
-#include "exchange/TextDecoding.h"
 
 #include <QJsonArray>
+#include <algorithm>
+#include <optional>
 
 namespace baydesk::ctl {
 
@@ -20,9 +26,9 @@ Result<std::vector<ImportFile>> readFiles(const Invocation& invocation) {
     const Encoding encoding = encodingOf(asked).value_or(Encoding::Auto);
     std::vector<ImportFile> files;
     for (const QString& path : invocation.all(QStringLiteral("files"))) {
-        const Result<QString> text = readTextFile(path, encoding);
-        if (!text) return text.error();
-        files.push_back({path, readDelimited(*text, delimiterOf(*text))});
+        Result<ImportFile> file = readImportFile(path, encoding);
+        if (!file) return file.error();
+        files.push_back(std::move(file).value());
     }
     return files;
 }
@@ -38,33 +44,34 @@ Result<ImportCounts> write(OpenedStore& store, const std::vector<LabourItem>& ro
     return importLabour(*store.workplace, store.caller, rows);
 }
 
-// Another article under a code that stands further up in the file is not there "already": the store
-// was not asked.
-QString reasonOf(const Refusal& refusal) {
-    const QVariantMap& details = refusal.reason.details;
-    if (refusal.reason.kind != ErrorKind::AlreadyExists) return sentence(refusal.reason);
-    return Ctl::tr("“%1” stands with other data in row %2 of %3.")
-        .arg(details.value(QStringLiteral("what")).toString(),
-             details.value(QStringLiteral("row")).toString(),
-             details.value(QStringLiteral("file")).toString());
+Result<ImportCounts> write(OpenedStore& store, const std::vector<Customer>& rows) {
+    return importCustomers(*store.workplace, store.caller, rows);
 }
 
-QJsonObject toJson(const Refusal& refusal) {
-    return {{QStringLiteral("file"), refusal.file},
-            {QStringLiteral("row"), refusal.row},
-            {QStringLiteral("field"), refusal.field},
-            {QStringLiteral("value"), refusal.value},
-            {QStringLiteral("reason"), kindName(refusal.reason.kind)},
-            {QStringLiteral("message"), reasonOf(refusal)}};
+Result<ImportCounts> write(OpenedStore& store, const std::vector<VehicleEntry>& rows) {
+    return importVehicles(*store.workplace, store.caller, rows);
+}
+
+// What a report calls an entry that contradicts the store.
+QString nameOf(const ImportedPart& row) { return row.part.code; }
+QString nameOf(const LabourItem& row) { return row.name; }
+QString nameOf(const Customer& row) { return row.name; }
+QString nameOf(const VehicleEntry& row) {
+    return row.vehicle.plate.isNone() ? row.vehicle.vin.text() : row.vehicle.plate.display();
+}
+
+template <typename T>
+qint64 acceptedOf(const ImportPlan<T>& plan, const ImportCounts& counts) {
+    return static_cast<qint64>(plan.accepted.size() - counts.contradicted.size());
 }
 
 template <typename T>
 QJsonObject toJson(const ImportPlan<T>& plan, bool dryRun, const ImportCounts& counts) {
     QJsonArray refused;
-    for (const Refusal& refusal : plan.refused) refused.append(toJson(refusal));
+    for (const Refusal& refusal : plan.refused) refused.append(refusalJson(refusal));
     return {{QStringLiteral("dry_run"), dryRun},
             {QStringLiteral("rows"), plan.rows},
-            {QStringLiteral("accepted"), static_cast<qint64>(plan.accepted.size())},
+            {QStringLiteral("accepted"), acceptedOf(plan, counts)},
             {QStringLiteral("merged"), plan.merged},
             {QStringLiteral("refused_rows"), plan.refusedRows},
             {QStringLiteral("added"), counts.added},
@@ -79,53 +86,146 @@ void writeReport(const ImportPlan<T>& plan, bool dryRun, const ImportCounts& cou
                  Console& console) {
     console.line(Ctl::tr("%1 rows: %2 accepted, %3 the same again, %4 refused.")
                      .arg(plan.rows)
-                     .arg(plan.accepted.size())
+                     .arg(acceptedOf(plan, counts))
                      .arg(plan.merged)
                      .arg(plan.refusedRows));
-    if (dryRun)
-        console.line(Ctl::tr("Nothing was written: this was a dry run."));
+    writeCounts(dryRun, counts, console);
+    writeRefusals(plan.refused, plan.unusedHeadings, console);
+}
+
+using ColumnMaps = QHash<QString, ColumnMap>;
+
+// The maps of the file after --map; none without. Nothing where they make no sense, which was said.
+std::optional<ColumnMaps> columnMaps(const Invocation& invocation, Console& console) {
+    const QString path = invocation.value(QStringLiteral("map"));
+    if (path.isEmpty()) return ColumnMaps();
+    const auto maps = readColumnMaps(path);
+    if (maps) return *maps;
+    if (maps.error().has(ErrorKind::FileNotText))
+        console.say(Ctl::tr("%1 is not a map of columns: one JSON object of fields and headings.")
+                        .arg(path));
     else
-        console.line(Ctl::tr("%1 new, %2 changed, %3 as they were.")
-                         .arg(counts.added)
-                         .arg(counts.changed)
-                         .arg(counts.same));
-    if (!plan.unusedHeadings.isEmpty())
-        console.line(Ctl::tr("Columns not taken over: %1.")
-                         .arg(plan.unusedHeadings.join(QStringLiteral(", "))));
-    for (const Refusal& refusal : plan.refused) {
-        const QString place = QStringLiteral("%1:%2").arg(refusal.file).arg(refusal.row);
-        const QString value =
-            refusal.field.isEmpty() ? refusal.value : refusal.field + u'=' + refusal.value;
-        console.line(place + u'\t' + value.simplified() + u'\t' + reasonOf(refusal));
-    }
+        console.refuse(maps.error());
+    return std::nullopt;
+}
+
+// A field of the map that there is not: which ones there are helps.
+Exit refusePlan(const Error& error, Console& console) {
+    if (error.first().field != u"map") return console.refuse(error);
+    const QVariantMap details = error.first().details;
+    console.say(Ctl::tr("The map names the field “%1”; there are: %2.")
+                    .arg(details.value(QStringLiteral("what")).toString(),
+                         details.value(QStringLiteral("known")).toStringList().join(u", "_qs)));
+    return Exit::Usage;
 }
 
 template <typename T>
-Exit finish(const Result<ImportPlan<T>>& plan, const Invocation& invocation, Console& console) {
-    if (!plan) return console.refuse(plan.error());
+Exit finish(Result<ImportPlan<T>> planned, const Invocation& invocation, Console& console) {
+    if (!planned) return refusePlan(planned.error(), console);
+    ImportPlan<T> plan = std::move(planned).value();
     const bool dryRun = invocation.has(QStringLiteral("dry-run"));
     ImportCounts counts;
     if (!dryRun) {
         Result<OpenedStore> store = openStore(invocation, Database::Access::ReadWrite);
         if (!store) return console.refuse(store.error());
         OpenedStore opened = std::move(store).value();
-        const Result<ImportCounts> written = write(opened, plan->accepted);
+        const Result<ImportCounts> written = write(opened, plan.accepted);
         if (!written) return console.refuse(written.error());
         counts = *written;
+        refuseContradicted(plan, counts, [](const T& row) { return nameOf(row); });
     }
-    console.document(toJson(*plan, dryRun, counts));
-    writeReport(*plan, dryRun, counts, console);
-    return plan->refusedRows == 0 ? Exit::Done : Exit::Refused;
+    console.document(toJson(plan, dryRun, counts));
+    writeReport(plan, dryRun, counts, console);
+    return plan.refusedRows == 0 ? Exit::Done : Exit::Refused;
+}
+
+QJsonArray differencesOf(const std::vector<PastOrder>& orders) {
+    QJsonArray differences;
+    for (const PastOrder& order : orders)
+        if (const Money amount = difference(order); !amount.isZero())
+            differences.append(QJsonObject{{QStringLiteral("number"), order.number},
+                                           {QStringLiteral("lines_fen"), workAndParts(order).fen()},
+                                           {QStringLiteral("paid_fen"), order.paid->fen()},
+                                           {QStringLiteral("difference_fen"), amount.fen()}});
+    return differences;
+}
+
+qint64 unsettled(const std::vector<PastOrder>& orders) {
+    return std::count_if(orders.begin(), orders.end(),
+                         [](const PastOrder& order) { return !order.paid; });
+}
+
+QJsonObject toJson(const HistoryPlan& plan, bool dryRun, const ImportCounts& counts) {
+    QJsonObject report = toJson(plan.orders, dryRun, counts);
+    report.insert(QStringLiteral("accepted"), acceptedOf(plan.orders, counts) + plan.lines);
+    report.insert(QStringLiteral("orders"), acceptedOf(plan.orders, counts));
+    report.insert(QStringLiteral("lines"), plan.lines);
+    report.insert(QStringLiteral("unsettled"), unsettled(plan.orders.accepted));
+    report.insert(QStringLiteral("differences"), differencesOf(plan.orders.accepted));
+    return report;
+}
+
+void writeReport(const HistoryPlan& plan, bool dryRun, const ImportCounts& counts,
+                 Console& console) {
+    const auto& orders = plan.orders.accepted;
+    const QJsonArray differences = differencesOf(orders);
+    console.line(Ctl::tr("%1 orders with %2 lines; %3 were never settled, %4 differ from what was "
+                         "paid.")
+                     .arg(acceptedOf(plan.orders, counts))
+                     .arg(plan.lines)
+                     .arg(unsettled(orders))
+                     .arg(differences.size()));
+    writeCounts(dryRun, counts, console);
+    for (const PastOrder& order : orders)
+        if (const Money amount = difference(order); !amount.isZero())
+            console.line(Ctl::tr("%1: lines %2, paid %3, difference %4")
+                             .arg(order.number, workAndParts(order).toPlain(),
+                                  order.paid->toPlain(), amount.toPlain()));
+    writeRefusals(plan.orders.refused, plan.orders.unusedHeadings, console);
+}
+
+// Wall times in the files are the store's, so the store is opened first; a dry run takes them for
+// times of the usual zone.
+Exit importPastOrders(const std::vector<ImportFile>& files, const ColumnMaps& maps,
+                      const Invocation& invocation, Console& console) {
+    const bool dryRun = invocation.has(QStringLiteral("dry-run"));
+    std::optional<OpenedStore> store;
+    if (!dryRun) {
+        Result<OpenedStore> opened = openStore(invocation, Database::Access::ReadWrite);
+        if (!opened) return console.refuse(opened.error());
+        store.emplace(std::move(opened).value());
+    }
+    const BusinessCalendar calendar = store ? store->workplace->calendar : BusinessCalendar();
+    Result<HistoryPlan> planned = planHistory(files, maps, calendar);
+    if (!planned) return refusePlan(planned.error(), console);
+    HistoryPlan plan = std::move(planned).value();
+    ImportCounts counts;
+    if (store) {
+        const auto written = importHistory(*store->workplace, store->caller, plan.orders.accepted);
+        if (!written) return console.refuse(written.error());
+        counts = *written;
+        refuseContradicted(plan.orders, counts,
+                           [](const PastOrder& order) { return order.number; });
+    }
+    console.document(toJson(plan, dryRun, counts));
+    writeReport(plan, dryRun, counts, console);
+    return plan.orders.refusedRows == 0 ? Exit::Done : Exit::Refused;
 }
 
 }  // namespace
 
 Exit runImport(const Invocation& invocation, Console& console) {
+    const std::optional<ColumnMaps> maps = columnMaps(invocation, console);
+    if (!maps) return Exit::Usage;
     const Result<std::vector<ImportFile>> files = readFiles(invocation);
     if (!files) return console.refuse(files.error());
-    if (invocation.value(QStringLiteral("kind")) == u"labour")
-        return finish(planLabour(*files), invocation, console);
-    return finish(planParts(*files), invocation, console);
+    const QString kind = invocation.value(QStringLiteral("kind"));
+    if (kind == u"history") return importPastOrders(*files, *maps, invocation, console);
+    const ColumnMap map = maps->value({});
+    if (kind == u"labour") return finish(planLabour(*files, map), invocation, console);
+    if (kind == u"customers") return finish(planCustomers(*files, map), invocation, console);
+    if (kind == u"vehicles") return finish(planVehicles(*files, map), invocation, console);
+    return finish(planParts(*files, map), invocation, console);
 }
 
 }  // namespace baydesk::ctl

@@ -18,11 +18,6 @@ namespace {
 // Asked for what time it is; it keeps nothing.
 const SystemClock Now;
 
-QString userName() {
-    const passwd* const user = ::getpwuid(::geteuid());
-    return user ? QString::fromLocal8Bit(user->pw_name) : QString::number(::geteuid());
-}
-
 bool isOwnFile(const DatabaseAddress& address) {
     if (address.engine != Engine::Sqlite) return false;
     const uid_t user = ::geteuid();
@@ -46,6 +41,11 @@ Result<Staff> personOf(const Invocation& invocation, Workplace& workplace) {
 }
 
 }  // namespace
+
+QString userName() {
+    const passwd* const user = ::getpwuid(::geteuid());
+    return user ? QString::fromLocal8Bit(user->pw_name) : QString::number(::geteuid());
+}
 
 QString OpenedStore::wall(Instant moment) const {
     if (moment.isNone()) return {};

@@ -20,6 +20,9 @@ struct OpenedStore {
     QString wall(Instant moment) const;
 };
 
+// The operating system's name of whoever runs the program.
+QString userName();
+
 // The address given, else the file that the desk uses. Errors: PasswordInUrl.
 Result<DatabaseAddress> storeAddress(const Invocation& invocation);
 

@@ -309,6 +309,12 @@ QString shown(const QVariant& detail) {
 }  // namespace
 
 QString sentence(const Violation& violation) {
+    // A file is too large, not a number.
+    if (violation.kind == ErrorKind::OutOfRange &&
+        violation.details.contains(QStringLiteral("path")))
+        return Ctl::tr("%1 is larger than what is read at most (%2).")
+            .arg(shown(violation.details.value(QStringLiteral("path"))),
+                 shown(violation.details.value(QStringLiteral("most"))));
     QString text = Ctl::text(find(violation.kind)->sentence);
     for (auto detail = violation.details.begin(); detail != violation.details.end(); ++detail)
         text.replace(u'{' + detail.key() + u'}', shown(detail.value()));

@@ -49,7 +49,8 @@ Exit run(const QStringList& arguments) {
 // Papers need fonts, which only the graphical kind of application has; but no screen.
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv) {
     const bool prints = std::any_of(argv + 1, argv + argc, [](const char* argument) {
-        return std::string_view(argument) == "print";
+        const std::string_view word(argument);
+        return word == "print" || word == "pdf" || word == "--format=pdf";
     });
     if (!prints) return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");

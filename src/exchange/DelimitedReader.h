@@ -6,9 +6,11 @@
 
 namespace baydesk {
 
-// One row of a delimited file.
+// One row of a delimited file or of a spreadsheet.
 struct DelimitedRow {
-    int line = 0;  // where it begins, counted as a person counts lines: from 1, blank ones too
+    // Where it begins, counted as a person counts lines: from 1, blank ones too. The row of a
+    // sheet.
+    int line = 0;
     QStringList fields;  // not trimmed beyond what lies outside of quotes
     // A quote was opened and not closed as it should be. The row then holds its first line as it
     // stands, and reading went on with the next line, so that one stray quote costs one row.

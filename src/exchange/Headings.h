@@ -15,11 +15,20 @@ struct FieldHeadings {
     QString field;  // "code", "price": as in the violations of the rules
     bool needed = false;
     QStringList names;
+    QString instead = {};  // the field that does as well where this one is needed
 };
 
 // What an imported file may hold, in Chinese and English.
 const std::vector<FieldHeadings>& partHeadings();
 const std::vector<FieldHeadings>& labourHeadings();
+const std::vector<FieldHeadings>& customerHeadings();
+const std::vector<FieldHeadings>& vehicleHeadings();
+
+// A list of headings with "|" between them.
+QStringList headingWords(QStringView text);
+
+// A heading as it is compared: signs, spaces, letter case, full width and a unit in brackets gone.
+QString bareHeading(const QString& heading);
 
 // Where the fields stand in a file.
 struct HeadingMap {

@@ -13,6 +13,9 @@ namespace baydesk {
 struct ImportFile {
     QString name;  // as the person knows it
     std::vector<DelimitedRow> rows;
+    // Each cell says itself in which column it stands (a spreadsheet): a short row has lost
+    // nothing, and what lies beyond the heading is a note beside the table.
+    bool addressed = false;
 };
 
 // Why one row is not taken: at which field, what stands there, and what is wrong with it. A row may
@@ -25,13 +28,20 @@ struct Refusal {
     Violation reason;
 };
 
+// Where a row stands, for a report.
+struct RowPlace {
+    QString file;
+    int row = 0;  // the line on which it begins, from 1
+};
+
 // What an import would do, before it does it. `rows` counts the data rows that are not blank:
 // accepted + merged + refusedRows.
 template <typename T>
 struct ImportPlan {
     std::vector<T> accepted;
+    std::vector<RowPlace> places;  // of the accepted, each at its index
     int rows = 0;
-    int merged = 0;  // the same again, word for word
+    int merged = 0;  // the same thing again
     int refusedRows = 0;
     std::vector<Refusal> refused;
     QStringList unusedHeadings;  // columns that are not taken over

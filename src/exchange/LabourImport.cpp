@@ -13,14 +13,16 @@ ReadRow<LabourItem> readItem(RowReader& row) {
     item.hours = row.quantity(QStringLiteral("hours"));
     item.price = row.money(QStringLiteral("price"));
     row.violations().take(check(item));
-    // A tab cannot stand in either of them.
-    return {item, sameness(item.name) + u'\t' + sameness(item.section), QStringLiteral("name")};
+    return {item, {{sameness(item.name) + u'\t' + sameness(item.section), QStringLiteral("name")}}};
 }
 
 }  // namespace
 
-Result<ImportPlan<LabourItem>> planLabour(const std::vector<ImportFile>& files) {
-    return planRows<LabourItem>(files, labourHeadings(), readItem);
+Result<ImportPlan<LabourItem>> planLabour(const std::vector<ImportFile>& files,
+                                          const ColumnMap& map) {
+    const auto headings = withMap(labourHeadings(), map);
+    if (!headings) return headings.error();
+    return planRows<LabourItem>(files, *headings, readItem);
 }
 
 }  // namespace baydesk

@@ -52,13 +52,16 @@ ReadRow<ImportedPart> readPart(RowReader& row) {
     row.violations().take(check(part));
     for (const FieldHeadings& heading : partHeadings())
         if (!row.has(heading.field)) read.unlisted.push_back(heading.field);
-    return {read, sameness(part.code), QStringLiteral("code")};
+    return {read, {{sameness(part.code), QStringLiteral("code")}}};
 }
 
 }  // namespace
 
-Result<ImportPlan<ImportedPart>> planParts(const std::vector<ImportFile>& files) {
-    return planRows<ImportedPart>(files, partHeadings(), readPart);
+Result<ImportPlan<ImportedPart>> planParts(const std::vector<ImportFile>& files,
+                                           const ColumnMap& map) {
+    const auto headings = withMap(partHeadings(), map);
+    if (!headings) return headings.error();
+    return planRows<ImportedPart>(files, *headings, readPart);
 }
 
 }  // namespace baydesk

@@ -2,6 +2,7 @@
 
 #include "base/Result.h"
 #include "domain/parts/Part.h"
+#include "exchange/ColumnMap.h"
 #include "exchange/ImportPlan.h"
 
 #include <QStringList>
@@ -20,7 +21,8 @@ struct ImportedPart {
 // Reads stock lists. The code tells articles apart: the same row again is merged, another article
 // under a code that was there before is refused. Reasons of refusal: those of check(Part),
 // NotANumber and OutOfRange (price, cost, quantity: negative stock too), NotFound (grade),
-// AlreadyExists (code), RowBroken. Errors: FileEmpty, HeadingsUnknown.
-Result<ImportPlan<ImportedPart>> planParts(const std::vector<ImportFile>& files);
+// AlreadyExists (code), RowBroken. Errors: FileEmpty, HeadingsUnknown; those of withMap.
+Result<ImportPlan<ImportedPart>> planParts(const std::vector<ImportFile>& files,
+                                           const ColumnMap& map = {});
 
 }  // namespace baydesk

@@ -5,29 +5,44 @@
 #include "exchange/RowReader.h"
 
 #include <QHash>
-#include <QSet>
 #include <algorithm>
 #include <functional>
+#include <optional>
 
 namespace baydesk {
 
-// A row as it was understood. `key` is what makes it the same thing as another row.
+// What makes a row the same thing as another one, and at which field that is said. A tab in `text`
+// keeps several values apart: none of them can hold one.
+struct RowKey {
+    QString text;
+    QString field;
+};
+
+// A row as it was understood. A thing may be known by several keys.
 template <typename T>
 struct ReadRow {
     T value;
-    QString key;
-    QString keyField;
+    std::vector<RowKey> keys;
 };
 
+// Takes over into the earlier row what a later one says of the same thing; false where the two
+// contradict each other. Where rows have nothing to add, "the same again" is all that is allowed.
+template <typename T>
+bool sameAgain(T& earlier, const T& later) {
+    return earlier == later;
+}
+
 // What all imports have in common: finding the heading, refusing broken rows, and telling the same
-// row again (merged) from another one under the same key (AlreadyExists).
+// thing again (merged) from another one under the same key (AlreadyExists).
 template <typename T>
 class RowPlanner {
 public:
     using ReadOne = std::function<ReadRow<T>(RowReader&)>;
 
-    RowPlanner(const std::vector<FieldHeadings>& known, ReadOne readOne)
-        : m_known(known), m_readOne(std::move(readOne)) {}
+    using Merge = std::function<bool(T&, const T&)>;
+
+    RowPlanner(const std::vector<FieldHeadings>& known, ReadOne readOne, Merge merge)
+        : m_known(known), m_readOne(std::move(readOne)), m_merge(std::move(merge)) {}
 
     // Errors: FileEmpty, HeadingsUnknown, both with "path".
     Done add(const ImportFile& file) {
@@ -42,38 +57,33 @@ public:
         for (const QString& heading : map->unused)
             if (!m_plan.unusedHeadings.contains(heading)) m_plan.unusedHeadings.push_back(heading);
         for (std::size_t at = map->row + 1; at < file.rows.size(); ++at)
-            addRow(file.name, file.rows[at], *map);
+            addRow(file, file.rows[at], *map);
         return {};
     }
 
     ImportPlan<T> take() { return std::move(m_plan); }
 
 private:
-    struct First {
-        std::size_t index;  // among the accepted
-        QString file;
-        int row;
-    };
-
-    void addRow(const QString& file, const DelimitedRow& row, const HeadingMap& map) {
+    void addRow(const ImportFile& file, const DelimitedRow& row, const HeadingMap& map) {
         const auto isBlank = [](const QString& field) { return field.trimmed().isEmpty(); };
         if (std::all_of(row.fields.begin(), row.fields.end(), isBlank)) return;
         ++m_plan.rows;
-        if (row.openQuote || !fits(row, map)) {
+        if (row.openQuote || (!file.addressed && !fits(row, map))) {
             const QVariantMap details = {
                 {QStringLiteral("expected"), static_cast<int>(map.columns)},
                 {QStringLiteral("found"), static_cast<int>(row.fields.size())},
                 {QStringLiteral("openQuote"), row.openQuote}};
-            refuse(file, row.line, row.fields.join(u','), {ErrorKind::RowBroken, {}, details});
+            refuse({file.name, row.line}, row.fields.join(u','),
+                   {ErrorKind::RowBroken, {}, details});
             ++m_plan.refusedRows;
             return;
         }
         RowReader reader(row, map);
         ReadRow<T> read = m_readOne(reader);
         if (!reader.violations().none())
-            refuseAll(file, row.line, reader);
+            refuseAll({file.name, row.line}, reader);
         else
-            keep(file, row.line, reader, std::move(read));
+            keep({file.name, row.line}, reader, std::move(read));
     }
 
     // Empty fields beyond the heading's last are what spreadsheets write; anything else has lost or
@@ -84,44 +94,60 @@ private:
                            [](const QString& field) { return field.trimmed().isEmpty(); });
     }
 
-    void keep(const QString& file, int line, const RowReader& reader, ReadRow<T> read) {
-        const auto earlier = m_first.constFind(read.key);
-        if (earlier == m_first.constEnd()) {
-            m_first.insert(read.key, First{m_plan.accepted.size(), file, line});
-            m_plan.accepted.push_back(std::move(read.value));
+    void keep(const RowPlace& place, const RowReader& reader, ReadRow<T> read) {
+        std::optional<std::size_t> earlier;
+        for (const RowKey& key : read.keys) {
+            const auto found = m_first.constFind(key.text);
+            if (found == m_first.constEnd()) continue;
+            // One key leads to one thing and the next to another: it cannot be both.
+            if (earlier && *earlier != *found) {
+                refuseTwin(place, reader, key, m_plan.places[*found]);
+                return;
+            }
+            earlier = *found;
+        }
+        if (earlier && !m_merge(m_plan.accepted[*earlier], read.value)) {
+            refuseTwin(place, reader, read.keys.front(), m_plan.places[*earlier]);
             return;
         }
-        if (m_plan.accepted[earlier->index] == read.value) {
-            ++m_plan.merged;
-            return;
-        }
-        const QString what = reader.text(read.keyField);
-        refuse(file, line, reader.raw(read.keyField),
+        if (earlier) ++m_plan.merged;
+        const std::size_t index = earlier.value_or(m_plan.accepted.size());
+        for (const RowKey& key : read.keys)
+            if (!m_first.contains(key.text)) m_first.insert(key.text, index);
+        if (earlier) return;
+        m_plan.accepted.push_back(std::move(read.value));
+        m_plan.places.push_back(place);
+    }
+
+    void refuseTwin(const RowPlace& place, const RowReader& reader, const RowKey& key,
+                    const RowPlace& earlier) {
+        refuse(place, reader.raw(key.field),
                {ErrorKind::AlreadyExists,
-                read.keyField,
-                {{QStringLiteral("what"), what},
-                 {QStringLiteral("file"), earlier->file},
-                 {QStringLiteral("row"), earlier->row}}});
+                key.field,
+                {{QStringLiteral("what"), reader.text(key.field)},
+                 {QStringLiteral("file"), earlier.file},
+                 {QStringLiteral("row"), earlier.row}}});
         ++m_plan.refusedRows;
     }
 
-    void refuseAll(const QString& file, int line, RowReader& reader) {
+    void refuseAll(const RowPlace& place, RowReader& reader) {
         for (const Violation& violation : reader.violations().list())
-            refuse(file, line, reader.raw(violation.field), violation);
+            refuse(place, reader.raw(violation.field), violation);
         ++m_plan.refusedRows;
     }
 
-    void refuse(const QString& file, int line, const QString& value, const Violation& reason) {
+    void refuse(const RowPlace& place, const QString& value, const Violation& reason) {
         constexpr qsizetype Most = 80;
         QString shown = value.left(Most);
         if (shown.size() < value.size()) shown += u'…';
-        m_plan.refused.push_back({file, line, reason.field, shown, reason});
+        m_plan.refused.push_back({place.file, place.row, reason.field, shown, reason});
     }
 
     const std::vector<FieldHeadings>& m_known;
     ReadOne m_readOne;
+    Merge m_merge;
     ImportPlan<T> m_plan;
-    QHash<QString, First> m_first;
+    QHash<QString, std::size_t> m_first;  // key to the index among the accepted
 };
 
 // Plans one import over several files. Errors: as RowPlanner::add; the first file that cannot be
@@ -129,8 +155,9 @@ private:
 template <typename T>
 Result<ImportPlan<T>> planRows(const std::vector<ImportFile>& files,
                                const std::vector<FieldHeadings>& known,
-                               typename RowPlanner<T>::ReadOne readOne) {
-    RowPlanner<T> planner(known, std::move(readOne));
+                               typename RowPlanner<T>::ReadOne readOne,
+                               typename RowPlanner<T>::Merge merge = sameAgain<T>) {
+    RowPlanner<T> planner(known, std::move(readOne), std::move(merge));
     for (const ImportFile& file : files) {
         const Done done = planner.add(file);
         if (!done) return done.error();

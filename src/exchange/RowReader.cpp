@@ -2,6 +2,7 @@
 
 #include "domain/values/Decimal.h"
 #include "domain/values/Text.h"
+#include "exchange/Harmless.h"
 
 namespace baydesk {
 
@@ -32,7 +33,7 @@ QString RowReader::text(const QString& field) const {
     QString text = tidied(raw(field));
     if (text.startsWith(u"=\"") && text.endsWith(u'"') && text.size() > 2)
         text = tidied(text.mid(2, text.size() - 3));
-    return text;
+    return withoutGuard(text);
 }
 
 template <typename T>

@@ -17,8 +17,8 @@ public:
     bool has(const QString& field) const { return m_map.fields.contains(field); }
     // What stands in the file there.
     QString raw(const QString& field) const;
-    // As it should have been typed: white space tidied, the ="…" taken off with which some programs
-    // keep spreadsheets from making numbers of codes.
+    // As it should have been typed: white space tidied, and taken off what keeps spreadsheets from
+    // making numbers or formulas of texts (the ="…" of some programs, our own apostrophe).
     QString text(const QString& field) const;
 
     Money money(const QString& field);

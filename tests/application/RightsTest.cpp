@@ -1,6 +1,8 @@
 #include "application/complaint/Complaints.h"
+#include "application/customer/CustomerImport.h"
 #include "application/customer/Customers.h"
 #include "application/followup/FollowUps.h"
+#include "application/history/History.h"
 #include "application/order/Express.h"
 #include "application/order/Guarantees.h"
 #include "application/order/Notices.h"
@@ -8,6 +10,7 @@
 #include "application/settlement/MoneyBack.h"
 #include "application/settlement/Shifts.h"
 #include "application/staff/StaffDesk.h"
+#include "application/store/Export.h"
 #include "application/workshop/Exits.h"
 #include "application/workshop/Supplements.h"
 #include "application/workshop/Workshop.h"
@@ -133,6 +136,14 @@ std::vector<UseCase> moneyCases() {
     };
 }
 
+// Gives nothing away.
+class NoSink : public ExportSink {
+public:
+    Done begin(const ExportTable&) override { return {}; }
+    Done row(const std::vector<QVariant>&) override { return {}; }
+    Done end() override { return {}; }
+};
+
 std::vector<UseCase> officeCases(const Shop& shop) {
     Customer customer;
     customer.name = QStringLiteral("陈志远");
@@ -162,6 +173,14 @@ std::vector<UseCase> officeCases(const Shop& shop) {
          }},
         {Verb::ImportParts, [](auto& w, auto& c) { return whyNot(importParts(w, c, {})); }},
         {Verb::ImportLabour, [](auto& w, auto& c) { return whyNot(importLabour(w, c, {})); }},
+        {Verb::ImportCustomers, [](auto& w, auto& c) { return whyNot(importCustomers(w, c, {})); }},
+        {Verb::ImportVehicles, [](auto& w, auto& c) { return whyNot(importVehicles(w, c, {})); }},
+        {Verb::ImportHistory, [](auto& w, auto& c) { return whyNot(importHistory(w, c, {})); }},
+        {Verb::Export,
+         [](auto& w, auto& c) {
+             NoSink sink;
+             return whyNot(exportStore(w, c, {ExportKind::Parts}, sink));
+         }},
     };
 }
 

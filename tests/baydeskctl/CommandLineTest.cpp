@@ -13,7 +13,8 @@ TEST_F(CommandLine, helpNamesEveryCommand) {
     EXPECT_EQ(help.exit, 0);
     EXPECT_TRUE(help.err.isEmpty());
     for (const char* command :
-         {"init", "import parts|labour FILE…", "find TEXT", "order show NUMBER",
+         {"init", "export all|customers|vehicles|orders|parts|calls",
+          "import customers|vehicles|parts|labour|history FILE…", "find TEXT", "order show NUMBER",
           "print quote|contract|job-sheet|settlement|gate-pass|reversal|exit-pass|certificate "
           "NUMBER",
           "check plate|vin|phone", "backup [FILE]", "verify", "user list", "user add NAME --roles",

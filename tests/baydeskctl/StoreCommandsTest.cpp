@@ -144,6 +144,34 @@ TEST_F(StoreCommands, holdsANamedUserToTheirRights) {
     EXPECT_FALSE(QFileInfo::exists(path(QStringLiteral("copy.db"))));
 }
 
+TEST_F(StoreCommands, exportsWhatAnImportTakes) {
+    makeStore();
+    writeFile(QStringLiteral("list.csv"), "姓名,电话,备注\n王磊,13855128830,=1+1\n");
+    ASSERT_EQ(
+        inStore({QStringLiteral("import"), QStringLiteral("customers"), QStringLiteral("list.csv")})
+            .exit,
+        0);
+    for (const char* format : {"csv", "xlsx", "json"}) {
+        const CtlRun run =
+            inStore({QStringLiteral("--json"), QStringLiteral("export"), QStringLiteral("all"),
+                     QStringLiteral("--to"), QStringLiteral("out"), QStringLiteral("--format"),
+                     QLatin1String(format)});
+        EXPECT_EQ(run.exit, 0) << run.err.toStdString();
+        EXPECT_EQ(run.json().value(u"rows").toObject().value(u"customers").toInt(), 1);
+        EXPECT_TRUE(QFileInfo::exists(path(QStringLiteral("out/orders.") + QLatin1String(format))));
+    }
+    for (const char* file : {"out/customers.csv", "out/customers.xlsx"}) {
+        const CtlRun again = inStore({QStringLiteral("--json"), QStringLiteral("import"),
+                                      QStringLiteral("customers"), QLatin1String(file)});
+        EXPECT_EQ(again.json().value(u"same").toInt(), 1) << file;
+    }
+    writeFile(QStringLiteral("file"), "x");
+    EXPECT_EQ(inStore({QStringLiteral("export"), QStringLiteral("parts"), QStringLiteral("--to"),
+                       QStringLiteral("file/below")})
+                  .exit,
+              1);
+}
+
 }  // namespace
 
 }  // namespace baydesk::testing

@@ -1,13 +1,12 @@
 // Four forms must print: customer's basic data, follow-up call record, follow-up call register,
 // follow-up letter register (mission.md, After the car has left; manual 004).
+#include "documents/Golden.h"
 #include "documents/PaperSamples.h"
 #include "documents/PdfText.h"
 #include "documents/customer/CustomerSheet.h"
 #include "documents/followup/CallRecord.h"
 #include "documents/followup/CallRegister.h"
 #include "documents/followup/LetterRegister.h"
-
-#include <QFile>
 
 #include <gtest/gtest.h>
 #include <functional>
@@ -113,18 +112,9 @@ class GoldenForm : public ::testing::TestWithParam<const char*> {};
 
 TEST_P(GoldenForm, readsBackAsKept) {
     const QString language = QString::fromLatin1(GetParam());
-    for (const Form& form : forms()) {
-        const QString text = printedText(form.compose(paperContext(language)));
-        QFile golden(
-            QStringLiteral(BAYDESK_TEST_DATA "/%1.%2.txt").arg(QLatin1String(form.name), language));
-        if (qEnvironmentVariableIsSet("BAYDESK_REGENERATE")) {
-            ASSERT_TRUE(golden.open(QIODevice::WriteOnly));
-            golden.write(text.toUtf8());
-            continue;
-        }
-        ASSERT_TRUE(golden.open(QIODevice::ReadOnly)) << golden.fileName().toStdString();
-        EXPECT_EQ(text.toStdString(), golden.readAll().toStdString());
-    }
+    for (const Form& form : forms())
+        expectGolden(QLatin1String(form.name) + u'.' + language,
+                     form.compose(paperContext(language)));
 }
 
 INSTANTIATE_TEST_SUITE_P(Papers, GoldenForm, ::testing::Values("zh_CN", "en"));

@@ -1,12 +1,12 @@
 #include "documents/Papers.h"
 
 #include "documents/DocumentPainter.h"
+#include "documents/Golden.h"
 #include "documents/PaperSamples.h"
 #include "documents/PdfText.h"
 
 #include "domain/order/RepairOrder.h"
 
-#include <QFile>
 #include <QRegularExpression>
 
 #include <gtest/gtest.h>
@@ -76,22 +76,12 @@ class GoldenPaper : public ::testing::TestWithParam<PaperCase> {};
 
 }  // namespace
 
-// The whole text of each paper as it reads back from the PDF. After a wanted change:
-// BAYDESK_REGENERATE=1 build/dev/tests/documents/documents_tests, then read the difference.
 TEST_P(GoldenPaper, readsBackAsKept) {
     const PaperCase paper = GetParam();
     const Result<DocumentModel> model = compose(paper.kind, sampleFor(paper.kind),
                                                 paperContext(QString::fromLatin1(paper.language)));
     ASSERT_TRUE(model.ok());
-    const QString text = printedText(*model);
-    QFile golden(QStringLiteral(BAYDESK_TEST_DATA "/%1.txt").arg(nameOf(paper)));
-    if (qEnvironmentVariableIsSet("BAYDESK_REGENERATE")) {
-        ASSERT_TRUE(golden.open(QIODevice::WriteOnly));
-        golden.write(text.toUtf8());
-        return;
-    }
-    ASSERT_TRUE(golden.open(QIODevice::ReadOnly)) << golden.fileName().toStdString();
-    EXPECT_EQ(text.toStdString(), golden.readAll().toStdString());
+    expectGolden(nameOf(paper), *model);
 }
 
 TEST_P(GoldenPaper, printsEveryTextOfTheModel) {

@@ -1,9 +1,8 @@
 #include "documents/settlement/ShiftReport.h"
 
+#include "documents/Golden.h"
 #include "documents/PaperSamples.h"
 #include "documents/PdfText.h"
-
-#include <QFile>
 
 #include <gtest/gtest.h>
 
@@ -37,15 +36,8 @@ class GoldenShiftReport : public ::testing::TestWithParam<const char*> {};
 
 TEST_P(GoldenShiftReport, readsBackAsKept) {
     const QString language = QString::fromLatin1(GetParam());
-    const QString text = printedText(composeShiftReport(countedShift(), paperContext(language)));
-    QFile golden(QStringLiteral(BAYDESK_TEST_DATA "/shift.%1.txt").arg(language));
-    if (qEnvironmentVariableIsSet("BAYDESK_REGENERATE")) {
-        ASSERT_TRUE(golden.open(QIODevice::WriteOnly));
-        golden.write(text.toUtf8());
-        return;
-    }
-    ASSERT_TRUE(golden.open(QIODevice::ReadOnly)) << golden.fileName().toStdString();
-    EXPECT_EQ(text.toStdString(), golden.readAll().toStdString());
+    expectGolden(u"shift."_qs + language,
+                 composeShiftReport(countedShift(), paperContext(language)));
 }
 
 INSTANTIATE_TEST_SUITE_P(Papers, GoldenShiftReport, ::testing::Values("zh_CN", "en"));

@@ -65,6 +65,10 @@ TEST(Words, everyEnumeratorHasOne) {
     expectWords(CarView::Left, CarView::Seats);
     expectWords(DamageKind::Scratch, DamageKind::Stain);
     expectWords(Decision::Approved, Decision::Voided);
+    expectWords(CustomerKind::Person, CustomerKind::Company);
+    expectWords(FollowUpStage::First, FollowUpStage::Second);
+    expectWords(FollowUpState::Due, FollowUpState::Refused);
+    expectWords(CallOutcome::Reached, CallOutcome::CallBack);
 }
 
 TEST(Words, areTheTradesOwn) {

@@ -26,7 +26,7 @@ ALLOWED = {
     "exchange": (
         {"base", "domain", "application", "exchange"},
         {"QtCore"},
-        ("csv.h", "unicode/"),
+        ("csv.h", "unicode/", "zip.h", "xlsxwriter.h"),
     ),
     "desktop": (
         {"base", "domain", "application", "documents", "exchange", "desktop"},

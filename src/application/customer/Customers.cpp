@@ -1,5 +1,7 @@
 #include "application/customer/Customers.h"
 
+#include "application/history/History.h"
+
 namespace baydesk {
 
 namespace {
@@ -19,16 +21,16 @@ Result<CustomerList> customerList(Workplace& workplace, int limit, int offset) {
 }
 
 Result<CustomerView> customerView(Workplace& workplace, CustomerId id) {
-    const auto view = workplace.database->read([id, store = workplace.store](Session& session)
-                                                   -> std::optional<CustomerView> {
-        const std::optional<Customer> customer = customers::load(session, id);
-        if (!customer) return std::nullopt;
-        CustomerView found{*customer, {}, carsOf(session, store, id)};
-        for (const VehicleId vehicle : vehicles::ofCustomer(session, id))
-            if (const auto car = vehicles::load(session, vehicle))
-                found.vehicles.push_back({*car, vehicles::visits(session, vehicle, ShownVisits)});
-        return found;
-    });
+    const auto view = workplace.database->read(
+        [id, store = workplace.store](Session& session) -> std::optional<CustomerView> {
+            const std::optional<Customer> customer = customers::load(session, id);
+            if (!customer) return std::nullopt;
+            CustomerView found{*customer, {}, carsOf(session, store, id)};
+            for (const VehicleId vehicle : vehicles::ofCustomer(session, id))
+                if (const auto car = vehicles::load(session, vehicle))
+                    found.vehicles.push_back({*car, allVisits(session, vehicle, ShownVisits)});
+            return found;
+        });
     if (!view) return view.error();
     if (!*view) return notFound(QStringLiteral("customer"));
     return **view;

@@ -33,15 +33,20 @@ SeriesName nameOf(Series series) {
 
 }  // namespace
 
-QString nextNumber(Transaction& transaction, const BusinessCalendar& calendar, Series series) {
-    const SeriesName name = nameOf(series);
-    const QDate date = calendar.businessDate(transaction.at());
-    const qint64 number =
-        NumberSeries::next(transaction, QString::fromLatin1(name.name), date.toString(Qt::ISODate));
+QString seriesName(Series series) { return QString::fromLatin1(nameOf(series).name); }
+
+QString numberText(Series series, QDate businessDate, qint64 number) {
     return QStringLiteral("%1%2-%3")
-        .arg(name.letter)
-        .arg(date.toString(QStringLiteral("yyMMdd")))
+        .arg(nameOf(series).letter)
+        .arg(businessDate.toString(QStringLiteral("yyMMdd")))
         .arg(number, 4, 10, QChar(u'0'));
+}
+
+QString nextNumber(Transaction& transaction, const BusinessCalendar& calendar, Series series) {
+    const QDate date = calendar.businessDate(transaction.at());
+    return numberText(
+        series, date,
+        NumberSeries::next(transaction, seriesName(series), date.toString(Qt::ISODate)));
 }
 
 }  // namespace baydesk

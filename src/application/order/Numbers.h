@@ -10,6 +10,10 @@ namespace baydesk {
 // The number series of a store; each counts without gap from 1 in every business day.
 enum class Series { Order, Receipt, Settlement, GatePass, Reversal, ExitPass, Certificate };
 
+// The stable name under which a series is counted: "order".
+QString seriesName(Series series);
+QString numberText(Series series, QDate businessDate, qint64 number);
+
 // "W261122-0007": a letter for the series, the business date, four digits or more.
 QString nextNumber(Transaction& transaction, const BusinessCalendar& calendar, Series series);
 

@@ -1,5 +1,6 @@
 #include "application/order/Reception.h"
 
+#include "application/history/History.h"
 #include "application/order/Numbers.h"
 #include "application/order/OrderChange.h"
 #include "application/order/Photos.h"
@@ -36,9 +37,10 @@ PlateFacts factsOf(Session& session, StoreId store, const std::optional<Vehicle>
     PlateFacts facts;
     facts.vehicle = vehicle;
     if (!vehicle) return facts;
-    facts.visits = vehicles::visits(session, vehicle->id, ShownVisits);
+    const auto own = vehicles::visits(session, vehicle->id, ShownVisits);
+    facts.visits = allVisits(session, vehicle->id, ShownVisits);
     // Whoever brought the car last time probably brings it again; then the latest link.
-    const CustomerId last = facts.visits.empty() ? CustomerId() : facts.visits.front().sender;
+    const CustomerId last = own.empty() ? CustomerId() : own.front().sender;
     std::vector<VehicleOwner> owners = vehicle->owners;
     std::stable_sort(owners.begin(), owners.end(),
                      [last](const VehicleOwner& a, const VehicleOwner& b) {
@@ -59,7 +61,7 @@ PlateFacts factsOf(Session& session, StoreId store, const std::optional<Vehicle>
         if (amount > Money()) facts.debts.push_back({each.id, each.name, amount});
     }
     facts.openOrder = orders::openOrderOf(session, store, vehicle->id);
-    facts.kmPerDay = kmPerDayIn(facts.visits);
+    facts.kmPerDay = kmPerDayIn(own);
     facts.warranties = warranties::ofVehicle(session, vehicle->id, today);
     facts.declined = vehicles::declined(session, vehicle->id, ShownAdvice);
     return facts;

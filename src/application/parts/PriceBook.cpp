@@ -6,19 +6,10 @@ namespace baydesk {
 
 namespace {
 
+using imports::Taken;
+
 Error notFound(const QString& what) {
     return Error(ErrorKind::NotFound, {}, {{QStringLiteral("what"), what}});
-}
-
-template <typename Entries, typename Checked>
-Done checkRows(const Entries& entries, Checked&& checked) {
-    Violations violations;
-    for (std::size_t at = 0; at < entries.size(); ++at)
-        if (const Done done = checked(entries[at]); !done)
-            for (const Violation& each : done.error().violations())
-                violations.add(each.kind, QStringLiteral("rows[%1].%2").arg(at).arg(each.field),
-                               each.details);
-    return violations.result();
 }
 
 // The ledger's entry that makes the balance what was counted.
@@ -46,16 +37,14 @@ Part withKnown(Part part, const Part& known, const QStringList& unlisted) {
     return part;
 }
 
-void importPart(Transaction& transaction, const PartEntry& entry, StaffId by,
-                ImportCounts& counts) {
+Taken importPart(Transaction& transaction, const PartEntry& entry, StaffId by) {
     Part part = entry.part;
     const std::optional<Part> known = parts::withCode(transaction, part.code);
     if (!known) {
         part.id = transaction.newId<PartId>();
         parts::insert(transaction, part);
         setStock(transaction, part, entry.onHand, StockMoveKind::Opening, {}, by);
-        ++counts.added;
-        return;
+        return Taken::Added;
     }
     part = withKnown(entry.part, *known, entry.unlisted);
     part.id = known->id;
@@ -67,54 +56,23 @@ void importPart(Transaction& transaction, const PartEntry& entry, StaffId by,
     if (!sameStock)
         setStock(transaction, part, entry.onHand, StockMoveKind::Adjustment,
                  QStringLiteral("import"), by);
-    ++(sameCard && sameStock ? counts.same : counts.changed);
+    return sameCard && sameStock ? Taken::Same : Taken::Changed;
 }
 
-void importItem(Transaction& transaction, LabourItem item, ImportCounts& counts) {
+Taken importItem(Transaction& transaction, LabourItem item) {
     const std::optional<LabourItem> known = labour::withName(transaction, item.name, item.section);
     if (!known) {
         item.id = transaction.newId<LabourItemId>();
         item.express = isExpressByName(item.name);
         labour::insert(transaction, item);
-        ++counts.added;
-        return;
+        return Taken::Added;
     }
     item.id = known->id;
     item.version = known->version;
     item.express = known->express;  // a list says nothing about it
-    if (item == *known) {
-        ++counts.same;
-        return;
-    }
+    if (item == *known) return Taken::Same;
     labour::update(transaction, *known, item);
-    ++counts.changed;
-}
-
-// The counts travel in the outcome's text, so that the same press twice answers the same.
-QString written(const ImportCounts& counts) {
-    return QStringLiteral("%1 %2 %3").arg(counts.added).arg(counts.changed).arg(counts.same);
-}
-
-ImportCounts countsOf(const Outcome& outcome) {
-    const QStringList numbers = outcome.number.split(u' ');
-    BD_EXPECTS(numbers.size() == 3);
-    return {.added = numbers[0].toInt(), .changed = numbers[1].toInt(), .same = numbers[2].toInt()};
-}
-
-template <typename Entries, typename ImportOne>
-Result<ImportCounts> importAll(Workplace& workplace, Verb verb, const Caller& caller,
-                               const Entries& entries, ImportOne importOne) {
-    const auto outcome =
-        perform(workplace, verb, caller, [=](Transaction& transaction) -> Result<Outcome> {
-            ImportCounts counts;
-            for (const auto& entry : entries) {
-                importOne(transaction, entry, counts);
-                if (transaction.failure()) return *transaction.failure();
-            }
-            return Outcome{.id = 0, .number = written(counts)};
-        });
-    if (!outcome) return outcome.error();
-    return countsOf(*outcome);
+    return Taken::Changed;
 }
 
 }  // namespace
@@ -134,20 +92,20 @@ Result<std::vector<LabourItem>> findLabour(Workplace& workplace, const QString& 
 Result<ImportCounts> importParts(Workplace& workplace, const Caller& caller,
                                  const std::vector<PartEntry>& entries) {
     const Done checked =
-        checkRows(entries, [](const PartEntry& entry) { return check(entry.part); });
+        imports::checkRows(entries, [](const PartEntry& entry) { return check(entry.part); });
     if (!checked) return checked.error();
-    return importAll(
-        workplace, Verb::ImportParts, caller, entries,
-        [by = caller.by](Transaction& transaction, const PartEntry& entry, ImportCounts& counts) {
-            importPart(transaction, entry, by, counts);
-        });
+    return imports::importAll(workplace, Verb::ImportParts, caller, entries,
+                              [by = caller.by](Transaction& transaction, const PartEntry& entry) {
+                                  return importPart(transaction, entry, by);
+                              });
 }
 
 Result<ImportCounts> importLabour(Workplace& workplace, const Caller& caller,
                                   const std::vector<LabourItem>& items) {
-    const Done checked = checkRows(items, [](const LabourItem& item) { return check(item); });
+    const Done checked =
+        imports::checkRows(items, [](const LabourItem& item) { return check(item); });
     if (!checked) return checked.error();
-    return importAll(workplace, Verb::ImportLabour, caller, items, importItem);
+    return imports::importAll(workplace, Verb::ImportLabour, caller, items, importItem);
 }
 
 Result<Outcome> savePart(Workplace& workplace, const Caller& caller, const Part& typed) {

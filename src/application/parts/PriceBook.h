@@ -1,6 +1,6 @@
 #pragma once
 
-#include "application/Workplace.h"
+#include "application/Imports.h"
 #include "domain/parts/Part.h"
 #include "storage/parts/LabourRepository.h"
 #include "storage/parts/PartRepository.h"
@@ -19,12 +19,6 @@ struct PartEntry {
     Part part;
     Quantity onHand;
     QStringList unlisted = {};
-};
-
-struct ImportCounts {
-    int added = 0;
-    int changed = 0;
-    int same = 0;
 };
 
 // Brings a whole list in, or nothing of it. A part whose code is known is updated; its stock is set

@@ -3,6 +3,7 @@
 #include "application/store/Shops.h"
 #include "storage/Backup.h"
 #include "storage/complaint/ComplaintChecks.h"
+#include "storage/history/PastOrderRepository.h"
 #include "storage/order/OrderChecks.h"
 #include "storage/parts/StockChecks.h"
 #include "storage/settlement/MoneyChecks.h"
@@ -16,6 +17,7 @@ Result<Findings> verifyStore(Workplace& workplace) {
     for (const StoreCheck& check : settlements::checks()) checks.push_back(check);
     for (const StoreCheck& check : workshop::checks()) checks.push_back(check);
     for (const StoreCheck& check : complaints::checks()) checks.push_back(check);
+    for (const StoreCheck& check : history::checks()) checks.push_back(check);
     return verify(*workplace.database, checks);
 }
 
@@ -23,7 +25,8 @@ Result<StoreCare> storeCare(Workplace& workplace) {
     const Result<Shop> shop = shopOf(workplace);
     if (!shop) return shop.error();
     const DatabaseAddress& address = workplace.database->address();
-    return StoreCare{shop->name, address.engine, lastBackup(address), workplace.clock->now()};
+    return StoreCare{shop->name, address.engine, lastBackup(address), workplace.clock->now(),
+                     shop->isPractice};
 }
 
 }  // namespace baydesk

@@ -16,6 +16,7 @@ struct StoreCare {
     Engine engine = Engine::Sqlite;
     Instant lastBackup;  // none: none lies where backups are kept
     Instant at;          // when this was looked up
+    bool isPractice = false;
 };
 // Errors: StoreEmpty before the first start.
 Result<StoreCare> storeCare(Workplace& workplace);

@@ -115,6 +115,7 @@ void Customers::layOut() {
 
 void Customers::connectParts() {
     m_bar->setPrimary(m_open);
+    m_print->setEnabled(false);  // until the list is there
     m_print->setIcon(Icons::icon(Icon::Print));
     m_print->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
     addAction(m_print);

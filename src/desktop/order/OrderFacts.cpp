@@ -7,6 +7,7 @@
 #include "desktop/text/ErrorText.h"
 #include "desktop/text/Formats.h"
 #include "desktop/theme/Theme.h"
+#include "desktop/vehicle/VisitList.h"
 #include "desktop/widgets/LinkButton.h"
 #include "desktop/widgets/PlateLabel.h"
 #include "desktop/widgets/Retranslate.h"
@@ -265,6 +266,7 @@ void OrderFacts::addVisits() {
         open->setToolTip(visit.number);
         connect(open, &QPushButton::clicked, this,
                 [this, id = visit.order] { m_context.navigator.openOrder(id); });
+        VisitList::markBroughtIn(open, visit);
         auto* amount = new QLabel(visit.total.toText(), m_content);
         line->addWidget(open, 0, Qt::AlignTop);
         line->addWidget(words(visit.titles, m_content), 1);

@@ -93,7 +93,7 @@ void ImportDialog::chooseFile() {
     auto* chooser = new QFileDialog(this, windowTitle());
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setFileMode(QFileDialog::ExistingFile);
-    chooser->setNameFilters({tr("Lists (*.csv *.tsv *.txt)"), tr("All files (*)")});
+    chooser->setNameFilters({tr("Lists (*.csv *.tsv *.txt *.xlsx)"), tr("All files (*)")});
     connect(chooser, &QFileDialog::fileSelected, this, [this](const QString& path) {
         m_file->controlAs<QLineEdit>()->setText(path);
         m_path.clear();

@@ -1,8 +1,8 @@
 #include "desktop/parts/ImportPreview.h"
 
+#include "exchange/ImportSource.h"
 #include "exchange/LabourImport.h"
 #include "exchange/PartsImport.h"
-#include "exchange/TextDecoding.h"
 
 #include <QFileInfo>
 #include <QUrl>
@@ -53,9 +53,10 @@ int ImportPreview::count() const {
 }
 
 Result<ImportPreview> planImport(ImportKind kind, const QString& path) {
-    const Result<QString> text = readTextFile(path);
-    if (!text) return text.error();
-    const ImportFile file{QFileInfo(path).fileName(), readDelimited(*text, delimiterOf(*text))};
+    const Result<ImportFile> read = readImportFile(path);
+    if (!read) return read.error();
+    ImportFile file = *read;
+    file.name = QFileInfo(path).fileName();
     return kind == ImportKind::Stock ? previewOfStock(file) : previewOfPrices(file);
 }
 

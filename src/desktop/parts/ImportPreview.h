@@ -25,7 +25,7 @@ struct ImportPreview {
 };
 
 // Reads the file and plans the import; touches no store. For a worker thread: a file may be large.
-// Errors: those of readTextFile, planParts and planLabour.
+// Errors: those of readImportFile, planParts and planLabour.
 Result<ImportPreview> planImport(ImportKind kind, const QString& path);
 
 // A path as people paste it: quoted, with blanks around it, or as a file:// address.

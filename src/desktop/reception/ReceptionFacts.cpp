@@ -5,6 +5,7 @@
 #include "desktop/text/Formats.h"
 #include "desktop/theme/Theme.h"
 #include "desktop/vehicle/VehicleText.h"
+#include "desktop/vehicle/VisitList.h"
 #include "desktop/widgets/LinkButton.h"
 #include "desktop/widgets/PlateLabel.h"
 #include "desktop/widgets/Retranslate.h"
@@ -317,12 +318,13 @@ void ReceptionFacts::showVisits() {
         tr("%n visit(s) · %1", nullptr, static_cast<int>(visits.size())).arg(total.toText()));
     for (std::size_t i = 0; i < visits.size() && i < MostVisits; ++i) {
         const vehicles::Visit& visit = visits.at(i);
-        addOrderLine(
+        QWidget* open = addOrderLine(
             m_visitsColumn, visit.order,
             QStringLiteral("%1 · %2 · %3")
                 .arg(dayOf(m_formats, visit.takenInAt), visit.number, visit.total.toText()),
-            visit.titles)
-            ->setToolTip(m_formats.exact(visit.takenInAt));
+            visit.titles);
+        open->setToolTip(m_formats.exact(visit.takenInAt));
+        VisitList::markBroughtIn(open, visit);
     }
 }
 

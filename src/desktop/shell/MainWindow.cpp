@@ -1,9 +1,11 @@
 #include "desktop/shell/MainWindow.h"
 
 #include "desktop/desk/Desk.h"
+#include "desktop/shell/DesktopNotices.h"
 #include "desktop/shell/Drafts.h"
 #include "desktop/shell/FactsColumn.h"
 #include "desktop/shell/FigureWatch.h"
+#include "desktop/shell/PracticeBanner.h"
 #include "desktop/shell/Rail.h"
 #include "desktop/shell/Screen.h"
 #include "desktop/shell/ScreenStack.h"
@@ -56,8 +58,15 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
 MainWindow::~MainWindow() { m_facts->setContent(nullptr); }
 
 void MainWindow::build(const Parts& parts) {
-    m_covers = new QStackedWidget(this);
-    setCentralWidget(m_covers);
+    auto* whole = new QWidget(this);
+    setCentralWidget(whole);
+    m_practice = new PracticeBanner(whole);
+    m_covers = new QStackedWidget(whole);
+    auto* strip = new QVBoxLayout(whole);
+    strip->setContentsMargins(0, 0, 0, 0);
+    strip->setSpacing(0);
+    strip->addWidget(m_practice);
+    strip->addWidget(m_covers, 1);
     auto* frame = new QWidget(m_covers);
     m_covers->addWidget(frame);
     m_search = new SearchBox(m_formats, frame);
@@ -72,6 +81,7 @@ void MainWindow::build(const Parts& parts) {
     m_facts = new FactsColumn(frame);
     m_status = new StatusLine(parts.language, frame);
     m_figures = new FigureWatch(parts.desk, this);
+    m_notices = new DesktopNotices(this);
     m_store = new StoreWatch(parts.desk, *m_status, m_formats, this);
 
     auto* middle = new QHBoxLayout;
@@ -101,6 +111,11 @@ void MainWindow::connectParts() {
     connect(m_top, &TopBar::callsChosen, this, [this] { showPage(pages::FollowUp); });
     connect(m_status, &StatusLine::shortcutsAsked, this, &MainWindow::showShortcuts);
     connect(m_figures, &FigureWatch::figures, this, &MainWindow::showFigures);
+    connect(m_notices, &DesktopNotices::opened, this, [this] {
+        show();
+        raise();
+        activateWindow();
+    });
     connect(&m_context.desk, &Desk::changed, this, &MainWindow::refreshCurrent);
     connect(&m_context.desk, &Desk::saved, this,
             [this] { m_status->setSavedAt(m_formats.time(m_context.clock.now())); });
@@ -169,8 +184,10 @@ void MainWindow::setUser(const Staff& user) {
     m_context.drafts.setOwner(QString::number(user.id.value()));
     showUser();
     m_catalogue.update();
+    m_notices->startAnew();
     m_figures->start();
     m_store->start();
+    m_practice->look(m_context.desk);
 }
 
 void MainWindow::showUser() {
@@ -179,6 +196,7 @@ void MainWindow::showUser() {
     const QString role =
         roles.empty() ? QString() : Names::of(manages ? Role::Manager : roles.front());
     const QString name = m_context.user.name;
+    m_rail->setOffered(pages::Reports, m_context.may(Right::SeeReports));
     m_top->setUser(role.isEmpty() ? name : QStringLiteral("%1 · %2").arg(name, role));
 }
 
@@ -233,6 +251,7 @@ void MainWindow::updateTitle() {
 
 void MainWindow::cover(QWidget* page) {
     uncover();
+    m_practice->look(m_context.desk);
     m_covers->addWidget(page);
     m_covers->setCurrentWidget(page);
     m_figures->stop();
@@ -269,6 +288,7 @@ void MainWindow::showFigures(const TodayFigures& figures) {
         warn(tr("%n complaint(s) are overdue. Look at Complaints.", nullptr,
                 figures.complaintsOverdue));
     m_complaintsOverdue = figures.complaintsOverdue;
+    m_notices->look(figures, m_context.user.roles, isActiveWindow());
 }
 
 void MainWindow::showShortcuts() {

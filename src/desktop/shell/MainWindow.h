@@ -12,7 +12,9 @@ class QStackedWidget;
 namespace baydesk {
 
 class FactsColumn;
+class DesktopNotices;
 class FigureWatch;
+class PracticeBanner;
 class Language;
 class Rail;
 class Screen;
@@ -134,9 +136,11 @@ private:
     FactsColumn* m_facts;
     StatusLine* m_status;
     ScreenStack* m_screens;
+    PracticeBanner* m_practice;
     QStackedWidget* m_covers;  // the frame, or what covers it
     Toast* m_toast;
     FigureWatch* m_figures;
+    DesktopNotices* m_notices;
     StoreWatch* m_store = nullptr;
     int m_pages = 0;
     int m_complaintsOverdue = 0;

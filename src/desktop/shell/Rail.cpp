@@ -111,6 +111,10 @@ void Rail::setBadge(const QString& id, int count) {
     if (RailButton* found = button(id)) found->setBadge(count);
 }
 
+void Rail::setOffered(const QString& id, bool offered) {
+    if (RailButton* found = button(id)) found->setVisible(offered);
+}
+
 RailButton* Rail::button(const QString& id) const {
     for (const Entry& entry : m_entries) {
         if (entry.id == id) return entry.button;

@@ -41,6 +41,8 @@ public:
     void add(const Page& page, int number);
     void setCurrent(const QString& id);
     void setBadge(const QString& id, int count);
+    // A page that is not for this person is not on the rail.
+    void setOffered(const QString& id, bool offered);
     RailButton* button(const QString& id) const;
 
 Q_SIGNALS:

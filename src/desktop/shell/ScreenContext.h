@@ -50,7 +50,8 @@ struct ScreenContext {
     Caller caller(const IdempotencyKey& key = IdempotencyKey::make()) const {
         return {.by = user.id, .key = key};
     }
-    bool may(Verb verb) const { return baydesk::may(user.roles, rightFor(verb)); }
+    bool may(Verb verb) const { return may(rightFor(verb)); }
+    bool may(Right right) const { return baydesk::may(user.roles, right); }
 };
 
 }  // namespace baydesk

@@ -30,6 +30,8 @@ public:
 Q_SIGNALS:
     // The store is there; its manager may sign in.
     void storeMade(baydesk::StaffId manager);
+    // Only to try the program: a store of its own, apart from this one.
+    void practiceAsked();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -55,6 +57,7 @@ private:
     FormField* m_repeat;
     QLabel* m_problem;
     QAction* m_start;
+    QAction* m_practice;
     ActionBar* m_bar;
     FormProblems m_problems;
 };

@@ -85,6 +85,8 @@ QString Names::of(Right right) {
             return tr("cancel orders");
         case Right::CancelStarted:
             return tr("cancel orders on which work has begun");
+        case Right::SeeReports:
+            return tr("see reports");
         case Right::GrantCredit:
             return tr("grant credit");
         case Right::WriteExitPass:

@@ -66,6 +66,10 @@ QString VehicleText::whereabouts(const Found& car, const Formats& formats) {
     return tr("no visit yet");
 }
 
+QString VehicleText::broughtIn(const QString& number) {
+    return tr("%1, brought in from an older program: to be read only.").arg(number);
+}
+
 QString VehicleText::word(OwnerRole role) {
     switch (role) {
         case OwnerRole::Owner:

@@ -23,6 +23,8 @@ public:
     static QString name(const Vehicle& vehicle);
     // Where a car is: "in the shop · in work · W261122-0007", "last here 11-28 09:00".
     static QString whereabouts(const Found& car, const Formats& formats);
+    // Of a visit that an older program has written down.
+    static QString broughtIn(const QString& number);
     static QString word(OwnerRole role);
     static QString word(VehicleKind kind);
 };

@@ -2,6 +2,7 @@
 
 #include "desktop/text/Formats.h"
 #include "desktop/theme/Theme.h"
+#include "desktop/vehicle/VehicleText.h"
 #include "desktop/widgets/LinkButton.h"
 #include "desktop/widgets/PlainLabel.h"
 
@@ -10,8 +11,6 @@
 #include <QPushButton>
 
 namespace baydesk {
-
-namespace {}  // namespace
 
 VisitList::VisitList(const Formats& formats, QWidget* parent)
     : QWidget(parent), m_formats(formats), m_grid(new QGridLayout(this)) {
@@ -40,6 +39,7 @@ void VisitList::add(int row, const vehicles::Visit& visit) {
     number->setAccessibleName(visit.number);
     connect(number, &QPushButton::clicked, this,
             [this, order = visit.order] { Q_EMIT orderAsked(order); });
+    markBroughtIn(number, visit);
     auto* titles = plainLabel(visit.titles, "", this);
     titles->setWordWrap(true);
     auto* reading = plainLabel(
@@ -50,6 +50,13 @@ void VisitList::add(int row, const vehicles::Visit& visit) {
     m_grid->addWidget(titles, row, 2);
     m_grid->addWidget(reading, row, 3, Qt::AlignRight | Qt::AlignVCenter);
     m_grid->addWidget(amount, row, 4, Qt::AlignRight | Qt::AlignVCenter);
+}
+
+void VisitList::markBroughtIn(QWidget* open, const vehicles::Visit& visit) {
+    if (visit.origin.isEmpty()) return;
+    open->setEnabled(false);
+    open->setToolTip(VehicleText::broughtIn(visit.number));
+    open->setAccessibleDescription(open->toolTip());
 }
 
 Money VisitList::total(const std::vector<vehicles::Visit>& visits) {

@@ -54,7 +54,7 @@ PaperTable carsOf(std::vector<CustomerVehicle> cars, const PaperContext& context
     table.columns = {{phrases.translate("Documents", "Plate"), TextAlign::Start, 3},
                      {phrases.translate("Documents", "Brand and model"), TextAlign::Start, 5},
                      {phrases.translate("Documents", "VIN"), TextAlign::Start, 5},
-                     {phrases.translate("Documents", "Last odometer reading"), TextAlign::End, 3},
+                     {phrases.translate("Documents", "Odometer"), TextAlign::End, 3},
                      {phrases.translate("Documents", "Last visit"), TextAlign::Start, 4}};
     for (const CustomerVehicle& each : cars) {
         const Vehicle& car = each.vehicle;

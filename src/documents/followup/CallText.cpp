@@ -28,12 +28,11 @@ QString satisfaction(int score, const Phrases& phrases) {
 
 QString outcomeText(const Call& call, const PaperContext& context) {
     const Phrases& phrases = context.phrases;
-    const bool hasTime = call.outcome == CallOutcome::CallBack && !call.callBackAt.isNone();
-    QString text = hasTime ? phrases.translate("Documents", "Call back at %1")
-                                 .arg(timeText(call.callBackAt, context))
-                           : wordFor(call.outcome, phrases);
-    if (call.problem) text += u'\n' + phrases.translate("Documents", "Told of a problem");
-    return text;
+    QStringList lines{wordFor(call.outcome, phrases)};
+    if (call.outcome == CallOutcome::CallBack) lines << timeText(call.callBackAt, context);
+    if (call.problem) lines << phrases.translate("Documents", "Told of a problem");
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
 QString scoreText(std::optional<int> score, const Phrases& phrases) {

@@ -7,7 +7,7 @@ namespace baydesk {
 
 // What a call led to, as the forms about calls write it.
 
-// "Reached", "Call back at 2026-11-25 16:00"; below it that a problem was told.
+// "Reached"; below it the time to call back, and that a problem was told.
 QString outcomeText(const Call& call, const PaperContext& context);
 // "4 · Satisfied"; empty for none.
 QString scoreText(std::optional<int> score, const Phrases& phrases);

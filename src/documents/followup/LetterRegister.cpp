@@ -6,7 +6,7 @@ namespace baydesk {
 
 namespace {
 
-constexpr std::size_t BlankRows = 26;  // one page
+constexpr std::size_t BlankRows = 28;  // one page, below a head with a logo too
 
 PaperTable tableOf(const std::vector<LetterEntry>& letters, const Phrases& phrases) {
     PaperTable table;

@@ -81,6 +81,8 @@ DocumentModel shopPaper(const QString& title, const PaperContext& context) {
     head.shopLines = shopLines(context);
     head.title = title;
     model.pageLabel = phrases.translate("Documents", "Page %1 of %2");
+    if (shop.isPractice)
+        model.marks.push_back({phrases.translate("Documents", "Practice: not valid"), true});
     if (context.reprint) {
         const Reprint& reprint = *context.reprint;
         model.marks.push_back(

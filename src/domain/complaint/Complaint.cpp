@@ -188,6 +188,23 @@ Result<Complaint> stepped(Complaint complaint, const ComplaintStepForm& form,
     return complaint;
 }
 
+std::optional<Complaint> standingBefore(Instant moment, const Complaint& complaint) {
+    if (complaint.steps.empty() || complaint.openedAt() >= moment) return std::nullopt;
+    Complaint then = complaint;
+    then.steps = {complaint.steps.front()};
+    then.state = ComplaintState::Open;
+    then.rung = then.steps.front().rung;
+    then.responsible = then.steps.front().responsible;
+    for (std::size_t at = 1; at < complaint.steps.size(); ++at) {
+        const ComplaintStep& step = complaint.steps[at];
+        if (step.at >= moment) break;
+        apply(then,
+              {.act = step.act, .rung = step.rung, .responsible = step.responsible, .words = {}});
+        then.steps.push_back(step);
+    }
+    return then;
+}
+
 Result<Complaint> described(Complaint complaint, const ComplaintFindings& findings,
                             int baseRevision) {
     if (!complaint.isOpen()) return Error(ErrorKind::ComplaintClosed);

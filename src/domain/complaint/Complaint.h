@@ -6,6 +6,7 @@
 #include "domain/values/Money.h"
 
 #include <QString>
+#include <optional>
 #include <vector>
 
 namespace baydesk {
@@ -136,6 +137,10 @@ bool fits(const Complaint& complaint, ComplaintAct act);
 // BadCharacters.
 Result<Complaint> stepped(Complaint complaint, const ComplaintStepForm& form,
                           const ComplaintStamp& stamp);
+
+// The complaint as it stood just before `moment`, from its ledger; its findings are today's.
+// Nothing if it had not been opened.
+std::optional<Complaint> standingBefore(Instant moment, const Complaint& complaint);
 
 // Errors: ComplaintClosed, StaleEdit, TooLong, BadCharacters, OutOfRange ("cost").
 Result<Complaint> described(Complaint complaint, const ComplaintFindings& findings,

@@ -121,6 +121,12 @@ FollowUpTask firstCall(const FollowUpPlan& plan, const BusinessCalendar& calenda
                    deliveredAt);
 }
 
+FollowUpTask secondCall(const FollowUpPlan& plan, const BusinessCalendar& calendar,
+                        Instant reachedAt) {
+    return planned(FollowUpStage::Second, plan.secondAfterDays, plan.secondOverdueDays, calendar,
+                   reachedAt);
+}
+
 bool wantsCall(const Customer& sender, const Vehicle& vehicle) {
     return !sender.noCalls && !vehicle.ofTheTrade;
 }
@@ -144,8 +150,7 @@ Result<CallResult> recordCall(FollowUpTask task, const CallReport& report, const
         case CallOutcome::Reached:
             result.task.state = FollowUpState::Reached;
             if (task.stage == FollowUpStage::First) {
-                FollowUpTask second = planned(FollowUpStage::Second, plan.secondAfterDays,
-                                              plan.secondOverdueDays, calendar, at);
+                FollowUpTask second = secondCall(plan, calendar, at);
                 second.order = task.order;
                 second.customer = task.customer;
                 second.vehicle = task.vehicle;

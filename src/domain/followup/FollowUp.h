@@ -74,6 +74,10 @@ struct FollowUpTask {
 FollowUpTask firstCall(const FollowUpPlan& plan, const BusinessCalendar& calendar,
                        Instant deliveredAt);
 
+// The task that a first call makes which reached the customer. The caller fills in the rest.
+FollowUpTask secondCall(const FollowUpPlan& plan, const BusinessCalendar& calendar,
+                        Instant reachedAt);
+
 // Whether a delivery makes a call: not to who asked for none, not about a car of the trade
 // (decisions.md, People and rights).
 bool wantsCall(const Customer& sender, const Vehicle& vehicle);
@@ -91,5 +95,12 @@ struct CallResult {
 // Required at "words" where the call makes a complaint.
 Result<CallResult> recordCall(FollowUpTask task, const CallReport& report, const FollowUpPlan& plan,
                               const BusinessCalendar& calendar, CallId id, StaffId by, Instant at);
+
+// The task as it stood just before `moment`, from the ledger of its calls: due when it was due
+// then. `plannedFrom` is what its first due time was counted from: the delivery, or the call that
+// reached the customer. Nothing if it was not planned yet.
+std::optional<FollowUpTask> standingBefore(Instant moment, const FollowUpTask& task,
+                                           Instant plannedFrom, const FollowUpPlan& plan,
+                                           const BusinessCalendar& calendar);
 
 }  // namespace baydesk

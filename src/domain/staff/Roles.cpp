@@ -19,7 +19,7 @@ constexpr std::array<const char*, RightCount> RightCodes = {
     "editCustomer",  "manageParts",   "importData",   "manageStaff",   "editShop",
     "seeCost",       "revealPhone",   "read",         "sellExpress",   "handleComplaint",
     "overrideStock", "wash",          "giveDiscount", "refund",        "reverse",
-    "cancel",        "cancelStarted", "grantCredit",  "writeExitPass",
+    "cancel",        "cancelStarted", "grantCredit",  "writeExitPass", "seeReports",
 };
 
 // What each role may do beyond reading.

@@ -85,9 +85,11 @@ enum class Right {
     CancelStarted,  // an order on which work has begun
     GrantCredit,
     WriteExitPass,  // let a car that is worked on out for a while, and see it back
+
+    SeeReports,
 };
 
-inline constexpr int RightCount = static_cast<int>(Right::WriteExitPass) + 1;
+inline constexpr int RightCount = static_cast<int>(Right::SeeReports) + 1;
 
 // Stable names for details of errors: "takeIn", "editQuote" …
 QString rightCode(Right right);

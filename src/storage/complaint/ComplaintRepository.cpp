@@ -2,6 +2,7 @@
 
 #include "storage/Codes.h"
 #include "storage/customer/CustomerCodes.h"
+#include "storage/sql/Bulk.h"
 #include "storage/sql/Table.h"
 
 namespace baydesk::complaints {
@@ -194,6 +195,15 @@ std::vector<ComplaintRow> closed(Session& session, StoreId store, int limit) {
                  {store, limit});
 }
 
+std::vector<ComplaintRow> standing(Session& session, StoreId store, Instant since) {
+    return where(session, store,
+                 QStringLiteral("k.id IN (SELECT id FROM complaint WHERE store_id = ? "
+                                "AND state <> 'closed' UNION SELECT complaint_id "
+                                "FROM complaint_step WHERE store_id = ? AND at_ms >= ?) "
+                                "ORDER BY k.opened_ms, k.id"),
+                 {store, store, store, since});
+}
+
 std::vector<Complaint> openOnes(Session& session, StoreId store) {
     std::vector<Complaint> list = sql::all(
         session,
@@ -225,6 +235,15 @@ void setLadder(Transaction& transaction, const LadderPeople& before, const Ladde
     sql::RowWriter writer(transaction, QStringLiteral("complaint-ladder"), store.value());
     writer.removeMissing(ladderTable(), ladderRows(before, store), ladderRows(after, store));
     writer.put(ladderTable(), ladderRows(before, store), ladderRows(after, store));
+}
+
+void put(sql::Bulk& bulk, StoreId store, const Complaint& complaint) {
+    bulk.add(complaintTable(), complaintRow(complaint, store));
+    bulk.add(stepTable(), stepRows(complaint, store));
+}
+
+void put(sql::Bulk& bulk, StoreId store, const LadderPeople& people) {
+    bulk.add(ladderTable(), ladderRows(people, store));
 }
 
 }  // namespace baydesk::complaints

@@ -3,6 +3,7 @@
 #include "domain/complaint/EscalationLadder.h"
 #include "domain/customer/Customer.h"
 #include "domain/vehicle/Plate.h"
+#include "storage/Filling.h"
 #include "storage/Transaction.h"
 
 #include <optional>
@@ -30,6 +31,9 @@ struct ComplaintRow {
 std::vector<ComplaintRow> open(Session& session, StoreId store);
 // What was closed, the latest opened first.
 std::vector<ComplaintRow> closed(Session& session, StoreId store, int limit);
+// What is open now or went on at `since` or later: whatever can have been open at any time from
+// then on.
+std::vector<ComplaintRow> standing(Session& session, StoreId store, Instant since);
 // What is not closed, without names: for counting.
 std::vector<Complaint> openOnes(Session& session, StoreId store);
 std::vector<ComplaintId> ofOrder(Session& session, StoreId store, OrderId order);
@@ -37,5 +41,9 @@ std::vector<ComplaintId> ofOrder(Session& session, StoreId store, OrderId order)
 // Who stands on the rungs; none where nobody was named.
 LadderPeople ladder(Session& session, StoreId store);
 void setLadder(Transaction& transaction, const LadderPeople& before, const LadderPeople& after);
+
+// All rows of a new complaint with its ledger, and those of the ladder.
+void put(sql::Bulk& bulk, StoreId store, const Complaint& complaint);
+void put(sql::Bulk& bulk, StoreId store, const LadderPeople& people);
 
 }  // namespace baydesk::complaints

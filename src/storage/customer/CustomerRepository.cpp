@@ -3,6 +3,7 @@
 #include "storage/customer/CustomerCodes.h"
 #include "storage/customer/CustomerSearch.h"
 #include "storage/search/Pinyin.h"
+#include "storage/sql/Bulk.h"
 #include "storage/sql/Table.h"
 
 namespace baydesk::customers {
@@ -88,6 +89,14 @@ std::optional<Customer> load(Session& session, CustomerId id, const QString& loc
     return customer;
 }
 
+std::vector<Customer> loadAll(Session& session, const std::vector<CustomerId>& ids) {
+    std::vector<Customer> list;
+    for (const CustomerId id : ids)
+        if (std::optional<Customer> customer = load(session, id, QString()))
+            list.push_back(*customer);
+    return list;
+}
+
 void write(Transaction& transaction, const Customer* before, const Customer& after,
            const Origin& origin) {
     const Customer nothing;
@@ -132,10 +141,16 @@ std::vector<Customer> withPhone(Session& session, const Phone& phone) {
                  QStringLiteral(
                      "SELECT DISTINCT customer_id FROM customer_phone WHERE number = ? ORDER BY 1"),
                  {phone.number()}, [](const sql::Row& row) { return row.id<CustomerId>(0); });
-    std::vector<Customer> list;
-    for (const CustomerId id : ids)
-        if (std::optional<Customer> customer = load(session, id)) list.push_back(*customer);
-    return list;
+    return loadAll(session, ids);
+}
+
+std::vector<Customer> withName(Session& session, const QString& name) {
+    // The sort key is a function of the name, and has the index.
+    const auto ids = sql::all(
+        session,
+        QStringLiteral("SELECT id FROM customer WHERE sort_key = ? AND name = ? ORDER BY id"),
+        {sortKey(name), name}, [](const sql::Row& row) { return row.id<CustomerId>(0); });
+    return loadAll(session, ids);
 }
 
 std::vector<CustomerRow> list(Session& session, int limit, int offset) {
@@ -162,6 +177,12 @@ int count(Session& session) {
     return sql::one(session, QStringLiteral("SELECT COUNT(*) FROM customer"), {},
                     [](const sql::Row& row) { return row.number(0); })
         .value_or(0);
+}
+
+void put(sql::Bulk& bulk, const Customer& customer, const FileHistory& history) {
+    bulk.add(customerTable(), customerRow(customer, {history.store, history.createdAt}));
+    bulk.add(phoneTable(), phoneRows(customer));
+    putIntoSearch(bulk, customer, history.lastVisit);
 }
 
 }  // namespace baydesk::customers

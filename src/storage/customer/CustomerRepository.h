@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/customer/Customer.h"
+#include "storage/Filling.h"
 #include "storage/Transaction.h"
 
 #include <optional>
@@ -18,6 +19,9 @@ void update(Transaction& transaction, const Customer& before, Customer& after);
 // Who has this phone number, in any of the shop's records; oldest first.
 std::vector<Customer> withPhone(Session& session, const Phone& phone);
 
+// Who has exactly this name; oldest first.
+std::vector<Customer> withName(Session& session, const QString& name);
+
 // One line of the customer list.
 struct CustomerRow {
     CustomerId id;
@@ -31,5 +35,8 @@ struct CustomerRow {
 // By name as people sort names; at most `limit` from `offset` on.
 std::vector<CustomerRow> list(Session& session, int limit, int offset);
 int count(Session& session);
+
+// All rows of a new customer who has an id, and what the customer is found by.
+void put(sql::Bulk& bulk, const Customer& customer, const FileHistory& history);
 
 }  // namespace baydesk::customers

@@ -16,14 +16,22 @@ Instant lastVisit(Session& session, CustomerId id) {
         .value_or(Instant());
 }
 
-}  // namespace
-
-void putIntoSearch(Transaction& transaction, const Customer& customer) {
+std::vector<SearchTerm> termsOf(const Customer& customer) {
     std::vector<SearchTerm> terms = termsOfName(customer.name);
     for (const CustomerPhone& each : customer.phones)
         terms.push_back({TermKind::Phone, each.phone.number()});
+    return terms;
+}
+
+}  // namespace
+
+void putIntoSearch(Transaction& transaction, const Customer& customer) {
     SearchIndex::put(transaction, subjectOf(customer.id), lastVisit(transaction, customer.id),
-                     terms);
+                     termsOf(customer));
+}
+
+void putIntoSearch(sql::Bulk& bulk, const Customer& customer, Instant lastVisit) {
+    SearchIndex::put(bulk, subjectOf(customer.id), lastVisit, termsOf(customer));
 }
 
 void noteVisit(Transaction& transaction, CustomerId customer) {

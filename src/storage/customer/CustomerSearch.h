@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/customer/Customer.h"
+#include "storage/Filling.h"
 #include "storage/Transaction.h"
 
 namespace baydesk::customers {
@@ -9,5 +10,7 @@ namespace baydesk::customers {
 void putIntoSearch(Transaction& transaction, const Customer& customer);
 // A visit moves the customer to the top of the hits.
 void noteVisit(Transaction& transaction, CustomerId customer);
+
+void putIntoSearch(sql::Bulk& bulk, const Customer& customer, Instant lastVisit);
 
 }  // namespace baydesk::customers

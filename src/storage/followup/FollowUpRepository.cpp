@@ -2,7 +2,10 @@
 
 #include "storage/Codes.h"
 #include "storage/customer/CustomerCodes.h"
+#include "storage/sql/Bulk.h"
 #include "storage/sql/Table.h"
+
+#include <map>
 
 namespace baydesk::followups {
 
@@ -174,6 +177,55 @@ std::vector<DueCall> unreachable(Session& session, StoreId store, int limit) {
         {store, limit});
 }
 
+namespace {
+
+// Bound to store, store and since.
+QString standingIds() {
+    return QStringLiteral(
+        "(SELECT id FROM follow_up WHERE store_id = ? AND state = 'due' UNION "
+        "SELECT follow_up_id FROM call WHERE store_id = ? AND at_ms >= ?)");
+}
+
+std::vector<StandingCall> standingTasks(Session& session, StoreId store, Instant since) {
+    return sql::all(
+        session,
+        QStringLiteral(
+            "SELECT f.store_id, f.id, f.order_id, f.customer_id, f.vehicle_id, f.stage, f.state, "
+            "f.due_ms, f.overdue_ms, o.number, o.plate_kind, o.plate, c.name, c.no_calls, "
+            "CASE f.stage WHEN 'first' THEN o.released_ms ELSE (SELECT MAX(k.at_ms) "
+            "FROM follow_up g JOIN call k ON k.store_id = g.store_id AND k.follow_up_id = g.id "
+            "WHERE g.store_id = f.store_id AND g.order_id = f.order_id AND g.stage = 'first' "
+            "AND k.outcome = 'reached') END "
+            "FROM follow_up f JOIN repair_order o ON o.store_id = f.store_id AND o.id = f.order_id "
+            "JOIN customer c ON c.id = f.customer_id WHERE f.store_id = ? AND f.id IN ") +
+            standingIds() + QStringLiteral(" ORDER BY f.due_ms, f.id"),
+        {store, store, store, since}, [](const sql::Row& row) {
+            return StandingCall{
+                .task = readTask(row),
+                .orderNumber = row.text(9),
+                .plate =
+                    Plate::of(plateKindOf(row.text(10)).value_or(PlateKind::None), row.text(11)),
+                .customer = row.text(12),
+                .wantsNoCalls = row.flag(13),
+                .plannedFrom = row.instant(14)};
+        });
+}
+
+}  // namespace
+
+std::vector<StandingCall> standing(Session& session, StoreId store, Instant since) {
+    std::vector<StandingCall> list = standingTasks(session, store, since);
+    std::map<FollowUpId, FollowUpTask*> byId;
+    for (StandingCall& each : list) byId[each.task.id] = &each.task;
+    sql::forEach(session,
+                 callTable().select(u"WHERE store_id = ? AND follow_up_id IN "_qs + standingIds() +
+                                    u" ORDER BY follow_up_id, at_ms, id"_qs),
+                 {store, store, store, since}, [&byId](const sql::Row& row) {
+                     byId.at(row.id<FollowUpId>(2))->calls.push_back(readCall(row));
+                 });
+    return list;
+}
+
 int countDue(Session& session, StoreId store, Instant until) {
     return sql::one(
                session,
@@ -182,6 +234,11 @@ int countDue(Session& session, StoreId store, Instant until) {
                               "AND f.due_ms < ? AND c.no_calls = 0"),
                {store, until}, [](const sql::Row& row) { return row.number(0); })
         .value_or(0);
+}
+
+void put(sql::Bulk& bulk, StoreId store, const FollowUpTask& task) {
+    bulk.add(taskTable(), taskRow(task, store));
+    bulk.add(callTable(), callRows(task, store));
 }
 
 }  // namespace baydesk::followups

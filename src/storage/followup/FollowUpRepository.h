@@ -3,6 +3,7 @@
 #include "domain/customer/Customer.h"
 #include "domain/followup/FollowUp.h"
 #include "domain/vehicle/Plate.h"
+#include "storage/Filling.h"
 #include "storage/Transaction.h"
 
 #include <optional>
@@ -38,6 +39,20 @@ std::vector<DueCall> due(Session& session, StoreId store, Instant until, int lim
 std::vector<DueCall> upcoming(Session& session, StoreId store, Instant from, int limit);
 // Customers who could not be reached, listed apart, the latest first.
 std::vector<DueCall> unreachable(Session& session, StoreId store, int limit);
+// What is due now or was called at `since` or later, with all its calls: whatever can have been due
+// at any time from then on.
+struct StandingCall {
+    FollowUpTask task;
+    QString orderNumber;
+    Plate plate;
+    QString customer;
+    bool wantsNoCalls = false;
+    Instant plannedFrom;  // the delivery, or the call that reached the customer first
+};
+std::vector<StandingCall> standing(Session& session, StoreId store, Instant since);
 int countDue(Session& session, StoreId store, Instant until);
+
+// All rows of a new call with what came of it.
+void put(sql::Bulk& bulk, StoreId store, const FollowUpTask& task);
 
 }  // namespace baydesk::followups

@@ -1,7 +1,9 @@
 #include "storage/order/OrderRepository.h"
 
 #include "storage/order/OrderRows.h"
+#include "storage/order/OrderSearch.h"
 #include "storage/settlement/BillRows.h"
+#include "storage/sql/Bulk.h"
 
 #include <algorithm>
 
@@ -57,12 +59,7 @@ std::optional<OrderState> load(Session& session, StoreId store, OrderId id, cons
 }
 
 void giveIds(Transaction& transaction, OrderState& order) {
-    for (ConsentRecord& consent : order.consents)
-        if (consent.id == 0) consent.id = transaction.newId<StrongId<ConsentRecord>>().value();
-    for (Notice& notice : order.notices)
-        if (notice.id == 0) notice.id = transaction.newId<StrongId<Notice>>().value();
-    for (WorkEntry& entry : order.workLog)
-        if (entry.id == 0) entry.id = transaction.newId<StrongId<WorkEntry>>().value();
+    orders::giveIds(order, [&] { return transaction.newId<StrongId<OrderState>>().value(); });
 }
 
 void writeDifference(Transaction& transaction, const OrderState* before, const OrderState& after) {
@@ -149,6 +146,32 @@ std::optional<QString> wearerOfKeyTag(Session& session, StoreId store, const QSt
 std::optional<QString> openOrderOf(Session& session, StoreId store, VehicleId vehicle) {
     return numberWhere(session, QStringLiteral("vehicle_id = ? AND ") + stillHere(),
                        {store, vehicle});
+}
+
+void giveIds(OrderState& order, const std::function<qint64()>& newId) {
+    for (ConsentRecord& consent : order.consents)
+        if (consent.id == 0) consent.id = newId();
+    for (Notice& notice : order.notices)
+        if (notice.id == 0) notice.id = newId();
+    for (WorkEntry& entry : order.workLog)
+        if (entry.id == 0) entry.id = newId();
+}
+
+void put(sql::Bulk& bulk, const OrderState& order) {
+    bulk.add(orderTable(), orderRow(order));
+    bulk.add(belongingTable(), belongingRows(order));
+    bulk.add(damageTable(), damageRows(order));
+    bulk.add(promiseTable(), promiseRows(order));
+    bulk.add(jobTable(), jobRows(order));
+    bulk.add(technicianTable(), technicianRows(order));
+    bulk.add(lineTable(), lineRows(order));
+    bulk.add(consentTable(), consentRows(order));
+    bulk.add(paymentTable(), paymentRows(order));
+    bulk.add(noticeTable(), noticeRows(order));
+    bulk.add(workEntryTable(), workEntryRows(order));
+    bulk.add(supplementTable(), supplementRows(order));
+    putBillPapers(bulk, order);
+    putIntoSearch(bulk, order);
 }
 
 }  // namespace baydesk::orders

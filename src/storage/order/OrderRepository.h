@@ -1,8 +1,10 @@
 #pragma once
 
 #include "domain/order/OrderState.h"
+#include "storage/Filling.h"
 #include "storage/Transaction.h"
 
+#include <functional>
 #include <optional>
 
 namespace baydesk::orders {
@@ -27,5 +29,10 @@ void takeTurnAtReception(Transaction& transaction);
 std::optional<QString> wearerOfKeyTag(Session& session, StoreId store, const QString& tag);
 // The number of the order under which the car is in the shop now.
 std::optional<QString> openOrderOf(Session& session, StoreId store, VehicleId vehicle);
+
+// Gives an id to each entry of the ledgers that has none yet.
+void giveIds(OrderState& order, const std::function<qint64()>& newId);
+// All rows of a new order whose every part has its id, and what it is found by.
+void put(sql::Bulk& bulk, const OrderState& order);
 
 }  // namespace baydesk::orders

@@ -9,4 +9,9 @@ void putIntoSearch(Transaction& transaction, const OrderState& order) {
                      {{TermKind::Order, order.number}});
 }
 
+void putIntoSearch(sql::Bulk& bulk, const OrderState& order) {
+    SearchIndex::put(bulk, {SearchKind::Order, order.id.value()}, order.takenInAt,
+                     {{TermKind::Order, order.number}});
+}
+
 }  // namespace baydesk::orders

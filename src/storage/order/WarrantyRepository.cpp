@@ -1,6 +1,7 @@
 #include "storage/order/WarrantyRepository.h"
 
 #include "storage/order/OrderCodes.h"
+#include "storage/sql/Bulk.h"
 #include "storage/sql/Table.h"
 
 namespace baydesk::warranties {
@@ -105,6 +106,10 @@ void setPromise(Transaction& transaction, const WarrantyPromise& before,
     sql::RowWriter writer(transaction, QStringLiteral("warranty-promise"), store.value());
     writer.removeMissing(promiseTable(), promiseRows(before, store), promiseRows(after, store));
     writer.put(promiseTable(), promiseRows(before, store), promiseRows(after, store));
+}
+
+void put(sql::Bulk& bulk, StoreId store, const JobWarranty& warranty) {
+    bulk.add(warrantyTable(), warrantyRow(warranty, store));
 }
 
 }  // namespace baydesk::warranties

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/order/Warranty.h"
+#include "storage/Filling.h"
 #include "storage/Transaction.h"
 
 #include <optional>
@@ -20,5 +21,7 @@ std::vector<JobWarranty> ofVehicle(Session& session, VehicleId vehicle, QDate on
 WarrantyPromise promise(Session& session, StoreId store);
 void setPromise(Transaction& transaction, const WarrantyPromise& before,
                 const WarrantyPromise& after);
+
+void put(sql::Bulk& bulk, StoreId store, const JobWarranty& warranty);
 
 }  // namespace baydesk::warranties

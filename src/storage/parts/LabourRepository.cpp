@@ -1,6 +1,7 @@
 #include "storage/parts/LabourRepository.h"
 
 #include "storage/search/SpokenName.h"
+#include "storage/sql/Bulk.h"
 #include "storage/sql/Containing.h"
 #include "storage/sql/Table.h"
 
@@ -84,5 +85,7 @@ std::vector<LabourItem> expressItems(Session& session, StoreId store, int limit)
             "ORDER BY COALESCE(uses, 0) DESC, name, id LIMIT ?")),
         {store, LatestLines, limit}, readItem);
 }
+
+void put(sql::Bulk& bulk, const LabourItem& item) { bulk.add(labourTable(), labourRow(item)); }
 
 }  // namespace baydesk::labour

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/parts/Part.h"
+#include "storage/Filling.h"
 #include "storage/Transaction.h"
 
 #include <optional>
@@ -18,5 +19,7 @@ std::vector<LabourItem> find(Session& session, const QString& text, int limit);
 
 // What may be sold in one step, the most sold of late first.
 std::vector<LabourItem> expressItems(Session& session, StoreId store, int limit);
+
+void put(sql::Bulk& bulk, const LabourItem& item);
 
 }  // namespace baydesk::labour

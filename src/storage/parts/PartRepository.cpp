@@ -3,6 +3,7 @@
 #include "storage/order/OrderCodes.h"
 #include "storage/parts/Reservations.h"
 #include "storage/search/SpokenName.h"
+#include "storage/sql/Bulk.h"
 #include "storage/sql/Containing.h"
 #include "storage/sql/Table.h"
 
@@ -43,6 +44,18 @@ const sql::Table& moveTable() {
         QStringLiteral("stock_move"), 2,
         {u"store_id"_qs, u"id"_qs, u"part_id"_qs, u"kind"_qs, u"quantity_th"_qs, u"cost_fen"_qs,
          u"order_id"_qs, u"line_id"_qs, u"note"_qs, u"at_ms"_qs, u"staff_id"_qs});
+    return instance;
+}
+
+sql::Values moveRow(const LedgerPlace& place, const StockMove& m) {
+    return {place.store, place.id, m.part,   MoveCodes.code(m.kind),
+            m.quantity,  m.cost,   m.order,  m.line,
+            m.note,      place.at, m.by};
+}
+
+const sql::Table& balanceTable() {
+    static const sql::Table instance(QStringLiteral("stock"), 2,
+                                     {u"store_id"_qs, u"part_id"_qs, u"quantity_th"_qs});
     return instance;
 }
 
@@ -122,8 +135,17 @@ void move(Transaction& transaction, const StockMove& m) {
         {m.quantity, transaction.store(), m.part});
     const auto id = transaction.newId<StrongId<StockMove>>();
     sql::RowWriter(transaction, QStringLiteral("stock"), m.part.value())
-        .insert(moveTable(), {transaction.store(), id, m.part, MoveCodes.code(m.kind), m.quantity,
-                              m.cost, m.order, m.line, m.note, transaction.at(), m.by});
+        .insert(moveTable(), moveRow({transaction.store(), id.value(), transaction.at()}, m));
+}
+
+void put(sql::Bulk& bulk, const Part& part) { bulk.add(partTable(), partRow(part)); }
+
+void put(sql::Bulk& bulk, const LedgerPlace& place, const StockMove& move) {
+    bulk.add(moveTable(), moveRow(place, move));
+}
+
+void putBalance(sql::Bulk& bulk, StoreId store, PartId part, Quantity quantity) {
+    bulk.add(balanceTable(), {store, part, quantity});
 }
 
 }  // namespace baydesk::parts

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/parts/Part.h"
+#include "storage/Filling.h"
 #include "storage/Transaction.h"
 
 #include <optional>
@@ -42,5 +43,15 @@ struct StockMove {
 void move(Transaction& transaction, const StockMove& move);
 // What is on hand, locked until the verb ends.
 Quantity onHandForChange(Transaction& transaction, PartId part);
+
+void put(sql::Bulk& bulk, const Part& part);
+// One entry of the ledger of an empty store; whoever fills it puts the balances too.
+struct LedgerPlace {
+    StoreId store;
+    qint64 id = 0;
+    Instant at;
+};
+void put(sql::Bulk& bulk, const LedgerPlace& place, const StockMove& move);
+void putBalance(sql::Bulk& bulk, StoreId store, PartId part, Quantity quantity);
 
 }  // namespace baydesk::parts

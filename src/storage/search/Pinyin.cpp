@@ -124,7 +124,9 @@ QString PinyinReading::initials() const {
     return letters;
 }
 
-std::vector<PinyinReading> pinyin(const QString& name) {
+namespace {
+
+std::vector<PinyinReading> readingsOf(const QString& name) {
     QStringList syllables;
     QStringList first;
     for (const Stretch& stretch : stretchesOf(name)) {
@@ -141,6 +143,19 @@ std::vector<PinyinReading> pinyin(const QString& name) {
     for (const QString& reading : first) {
         syllables.front() = reading;
         readings.push_back({syllables});
+    }
+    return readings;
+}
+
+}  // namespace
+
+std::vector<PinyinReading> pinyin(const QString& name) {
+    // A name is read for its place in the list and for the search, one after the other.
+    static thread_local QString last;
+    static thread_local std::vector<PinyinReading> readings;
+    if (name != last || readings.empty()) {
+        readings = readingsOf(name);
+        last = name;
     }
     return readings;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "storage/Filling.h"
 #include "storage/Session.h"
 #include "storage/Transaction.h"
 
@@ -59,6 +60,14 @@ public:
     // never). Writes only what changed.
     static void put(Transaction& transaction, const SearchSubject& subject, Instant lastVisit,
                     const std::vector<SearchTerm>& terms);
+
+    // The same for something new, put aside until settleBulk(): terms come in any order, and a b-tree is
+    // filled quickest in its own.
+    static void put(sql::Bulk& bulk, const SearchSubject& subject, Instant lastVisit,
+                    const std::vector<SearchTerm>& terms);
+    // Around the filling: makes the place where terms are put aside, and moves them into the index.
+    static void prepareBulk(Session& session);
+    static void settleBulk(Session& session);
 
     // Only the last visit has moved.
     static void touch(Transaction& transaction, const SearchSubject& subject, Instant lastVisit);

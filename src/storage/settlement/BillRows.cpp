@@ -146,4 +146,11 @@ void writeBillPapers(sql::RowWriter& writer, const OrderState& before, const Ord
     writer.put(cancellationTable(), cancellationRows(before), cancellationRows(after));
 }
 
+void putBillPapers(sql::Bulk& bulk, const OrderState& order) {
+    bulk.add(discountTable(), discountRows(order));
+    bulk.add(reversalTable(), reversalRows(order));
+    bulk.add(mirrorTable(), mirrorRows(order));
+    bulk.add(cancellationTable(), cancellationRows(order));
+}
+
 }  // namespace baydesk::orders

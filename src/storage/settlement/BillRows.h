@@ -3,11 +3,13 @@
 // Private to storage: discount, mirror document and cancellation of an order.
 
 #include "domain/order/OrderState.h"
-#include "storage/sql/Table.h"
+#include "storage/sql/Bulk.h"
 
 namespace baydesk::orders {
 
 void loadBillPapers(Session& session, OrderState& order);
 void writeBillPapers(sql::RowWriter& writer, const OrderState& before, const OrderState& after);
+
+void putBillPapers(sql::Bulk& bulk, const OrderState& order);
 
 }  // namespace baydesk::orders

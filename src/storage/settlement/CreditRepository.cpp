@@ -1,6 +1,7 @@
 #include "storage/settlement/CreditRepository.h"
 
 #include "storage/order/OrderCodes.h"
+#include "storage/sql/Bulk.h"
 #include "storage/sql/Table.h"
 
 namespace baydesk::credits {
@@ -34,6 +35,21 @@ const sql::Table& receivableTable() {
         {u"store_id"_qs, u"id"_qs, u"customer_id"_qs, u"order_id"_qs, u"kind"_qs, u"amount_fen"_qs,
          u"tender"_qs, u"receipt"_qs, u"note"_qs, u"shift_id"_qs, u"at_ms"_qs, u"staff_id"_qs});
     return instance;
+}
+
+sql::Values receivableRow(const Receivable& r, StoreId store) {
+    return {store,
+            r.id,
+            r.customer,
+            r.order,
+            KindCodes.code(r.kind),
+            r.amount,
+            TenderCodes.code(r.tender),
+            r.receipt,
+            r.note,
+            r.shift,
+            r.at,
+            r.by};
 }
 
 Receivable readReceivable(const sql::Row& row) {
@@ -93,9 +109,15 @@ Money chargedFor(Session& session, StoreId store, OrderId order) {
 
 void append(Transaction& transaction, const Receivable& r) {
     sql::RowWriter(transaction, QStringLiteral("receivable"), r.id.value())
-        .insert(receivableTable(),
-                {transaction.store(), r.id, r.customer, r.order, KindCodes.code(r.kind), r.amount,
-                 TenderCodes.code(r.tender), r.receipt, r.note, r.shift, r.at, r.by});
+        .insert(receivableTable(), receivableRow(r, transaction.store()));
+}
+
+void put(sql::Bulk& bulk, const CreditAgreement& agreement) {
+    bulk.add(agreementTable(), agreementRow(agreement));
+}
+
+void put(sql::Bulk& bulk, StoreId store, const Receivable& entry) {
+    bulk.add(receivableTable(), receivableRow(entry, store));
 }
 
 }  // namespace baydesk::credits

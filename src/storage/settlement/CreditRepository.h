@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/settlement/Credit.h"
+#include "storage/Filling.h"
 #include "storage/Transaction.h"
 
 #include <optional>
@@ -19,5 +20,8 @@ std::vector<Receivable> ledgerOf(Session& session, StoreId store, CustomerId cus
 // What was charged for an order and has not been reversed.
 Money chargedFor(Session& session, StoreId store, OrderId order);
 void append(Transaction& transaction, const Receivable& entry);
+
+void put(sql::Bulk& bulk, const CreditAgreement& agreement);
+void put(sql::Bulk& bulk, StoreId store, const Receivable& entry);
 
 }  // namespace baydesk::credits

@@ -33,7 +33,8 @@ QString mirrors() {
         "SELECT m.store_id, m.number, m.total_fen, m.computed FROM ("
         "SELECT r.store_id, o.number, r.total_fen, o.settled_total_fen, "
         "CAST(COALESCE((SELECT SUM(l.amount_fen) FROM reversal_line l WHERE l.store_id = "
-        "r.store_id AND l.order_id = r.order_id), 0) - r.discount_fen - r.odd_fen AS BIGINT) "
+        "r.store_id AND l.order_id = r.order_id), 0) - r.discount_fen - r.odd_fen + "
+        "o.diagnosis_credit_fen AS BIGINT) "
         "AS computed FROM reversal r JOIN repair_order o ON o.store_id = r.store_id "
         "AND o.id = r.order_id) m WHERE m.total_fen <> m.computed "
         "OR m.total_fen <> -m.settled_total_fen ORDER BY m.store_id, m.number");

@@ -1,6 +1,7 @@
 #include "storage/settlement/ShiftRepository.h"
 
 #include "storage/order/OrderCodes.h"
+#include "storage/sql/Bulk.h"
 #include "storage/sql/Table.h"
 
 namespace baydesk::shifts {
@@ -122,6 +123,11 @@ Takings takings(Session& session, StoreId store, ShiftId shift) {
         takings[TenderCodes.value(row.text(0))] = row.money(1);
     });
     return takings;
+}
+
+void put(sql::Bulk& bulk, StoreId store, const Shift& shift) {
+    bulk.add(shiftTable(), shiftRow(shift, store));
+    bulk.add(countTable(), countRows(shift, store));
 }
 
 }  // namespace baydesk::shifts

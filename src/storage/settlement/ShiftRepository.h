@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/settlement/Shift.h"
+#include "storage/Filling.h"
 #include "storage/Transaction.h"
 
 #include <optional>
@@ -24,5 +25,8 @@ void update(Transaction& transaction, const Shift& before, const Shift& after);
 
 // What the ledgers of payments and receivables say.
 Takings takings(Session& session, StoreId store, ShiftId shift);
+
+// All rows of a new shift with its count.
+void put(sql::Bulk& bulk, StoreId store, const Shift& shift);
 
 }  // namespace baydesk::shifts

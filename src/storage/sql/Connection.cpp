@@ -171,6 +171,12 @@ Done Connection::writeLater(const QString& statement, const Values& values) {
     return m_impl->answer(m_impl->link->writeLater(statement, values));
 }
 
+Done Connection::copyRows(const QString& table, const QStringList& columns, const Values& cells) {
+    BD_EXPECTS(static_cast<qsizetype>(cells.size()) % columns.size() == 0);
+    if (cells.empty()) return {};
+    return m_impl->answer(m_impl->link->copyRows(table, columns, cells));
+}
+
 Done Connection::runScript(const QString& text) {
     return m_impl->answer(m_impl->link->runScript(text));
 }

@@ -42,6 +42,24 @@ public:
             "SELECT \"table\", parent, count(*) FROM pragma_foreign_key_check GROUP BY 1, 2");
     }
 
+    QString listGuards() const override {
+        return QStringLiteral(
+            "SELECT name, 'DROP ' || type || ' ' || name, sql FROM main.sqlite_master "
+            "WHERE type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY rootpage, name");
+    }
+    // A rollback journal keeps only pages that were there before: an empty store grows in place,
+    // where the write-ahead log would write everything twice. References are counted at the end.
+    QString beforeFilling() const override {
+        return QStringLiteral(
+            "PRAGMA foreign_keys=OFF; PRAGMA main.journal_mode=DELETE; "
+            "PRAGMA main.cache_size=-262144; PRAGMA threads=2");
+    }
+    QString afterFilling() const override {
+        return QStringLiteral(
+            "PRAGMA threads=0; PRAGMA main.cache_size=-2000; PRAGMA main.journal_mode=WAL; "
+            "PRAGMA foreign_keys=ON");
+    }
+
 protected:
     QString token(const QString& token) const override {
         if (token == QLatin1String("{int64}")) return QStringLiteral("INTEGER");
@@ -80,6 +98,28 @@ public:
     // The server checks its pages by itself (data checksums), and its references always.
     QString checkIntegrity() const override { return {}; }
     QString listBrokenReferences() const override { return {}; }
+
+    // References are taken off first and put back last: they lean on the indexes.
+    QString listGuards() const override {
+        return QStringLiteral(
+            "SELECT name, off, back FROM ("
+            "SELECT 1 AS place, c.conname AS name, 'ALTER TABLE ' || c.conrelid::regclass || "
+            "' DROP CONSTRAINT ' || quote_ident(c.conname) AS off, 'ALTER TABLE ' || "
+            "c.conrelid::regclass || ' ADD CONSTRAINT ' || quote_ident(c.conname) || ' ' || "
+            "pg_get_constraintdef(c.oid) AS back FROM pg_constraint c "
+            "WHERE c.contype = 'f' AND c.connamespace = current_schema()::regnamespace "
+            "UNION ALL SELECT 2, t.tgname, 'DROP TRIGGER ' || quote_ident(t.tgname) || ' ON ' || "
+            "t.tgrelid::regclass, pg_get_triggerdef(t.oid) FROM pg_trigger t "
+            "JOIN pg_class r ON r.oid = t.tgrelid WHERE NOT t.tgisinternal "
+            "AND r.relnamespace = current_schema()::regnamespace "
+            "UNION ALL SELECT 3, i.relname, 'DROP INDEX ' || i.oid::regclass, "
+            "pg_get_indexdef(i.oid) FROM pg_index x JOIN pg_class i ON i.oid = x.indexrelid "
+            "WHERE i.relnamespace = current_schema()::regnamespace "
+            "AND NOT EXISTS (SELECT 1 FROM pg_constraint k WHERE k.conindid = i.oid)"
+            ") g ORDER BY place, name");
+    }
+    QString beforeFilling() const override { return {}; }
+    QString afterFilling() const override { return {}; }
 
 protected:
     QString token(const QString& token) const override {

@@ -35,6 +35,14 @@ public:
     virtual QString checkIntegrity() const = 0;
     virtual QString listBrokenReferences() const = 0;
 
+    // A SELECT of everything that looks at each row as it comes (indexes, triggers, and references
+    // where they can be taken off): its name, the statement that takes it off, and the one that
+    // puts it back.
+    virtual QString listGuards() const = 0;
+    // Scripts around the filling of an empty store in one transaction.
+    virtual QString beforeFilling() const = 0;
+    virtual QString afterFilling() const = 0;
+
     // A migration's text with its tokens replaced:
     //   {int64}         a whole number of 64 bits
     //   {bytes}         a byte string

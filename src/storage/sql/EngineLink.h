@@ -4,6 +4,7 @@
 #include "storage/sql/Query.h"
 
 #include <QSqlDatabase>
+#include <QStringList>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -30,6 +31,9 @@ public:
     virtual Failed write(const QString& statement, const Values& values, qint64& touched) = 0;
     virtual Failed writeLater(const QString& statement, const Values& values) = 0;
     virtual Failed runScript(const QString& text) = 0;
+    // `cells` are the rows one after the other.
+    virtual Failed copyRows(const QString& table, const QStringList& columns,
+                            const Values& cells) = 0;
 
     // Why opening did not succeed.
     virtual EngineFailure openFailure() const = 0;

@@ -117,6 +117,8 @@ public:
     Failed write(const QString& statement, const Values& values, qint64& touched) override;
     Failed writeLater(const QString& statement, const Values& values) override;
     Failed runScript(const QString& text) override;
+    Failed copyRows(const QString& table, const QStringList& columns,
+                    const Values& cells) override;
     EngineFailure openFailure() const override;
     bool isLost() const override { return PQstatus(postgres()) == CONNECTION_BAD; }
     pg_conn* postgres() const override;
@@ -136,6 +138,8 @@ private:
     bool send(const Step& step, Expected& expected);
     Failed receive(const Expected& expected, ResultPointer& last);
     EngineFailure failureOf(const PGresult* result) const;
+    // Asks for what waits, so that the next call finds the connection idle.
+    Failed flushWaiting();
 
     QSqlDatabase m_database;
     std::vector<Step> m_waiting;
@@ -225,17 +229,81 @@ Failed PostgresLink::writeLater(const QString& statement, const Values& values) 
     return flush(last);
 }
 
+Failed PostgresLink::flushWaiting() {
+    if (m_waiting.empty()) return {};
+    ResultPointer last;
+    return flush(last);
+}
+
 Failed PostgresLink::runScript(const QString& text) {
-    if (!m_waiting.empty()) {
-        ResultPointer last;
-        if (Failed failed = flush(last)) return failed;
-    }
+    if (Failed failed = flushWaiting()) return failed;
     const ResultPointer result(PQexec(postgres(), text.toUtf8().constData()));
     const ExecStatusType status = PQresultStatus(result.get());
     if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK || status == PGRES_EMPTY_QUERY) {
         return {};
     }
     return failureOf(result.get());
+}
+
+namespace {
+
+// One value in COPY's text form: a tab ends it, a line break the row, and NULL is written \N.
+void appendCopied(QByteArray& text, const QVariant& value) {
+    if (!value.isValid()) {
+        text += "\\N";
+        return;
+    }
+    if (value.typeId() == QMetaType::QByteArray) {
+        text += "\\\\x" + value.toByteArray().toHex();
+        return;
+    }
+    for (const char character : value.toString().toUtf8()) {
+        switch (character) {
+            case '\\':
+                text += "\\\\";
+                break;
+            case '\n':
+                text += "\\n";
+                break;
+            case '\r':
+                text += "\\r";
+                break;
+            case '\t':
+                text += "\\t";
+                break;
+            default:
+                text += character;
+        }
+    }
+}
+
+QByteArray copied(const Values& cells, std::size_t columns) {
+    QByteArray text;
+    for (std::size_t at = 0; at < cells.size(); ++at) {
+        appendCopied(text, cells[at].variant());
+        text += (at + 1) % columns == 0 ? '\n' : '\t';
+    }
+    return text;
+}
+
+}  // namespace
+
+Failed PostgresLink::copyRows(const QString& table, const QStringList& columns,
+                              const Values& cells) {
+    if (Failed failed = flushWaiting()) return failed;
+    const QByteArray statement =
+        QStringLiteral("COPY %1 (%2) FROM STDIN").arg(table, columns.join(QLatin1Char(','))).toUtf8();
+    const ResultPointer begun(PQexec(postgres(), statement.constData()));
+    if (PQresultStatus(begun.get()) != PGRES_COPY_IN) return failureOf(begun.get());
+    const QByteArray text = copied(cells, static_cast<std::size_t>(columns.size()));
+    const bool sent =
+        PQputCopyData(postgres(), text.constData(), static_cast<int>(text.size())) == 1 &&
+        PQputCopyEnd(postgres(), nullptr) == 1;
+    if (!sent) return failureOf(nullptr);
+    const ResultPointer ended(PQgetResult(postgres()));
+    const ResultPointer nothing(PQgetResult(postgres()));
+    if (PQresultStatus(ended.get()) != PGRES_COMMAND_OK) return failureOf(ended.get());
+    return {};
 }
 
 Failed PostgresLink::flush(ResultPointer& last) {

@@ -1,5 +1,6 @@
 #include "storage/staff/StaffRepository.h"
 
+#include "storage/sql/Bulk.h"
 #include "storage/sql/Table.h"
 
 namespace baydesk::staff {
@@ -76,6 +77,10 @@ void setPinGuard(Transaction& transaction, StaffId id, const PinGuard& guard) {
     sql::write(transaction,
                QStringLiteral("UPDATE staff SET wrong_pins = ?, locked_until_ms = ? WHERE id = ?"),
                {guard.wrong, guard.lockedUntil, id});
+}
+
+void put(sql::Bulk& bulk, StoreId store, const Staff& person) {
+    bulk.add(staffTable(), staffRow(person, store, {}));
 }
 
 }  // namespace baydesk::staff

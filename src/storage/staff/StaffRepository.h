@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/staff/Staff.h"
+#include "storage/Filling.h"
 #include "storage/Transaction.h"
 
 #include <optional>
@@ -22,5 +23,7 @@ struct PinGuard {
 };
 PinGuard pinGuard(Session& session, StaffId id);
 void setPinGuard(Transaction& transaction, StaffId id, const PinGuard& guard);
+
+void put(sql::Bulk& bulk, StoreId store, const Staff& person);
 
 }  // namespace baydesk::staff

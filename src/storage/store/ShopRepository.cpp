@@ -1,5 +1,6 @@
 #include "storage/store/ShopRepository.h"
 
+#include "storage/sql/Bulk.h"
 #include "storage/sql/Table.h"
 
 namespace baydesk::shops {
@@ -12,7 +13,7 @@ const sql::Table& shopTable() {
         {u"id"_qs, u"code"_qs, u"name"_qs, u"legal_name"_qs, u"address"_qs, u"phone"_qs,
          u"complaint_phone"_qs, u"credit_code"_qs, u"licence"_qs, u"labour_standard"_qs,
          u"warranty_text"_qs, u"labour_rate_fen"_qs, u"tax_permille"_qs, u"overrun_permille"_qs,
-         u"walk_round_required"_qs});
+         u"walk_round_required"_qs, u"practice"_qs});
     return instance;
 }
 
@@ -20,7 +21,8 @@ sql::Values shopRow(const Shop& s) {
     return {
         s.id,           s.code,           s.name,        s.legalName,       s.address,
         s.phone,        s.complaintPhone, s.creditCode,  s.licence,         s.labourStandard,
-        s.warrantyText, s.labourRate,     s.taxPermille, s.overrunPermille, s.walkRoundRequired};
+        s.warrantyText, s.labourRate,     s.taxPermille, s.overrunPermille, s.walkRoundRequired,
+        s.isPractice};
 }
 
 Shop readShop(const sql::Row& row) {
@@ -38,7 +40,20 @@ Shop readShop(const sql::Row& row) {
             .labourRate = row.money(11),
             .taxPermille = row.number(12),
             .overrunPermille = row.number(13),
-            .walkRoundRequired = row.flag(14)};
+            .walkRoundRequired = row.flag(14),
+            .isPractice = row.flag(15)};
+}
+
+const sql::Table& newShopTable() {
+    static const sql::Table instance(shopTable().name(), 1,
+                                     shopTable().columns() + QStringList{u"created_ms"_qs});
+    return instance;
+}
+
+const sql::Table& settingTable() {
+    static const sql::Table instance(QStringLiteral("setting"), 2,
+                                     {u"store_id"_qs, u"name"_qs, u"value"_qs});
+    return instance;
 }
 
 }  // namespace
@@ -81,6 +96,16 @@ void setSetting(Transaction& transaction, const QString& name, const QString& va
                QStringLiteral("INSERT INTO setting (store_id, name, value) VALUES (?, ?, ?) "
                               "ON CONFLICT (store_id, name) DO UPDATE SET value = excluded.value"),
                {transaction.store(), name, value});
+}
+
+void put(sql::Bulk& bulk, const Shop& shop, Instant createdAt) {
+    sql::Values row = shopRow(shop);
+    row.emplace_back(createdAt);
+    bulk.add(newShopTable(), row);
+}
+
+void putSetting(sql::Bulk& bulk, StoreId store, const QString& name, const QString& value) {
+    bulk.add(settingTable(), {store, name, value});
 }
 
 }  // namespace baydesk::shops

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/store/Shop.h"
+#include "storage/Filling.h"
 #include "storage/Transaction.h"
 
 #include <optional>
@@ -15,5 +16,8 @@ void update(Transaction& transaction, const Shop& before, const Shop& after);
 // A setting of one store by its stable name; empty where the default holds.
 QString setting(Session& session, StoreId store, const QString& name);
 void setSetting(Transaction& transaction, const QString& name, const QString& value);
+
+void put(sql::Bulk& bulk, const Shop& shop, Instant createdAt);
+void putSetting(sql::Bulk& bulk, StoreId store, const QString& name, const QString& value);
 
 }  // namespace baydesk::shops

@@ -2,6 +2,7 @@
 
 #include "storage/Codes.h"
 #include "storage/order/OrderCodes.h"
+#include "storage/sql/Bulk.h"
 #include "storage/sql/Table.h"
 #include "storage/vehicle/VehicleSearch.h"
 
@@ -143,7 +144,8 @@ void write(Transaction& transaction, const Vehicle* before, const Vehicle& after
     writer.put(plateTable(), plateRows(old), plateRows(after));
     writer.removeMissing(ownerTable(), ownerRows(old), ownerRows(after));
     writer.put(ownerTable(), ownerRows(old), ownerRows(after));
-    const bool sameWords = before && old.plate == after.plate && old.vin == after.vin;
+    const bool sameWords = before && old.plate == after.plate && old.vin == after.vin &&
+                           old.plateHistory == after.plateHistory;
     if (!sameWords)
         putIntoSearch(transaction, after);
     else if (old.lastVisit != after.lastVisit)
@@ -210,7 +212,8 @@ std::vector<Visit> visits(Session& session, VehicleId vehicle, int limit) {
                          .odometerKm = row.isNull(5) ? std::nullopt : std::optional(row.number(5)),
                          .engineHours = row.isNull(8) ? std::nullopt : std::optional(row.number(8)),
                          .titles = {},
-                         .total = -row.money(6)};
+                         .total = -row.money(6),
+                         .origin = {}};
         });
     for (std::size_t at = 0; at < list.size(); ++at) {
         QStringList titles;
@@ -256,6 +259,13 @@ std::vector<DeclinedJob> declined(Session& session, VehicleId vehicle, int limit
                                .reason = row.text(4),
                                .amount = row.money(5)};
         });
+}
+
+void put(sql::Bulk& bulk, const Vehicle& vehicle, const FileHistory& history) {
+    bulk.add(vehicleTable(), vehicleRow(vehicle, {history.store, history.createdAt}));
+    bulk.add(plateTable(), plateRows(vehicle));
+    bulk.add(ownerTable(), ownerRows(vehicle));
+    putIntoSearch(bulk, vehicle);
 }
 
 }  // namespace baydesk::vehicles

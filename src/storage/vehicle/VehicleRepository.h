@@ -2,6 +2,7 @@
 
 #include "domain/order/OrderState.h"
 #include "domain/vehicle/Vehicle.h"
+#include "storage/Filling.h"
 #include "storage/Transaction.h"
 
 #include <optional>
@@ -31,6 +32,7 @@ struct Visit {
     std::optional<int> engineHours;
     QString titles;  // of the jobs that were done, in one line
     Money total;     // of what was approved
+    QString origin;  // the older program that it came in from, and then there is no order; or empty
 };
 
 // Newest first, at most `limit`; of all stores.
@@ -48,5 +50,8 @@ struct DeclinedJob {
 
 // Newest first, of visits that are over; without what was agreed to since.
 std::vector<DeclinedJob> declined(Session& session, VehicleId vehicle, int limit);
+
+// All rows of a new car that has an id, and what it is found by; its own last visit counts.
+void put(sql::Bulk& bulk, const Vehicle& vehicle, const FileHistory& history);
 
 }  // namespace baydesk::vehicles

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/vehicle/Vehicle.h"
+#include "storage/Filling.h"
 #include "storage/Transaction.h"
 
 namespace baydesk::vehicles {
@@ -9,5 +10,7 @@ namespace baydesk::vehicles {
 void putIntoSearch(Transaction& transaction, const Vehicle& vehicle);
 // A visit moves the car to the top of the hits.
 void noteVisit(Transaction& transaction, const Vehicle& vehicle);
+
+void putIntoSearch(sql::Bulk& bulk, const Vehicle& vehicle);
 
 }  // namespace baydesk::vehicles

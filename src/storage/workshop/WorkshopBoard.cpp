@@ -47,6 +47,7 @@ JobCard readCard(const sql::Row& row) {
     card.failures = row.number(15);
     card.carReady = !row.isNull(16);
     card.soldHours = row.quantity(17);
+    card.agreedAt = row.instant(18);
     return card;
 }
 
@@ -125,7 +126,9 @@ std::vector<JobCard> cards(Session& session, StoreId store) {
             "o.promised_ms, j.failures, o.ready_ms, "
             "CAST((SELECT COALESCE(SUM(l.quantity_th), 0) FROM line l WHERE l.store_id = "
             "j.store_id AND l.order_id = j.order_id AND l.job_id = j.id AND l.kind = 'labour' "
-            "AND l.unit <> '') AS BIGINT) ") +
+            "AND l.unit <> '') AS BIGINT), "
+            "COALESCE((SELECT MAX(c.at_ms) FROM consent c WHERE c.store_id = j.store_id "
+            "AND c.order_id = j.order_id AND c.job_id = j.id), o.taken_in_ms) ") +
             jobsOnTheBoard() +
             QStringLiteral(" ORDER BY COALESCE(j.stage_since_ms, o.taken_in_ms), j.id"),
         {store}, readCard);

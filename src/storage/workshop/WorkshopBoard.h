@@ -22,6 +22,7 @@ struct JobCard {
     HoldReason hold = HoldReason::None;
     QString holdNote;
     Instant stageSince;
+    Instant agreedAt;  // the customer's last answer about it; without one the arrival
     Instant promisedAt;
     int failures = 0;
     std::vector<WorkShare> technicians;

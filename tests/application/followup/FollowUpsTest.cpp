@@ -131,4 +131,19 @@ TEST_P(FollowUpsTest, WhatIsNotDueYetIsListedApart) {
     EXPECT_EQ(done(upcomingCalls(shop())).front().id, m_call);
 }
 
+TEST_P(FollowUpsTest, TheRegisterTellsWhatEachListedCallLedTo) {
+    const auto listed = done(dueCalls(shop()));
+    ASSERT_EQ(listed.size(), 1U);
+    const auto before = done(callRegister(shop(), listed));
+    ASSERT_EQ(before.calls.size(), 1U);
+    EXPECT_FALSE(before.calls.front().last.has_value());
+    EXPECT_EQ(before.at, clock().now());
+    done(record(report(CallOutcome::Busy)));
+    const ListedCall call = done(callRegister(shop(), listed)).calls.front();
+    EXPECT_EQ(call.tries, 1);
+    ASSERT_TRUE(call.last.has_value());
+    EXPECT_EQ(call.last->outcome, CallOutcome::Busy);
+    EXPECT_EQ(call.by, nameOf(Role::CallbackClerk));
+}
+
 }  // namespace baydesk::testing

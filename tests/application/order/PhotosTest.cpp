@@ -14,7 +14,7 @@ const QByteArray Png = QByteArray("\x89PNG\r\n\x1A\n", 8) + QByteArray(100, 'p')
 
 class PhotosTest : public ShopFixture {
 protected:
-    static ReceptionForm dentedWith(const QString& photo) {
+    ReceptionForm dentedWith(const QString& photo) {
         ReceptionForm form = car();
         form.intake.walkRound.damages = {
             {.view = CarView::Rear, .kind = DamageKind::Dent, .photo = photo}};

@@ -2,6 +2,7 @@
 
 #include "application/order/Orders.h"
 #include "desktop/reception/ReceptionFacts.h"
+#include "support/CellsOf.h"
 #include "support/NamedControls.h"
 #include "support/ScreenFixture.h"
 
@@ -43,6 +44,22 @@ protected:
         return nullptr;
     }
 
+    // What "Print…" asks for, as it reads for whoever is signed in.
+    QStringList printed() {
+        Customers screen(context());
+        showAndWait(screen);
+        screen.onShown();
+        QAction* print = screen.screenActions().last();
+        EXPECT_TRUE(waitUntil([&] { return print->isEnabled(); }));
+        EXPECT_FALSE(print->toolTip().isEmpty());
+        EXPECT_EQ(unnamedControls(screen), QStringList());
+        print->trigger();
+        if (navigator().forms().empty()) return {};
+        const PaperSheet sheet = asked(navigator().forms().back().read);
+        const auto model = sheet.compose(u"zh_CN"_qs);
+        return model.ok() ? cellsOf(*model) : QStringList();
+    }
+
     CustomerId m_owner;
 };
 
@@ -65,6 +82,22 @@ TEST_F(CustomersScreenTest, theFactsShowEveryCarAndTheChosenOneIsTakenIn) {
     EXPECT_TRUE(waitUntil([&] { return takesIn(u"粤B10001"_qs); }));
     EXPECT_NE(link(facts, second), nullptr);
     EXPECT_EQ(unnamedControls(*facts), QStringList());
+}
+
+TEST_F(CustomersScreenTest, theBasicDataOfTheChosenCustomerArePrinted) {
+    const QStringList cells = printed();
+    EXPECT_TRUE(cells.contains(u"客户001"_qs)) << cells.join(u'|').toStdString();
+    EXPECT_TRUE(cells.contains(u"粤B10001"_qs));
+    EXPECT_TRUE(cells.contains(u"粤B10002"_qs));
+    EXPECT_TRUE(cells.contains(Phone::of(u"13855120001"_qs).grouped()));
+}
+
+TEST_F(CustomersScreenTest, paperShowsAPhoneToWhomTheScreenShowsIt) {
+    context().user.roles = {Role::Technician};
+    const QStringList cells = printed();
+    EXPECT_TRUE(cells.contains(Phone::of(u"13855120001"_qs).masked()))
+        << cells.join(u'|').toStdString();
+    EXPECT_FALSE(cells.contains(Phone::of(u"13855120001"_qs).grouped()));
 }
 
 }  // namespace baydesk::testing

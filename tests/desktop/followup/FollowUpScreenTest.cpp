@@ -2,13 +2,16 @@
 
 #include "application/complaint/Complaints.h"
 #include "desktop/followup/CallForm.h"
+#include "desktop/followup/FormMenu.h"
 #include "desktop/followup/ScriptPanel.h"
 #include "desktop/followup/ScriptText.h"
 #include "desktop/text/Language.h"
 #include "desktop/theme/Tokens.h"
 #include "desktop/widgets/ActionBar.h"
 #include "desktop/widgets/ChoiceRow.h"
+#include "desktop/widgets/DataTable.h"
 #include "desktop/widgets/FormField.h"
+#include "support/CellsOf.h"
 #include "support/NamedControls.h"
 #include "support/OrderDesk.h"
 #include "support/Typing.h"
@@ -17,6 +20,7 @@
 #include <gtest/gtest.h>
 #include <QAction>
 #include <QCheckBox>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
 
@@ -57,6 +61,20 @@ protected:
         const auto lines = openComplaints(m_shop.workplace());
         EXPECT_TRUE(lines.ok());
         return *lines;
+    }
+
+    FormMenu* menu() { return m_screen->findChild<FormMenu*>(); }
+    // The form that an entry of the menu asks for, counted from 0.
+    DocumentModel printed(int entry) {
+        menu()->actions().at(entry)->trigger();
+        EXPECT_EQ(m_shop.navigator().forms.size(), 1U);
+        const PaperRequest form = m_shop.navigator().forms.back();
+        EXPECT_FALSE(form.name().isEmpty());
+        const auto sheet = form.read(m_shop.workplace());
+        EXPECT_TRUE(sheet.ok());
+        const auto model = sheet->compose(u"zh_CN"_qs);
+        EXPECT_TRUE(model.ok());
+        return *model;
     }
 
     OrderDesk m_shop;
@@ -159,6 +177,49 @@ TEST_F(FollowUpScreenTest, AWrongNumberAsksForTheRightOne) {
     save();
     ASSERT_TRUE(waitUntil([&] { return !m_shop.navigator().said.isEmpty(); }));
     EXPECT_EQ(m_shop.view().sender.phone(), Phone::of(QStringLiteral("13800138000")));
+}
+
+TEST_F(FollowUpScreenTest, PrintOpensTheMenuOfForms) {
+    auto* print = buttonOf<QPushButton>(*m_screen, FollowUpScreen::tr("Print…"));
+    ASSERT_NE(print, nullptr);
+    EXPECT_FALSE(print->toolTip().isEmpty());
+    print->click();
+    EXPECT_TRUE(menu()->isVisible());
+    EXPECT_FALSE(menu()->accessibleName().isEmpty());
+    menu()->close();
+}
+
+TEST_F(FollowUpScreenTest, TheRecordOfTheChosenCallIsPrinted) {
+    const DocumentModel model = printed(0);
+    EXPECT_EQ(model.letterhead.number, m_shop.state().number);
+    EXPECT_TRUE(cellsOf(model).contains(m_shop.view().sender.phone().grouped()));
+}
+
+TEST_F(FollowUpScreenTest, TheRegisterHasTheCallsAsTheyAreListed) {
+    const QString number = m_shop.state().plate.number();
+    EXPECT_TRUE(cellsOf(printed(1)).join(u'|').contains(number));
+    m_shop.navigator().forms.clear();
+    m_screen->findChild<DataTable*>()->filterBox()->setText(u"nobody of this name"_qs);
+    EXPECT_FALSE(cellsOf(printed(1)).join(u'|').contains(number));
+}
+
+TEST_F(FollowUpScreenTest, TheRegisterOfLettersIsPrinted) {
+    EXPECT_EQ(printed(2).letterhead.title, u"信函登记表"_qs);
+}
+
+TEST_F(FollowUpScreenTest, FormsShowAPhoneToWhomTheScreenShowsIt) {
+    m_shop.signIn(m_shop.technician());
+    const QStringList cells = cellsOf(printed(0));
+    EXPECT_TRUE(cells.contains(m_shop.view().sender.phone().masked()));
+    EXPECT_FALSE(cells.contains(m_shop.view().sender.phone().grouped()));
+}
+
+TEST_F(FollowUpScreenTest, WithoutAChosenCallThereIsNoRecord) {
+    form()->chooseOutcome(2);
+    save();
+    ASSERT_TRUE(waitUntil([&] { return !m_shop.navigator().said.isEmpty(); }));
+    EXPECT_FALSE(menu()->actions().at(0)->isEnabled());
+    EXPECT_TRUE(menu()->actions().at(1)->isEnabled());
 }
 
 }  // namespace baydesk::testing

@@ -15,13 +15,16 @@
 #include "desktop/parts/PartsScreen.h"
 #include "desktop/reception/ExpressScreen.h"
 #include "desktop/reception/Reception.h"
+#include "desktop/report/ReportScreen.h"
 #include "desktop/store/Settings.h"
 #include "desktop/text/Language.h"
 #include "desktop/theme/Theme.h"
 #include "desktop/workshop/board/WorkshopScreen.h"
+#include "support/CutTexts.h"
 #include "support/NamedControls.h"
 #include "support/OrderDesk.h"
 #include "support/Squeeze.h"
+#include "support/TabWalk.h"
 #include "support/Waiting.h"
 
 #include <gtest/gtest.h>
@@ -37,6 +40,8 @@ namespace {
 constexpr int SmallWidth = 1366;
 constexpr int SmallHeight = 768;
 constexpr int RoomHeight = 694;  // without top bar and status line
+constexpr int LargeWidth = 1920;
+constexpr int LargeHeight = 1006;
 
 // 200 characters: words, Chinese, and a part that nothing breaks.
 QString longWords() {
@@ -69,6 +74,11 @@ protected:
             << name << "\n  "
             << qPrintable(wideOnes(screen, room / 3).join(QStringLiteral("\n  ")));
         EXPECT_EQ(sharedKeys(screen), QStringList()) << name;
+        EXPECT_EQ(cutTexts(screen), QStringList()) << name;
+        EXPECT_EQ(stepsAgainstTheEye(screen), QStringList()) << name;
+        screen.setGeometry(0, 0, room + LargeWidth - SmallWidth, LargeHeight);
+        EXPECT_TRUE(settlesDown()) << name;
+        EXPECT_EQ(cutTexts(screen), QStringList()) << name << " on a large screen";
     }
     template <typename Maker>
     void checkNew(const char* name, Maker make) {
@@ -206,6 +216,7 @@ TEST_P(EveryScreenTest, EveryPageFits) {
     checkNew("complaints", [&] { return new ComplaintScreen(context(), &m_window); });
     checkNew("customers", [&] { return new Customers(context(), &m_window); });
     checkNew("customer", [&] { return new CustomerPage(context(), m_longCustomer, &m_window); });
+    checkNew("reports", [&] { return new ReportScreen(context(), &m_window); });
     checkNew("parts", [&] { return new PartsScreen(context(), &m_window); });
     Theme theme(*qApp);
     checkNew("settings", [&] { return new Settings(context(), m_language, theme, &m_window); });

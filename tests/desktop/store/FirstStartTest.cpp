@@ -5,8 +5,10 @@
 #include "desktop/widgets/FormField.h"
 #include "support/NamedControls.h"
 #include "support/ShopDesk.h"
+#include "support/Typing.h"
 
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -83,6 +85,12 @@ TEST_F(FirstStartTest, PutsWhatTheStoreRefusesAtItsField) {
     ASSERT_TRUE(waitUntil([&] { return field("pin")->hasProblem(); }));
     EXPECT_EQ(m_screen->focusWidget(), field("pin")->control());
     EXPECT_FALSE(field("shopName")->hasProblem());
+}
+
+TEST_F(FirstStartTest, ThePracticeStoreIsOneButtonAway) {
+    QSignalSpy asked(m_screen.get(), &FirstStart::practiceAsked);
+    buttonOf<QPushButton>(*m_screen, QStringLiteral("Practice store"))->click();
+    EXPECT_EQ(asked.count(), 1);
 }
 
 TEST_F(FirstStartTest, EveryControlHasItsNameInBothLanguages) {

@@ -26,6 +26,7 @@ public:
     void openReception(const Plate& plate) override { receptions.append(plate.number()); }
     void preview(PaperKind paper, OrderId order) override { previews.push_back({paper, order}); }
     void previewShift(ShiftId shift) override { shiftReports.push_back(shift); }
+    void previewForm(const PaperRequest& form) override { forms.push_back(form); }
     void say(const QString& words) override { said.append(words); }
     void warn(const QString& words) override { said.append(words); }
 
@@ -36,6 +37,7 @@ public:
     QStringList receptions;
     std::vector<std::pair<PaperKind, OrderId>> previews;
     std::vector<ShiftId> shiftReports;
+    std::vector<PaperRequest> forms;
     QStringList numbers;
     QStringList said;
 };

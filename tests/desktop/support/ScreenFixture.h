@@ -26,16 +26,19 @@ public:
     void preview(PaperKind paper, OrderId order) override {
         add(u"preview %1 %2"_qs.arg(paperKindCode(paper)).arg(order.value()));
     }
+    void previewForm(const PaperRequest& form) override { m_forms.push_back(form); }
     void say(const QString& words) override { add(u"say "_qs + words); }
     void warn(const QString& words) override { add(u"warn "_qs + words); }
 
     const QStringList& visited() const { return m_visited; }
+    const std::vector<PaperRequest>& forms() const { return m_forms; }
     QString last() const { return m_visited.isEmpty() ? QString() : m_visited.last(); }
 
 private:
     void add(const QString& place) { m_visited.append(place); }
 
     QStringList m_visited;
+    std::vector<PaperRequest> m_forms;
 };
 
 // A store with its manager signed in, and what a screen gets in its constructor.

@@ -3,6 +3,7 @@
 #include "application/followup/FollowUps.h"
 #include "desktop/desk/Desk.h"
 #include "desktop/order/lists/FigureRow.h"
+#include "desktop/report/ZeroCard.h"
 #include "desktop/shell/ScreenContext.h"
 #include "desktop/text/ErrorText.h"
 #include "desktop/theme/Theme.h"
@@ -26,7 +27,8 @@ namespace {
 constexpr int MinuteMs = 60'000;
 constexpr int OrdersShare = 5;
 constexpr int CallsShare = 2;
-constexpr int CallsWidth = 340;
+constexpr int ZeroShare = 3;
+constexpr int CallsWidth = 356;
 
 }  // namespace
 
@@ -41,6 +43,8 @@ Today::Today(ScreenContext& context, QWidget* parent)
       m_lists(new QHBoxLayout),
       m_orderCard(new Card(this)),
       m_callCard(new Card(this)),
+      m_side(new QWidget(this)),
+      m_zero(new ZeroCard(context, this)),
       m_all(new QPushButton(this)),
       m_orders(new DataTable(u"today.orders"_qs, this)),
       m_calls(new DataTable(u"today.calls"_qs, this)),
@@ -77,10 +81,15 @@ void Today::build() {
     m_orderCard->addToTitle(m_all);
     m_orderCard->body()->addWidget(m_orders);
     m_callCard->body()->addWidget(m_calls);
-    m_callCard->setMinimumWidth(CallsWidth);
+    m_side->setMinimumWidth(CallsWidth);
+    auto* side = new QVBoxLayout(m_side);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->setSpacing(metrics::Grid);
+    side->addWidget(m_zero, ZeroShare);
+    side->addWidget(m_callCard, CallsShare);
     m_lists->setSpacing(metrics::Grid);
     m_lists->addWidget(m_orderCard, OrdersShare);
-    m_lists->addWidget(m_callCard, CallsShare);
+    m_lists->addWidget(m_side, CallsShare);
 
     auto* head = new QHBoxLayout;
     head->setSpacing(metrics::Grid);
@@ -134,6 +143,7 @@ void Today::refresh() {
     arrangeForRoles();
     askOrders();
     askCalls();
+    if (m_context.may(Right::SeeReports)) m_zero->refresh();
 }
 
 void Today::askOrders() {
@@ -222,12 +232,14 @@ void Today::followFigure() {
 void Today::arrangeForRoles() {
     const Roles roles = m_context.user.roles;
     m_callsFirst = callsComeFirst(roles);
+    m_zero->setVisible(m_context.may(Right::SeeReports));
     m_figures->setOrder(figuresFor(roles));
     m_lists->setDirection(m_callsFirst ? QBoxLayout::RightToLeft : QBoxLayout::LeftToRight);
-    m_lists->setStretchFactor(m_callCard, m_callsFirst ? OrdersShare : CallsShare);
+    m_lists->setStretchFactor(m_side, m_callsFirst ? OrdersShare : CallsShare);
     DataTable* first = m_callsFirst ? m_calls : m_orders;
     DataTable* second = m_callsFirst ? m_orders : m_calls;
     setTabOrder(first->view(), second->view());
+    setTabOrder(second->view(), m_zero->table()->view());
     updateChoice();
 }
 
@@ -275,6 +287,7 @@ void Today::updateChoice() {
 void Today::tick() {
     m_callModel->retranslate();
     m_orderModel->retranslate();
+    m_zero->tick();
     refresh();
 }
 

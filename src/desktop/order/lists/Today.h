@@ -17,6 +17,7 @@ class ActionBar;
 class Card;
 class DataTable;
 class FigureRow;
+class ZeroCard;
 struct ScreenContext;
 
 // 今日: whose turn it is. The figures of the day, each of which shows what is behind it; the open
@@ -38,6 +39,7 @@ public:
     FigureRow* figures() const { return m_figures; }
     DataTable* orders() const { return m_orders; }
     DataTable* calls() const { return m_calls; }
+    ZeroCard* zero() const { return m_zero; }
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -73,6 +75,8 @@ private:
     QBoxLayout* m_lists;
     Card* m_orderCard;
     Card* m_callCard;
+    QWidget* m_side;  // calls and, for the manager, what should be zero
+    ZeroCard* m_zero;
     QPushButton* m_all;
     DataTable* m_orders;
     DataTable* m_calls;

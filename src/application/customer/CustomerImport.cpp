@@ -1,0 +1,131 @@
+#include "application/customer/CustomerImport.h"
+
+#include "application/customer/KnownCustomer.h"
+#include "domain/customer/MergeCustomer.h"
+#include "domain/vehicle/MergeVehicle.h"
+#include "storage/customer/CustomerRepository.h"
+#include "storage/vehicle/VehicleRepository.h"
+
+#include <algorithm>
+
+namespace baydesk {
+
+namespace {
+
+using imports::Taken;
+
+struct Placed {
+    CustomerId id;
+    Taken taken;
+};
+
+Placed place(Transaction& transaction, const Customer& customer) {
+    const std::optional<Customer> before = knownCustomer(transaction, customer);
+    if (!before) {
+        Customer fresh = customer;
+        fresh.id = transaction.newId<CustomerId>();
+        customers::insert(transaction, fresh);
+        return {fresh.id, Taken::Added};
+    }
+    Customer after = completed(*before, customer);
+    if (after == *before) return {before->id, Taken::Same};
+    customers::update(transaction, *before, after);
+    return {before->id, Taken::Changed};
+}
+
+// Plates that the car is said to have borne until now.
+void addPlates(Vehicle& vehicle, const std::vector<Plate>& plates, Instant at) {
+    for (const Plate& plate : plates) {
+        const auto isIt = [&plate](const PlatePeriod& period) { return period.plate == plate; };
+        const auto& history = vehicle.plateHistory;
+        if (plate.isNone() || plate == vehicle.plate) continue;
+        if (std::any_of(history.begin(), history.end(), isIt)) continue;
+        vehicle.plateHistory.insert(vehicle.plateHistory.begin(), {plate, Instant::none(), at});
+    }
+}
+
+void addOwners(Transaction& transaction, Vehicle& vehicle, const std::vector<Customer>& owners) {
+    for (const Customer& owner : owners) {
+        const CustomerId id = place(transaction, owner).id;
+        const auto isIt = [id](const VehicleOwner& each) {
+            return each.customer == id && each.role == OwnerRole::Owner;
+        };
+        if (std::none_of(vehicle.owners.begin(), vehicle.owners.end(), isIt))
+            vehicle.owners.push_back({id, OwnerRole::Owner, transaction.at()});
+    }
+}
+
+std::optional<Vehicle> known(Transaction& transaction, const VehicleEntry& entry) {
+    if (auto bearer = vehicles::withPlate(transaction, entry.vehicle.plate)) return bearer;
+    for (const Plate& plate : entry.otherPlates)
+        if (auto bearer = vehicles::withPlate(transaction, plate)) return bearer;
+    if (!identifies(entry.vehicle.vin)) return std::nullopt;
+    return vehicles::withVin(transaction, entry.vehicle.vin);
+}
+
+Taken place(Transaction& transaction, const VehicleEntry& entry) {
+    const std::optional<Vehicle> before = known(transaction, entry);
+    std::vector<Plate> plates = entry.otherPlates;
+    if (!before) {
+        Vehicle fresh = entry.vehicle;
+        fresh.id = transaction.newId<VehicleId>();
+        addPlates(fresh, plates, transaction.at());
+        addOwners(transaction, fresh, entry.owners);
+        vehicles::insert(transaction, fresh);
+        return Taken::Added;
+    }
+    if (contradict(*before, entry.vehicle)) return Taken::Contradicts;
+    const Vehicle& more = entry.vehicle;
+    // The plate leads to one car and the VIN to another: the VIN stays where it is.
+    if (identifies(more.vin) && more.vin != before->vin &&
+        vehicles::withVin(transaction, more.vin).has_value())
+        return Taken::Contradicts;
+    Vehicle after = completed(*before, more);
+    plates.push_back(more.plate);
+    addPlates(after, plates, transaction.at());
+    addOwners(transaction, after, entry.owners);
+    if (after == *before) return Taken::Same;
+    vehicles::update(transaction, *before, after);
+    return Taken::Changed;
+}
+
+Done check(const VehicleEntry& entry) {
+    Violations violations;
+    violations.take(check(entry.vehicle));
+    for (const Customer& owner : entry.owners) violations.take(check(owner));
+    return violations.result();
+}
+
+}  // namespace
+
+Result<ImportCounts> importCustomers(Workplace& workplace, const Caller& caller,
+                                     const std::vector<Customer>& customers) {
+    std::vector<Customer> typed;
+    typed.reserve(customers.size());
+    for (const Customer& each : customers) typed.push_back(tidied(each));
+    const Done checked =
+        imports::checkRows(typed, [](const Customer& customer) { return check(customer); });
+    if (!checked) return checked.error();
+    return imports::importAll(workplace, Verb::ImportCustomers, caller, typed,
+                              [](Transaction& transaction, const Customer& customer) {
+                                  return place(transaction, customer).taken;
+                              });
+}
+
+Result<ImportCounts> importVehicles(Workplace& workplace, const Caller& caller,
+                                    const std::vector<VehicleEntry>& entries) {
+    std::vector<VehicleEntry> typed = entries;
+    for (VehicleEntry& each : typed) {
+        each.vehicle = tidied(each.vehicle);
+        for (Customer& owner : each.owners) owner = tidied(owner);
+    }
+    const Done checked =
+        imports::checkRows(typed, [](const VehicleEntry& entry) { return check(entry); });
+    if (!checked) return checked.error();
+    return imports::importAll(workplace, Verb::ImportVehicles, caller, typed,
+                              [](Transaction& transaction, const VehicleEntry& entry) {
+                                  return place(transaction, entry);
+                              });
+}
+
+}  // namespace baydesk

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "application/Imports.h"
+#include "domain/customer/Customer.h"
+#include "domain/vehicle/Vehicle.h"
+
+#include <vector>
+
+namespace baydesk {
+
+// Brings a whole list of customers in, or nothing of it. Who is known by name and phone (by the
+// name alone where neither has a phone) keeps what is known, and what was empty is filled.
+// Errors: those of check(Customer), at "rows[n].field".
+Result<ImportCounts> importCustomers(Workplace& workplace, const Caller& caller,
+                                     const std::vector<Customer>& customers);
+
+// One car as a list brings it in.
+struct VehicleEntry {
+    Vehicle vehicle;                 // without an id and owners
+    std::vector<Plate> otherPlates;  // that the list knows the same car by
+    std::vector<Customer> owners;    // name and phones
+
+    bool operator==(const VehicleEntry&) const = default;
+};
+
+// The same for cars, known by plate or by a VIN that identifies. A known car keeps its plate; the
+// list's other ones go to its history. Owners are found as importCustomers does, or made. A car
+// whose plate is known with another VIN is not taken (`contradicted`).
+// Errors: those of check(Vehicle) and check(Customer), at "rows[n].field".
+Result<ImportCounts> importVehicles(Workplace& workplace, const Caller& caller,
+                                    const std::vector<VehicleEntry>& entries);
+
+}  // namespace baydesk

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "base/Result.h"
+#include "exchange/ImportPlan.h"
+#include "exchange/TextDecoding.h"
+
+namespace baydesk {
+
+// Reads a list from a file as it is: an XLSX workbook, told by its first bytes, or text with
+// commas, semicolons or tabs. Errors: those of readTextFile and readWorkbook.
+Result<ImportFile> readImportFile(const QString& path, Encoding encoding = Encoding::Auto);
+
+}  // namespace baydesk

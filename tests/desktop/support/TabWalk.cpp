@@ -1,0 +1,57 @@
+#include "support/TabWalk.h"
+
+#include <QApplication>
+
+namespace baydesk::testing {
+
+namespace {
+
+constexpr int MostSteps = 300;
+
+QRect placeOf(const QWidget& widget, const QWidget& root) {
+    return {widget.mapTo(&root, QPoint()), widget.size()};
+}
+
+QString nameOf(const QWidget& widget) {
+    return QStringLiteral("%1 “%2”").arg(QString::fromLatin1(widget.metaObject()->className()),
+                                         widget.accessibleName());
+}
+
+bool isAgainstTheEye(const QRect& from, const QRect& to) {
+    if (from.contains(to) || to.contains(from)) return false;
+    const bool isAbove = to.bottom() <= from.top();
+    const bool isFurtherRight = to.left() > from.left();
+    const bool isBeside = to.top() < from.bottom() && from.top() < to.bottom();
+    const bool isFurtherLeft = to.right() <= from.left();
+    return (isAbove && !isFurtherRight) || (isBeside && isFurtherLeft);
+}
+
+// Everything that Tab stops at, in its order.
+QList<QWidget*> stopsOf(QWidget& root) {
+    QList<QWidget*> stops;
+    QWidget* widget = root.nextInFocusChain();
+    for (int step = 0; step < MostSteps && widget != &root; ++step) {
+        const bool takesTab = (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
+        if (root.isAncestorOf(widget) && takesTab && widget->isVisible() && widget->isEnabled() &&
+            !widget->focusProxy())
+            stops << widget;
+        widget = widget->nextInFocusChain();
+    }
+    return stops;
+}
+
+}  // namespace
+
+QStringList stepsAgainstTheEye(QWidget& root) {
+    QStringList steps;
+    const QList<QWidget*> stops = stopsOf(root);
+    for (qsizetype at = 1; at < stops.size(); ++at) {
+        const QRect from = placeOf(*stops[at - 1], root);
+        const QRect to = placeOf(*stops[at], root);
+        if (isAgainstTheEye(from, to))
+            steps << QStringLiteral("%1 → %2").arg(nameOf(*stops[at - 1]), nameOf(*stops[at]));
+    }
+    return steps;
+}
+
+}  // namespace baydesk::testing
