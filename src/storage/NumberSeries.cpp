@@ -14,8 +14,8 @@ qint64 NumberSeries::next(Transaction& transaction, const QString& series, const
         .value_or(0);
 }
 
-void NumberSeries::put(sql::Bulk& bulk, StoreId store, const QString& series,
-                       const QString& period, qint64 last) {
+void NumberSeries::put(sql::Bulk& bulk, StoreId store, const QString& series, const QString& period,
+                       qint64 last) {
     static const sql::Table table(QStringLiteral("number_series"), 3,
                                   {u"store_id"_qs, u"series"_qs, u"period"_qs, u"last"_qs});
     bulk.add(table, {store, series, period, last});

@@ -36,8 +36,8 @@ TEST_F(PracticeCommands, isSoundAndFindsPeople) {
 
 TEST_F(PracticeCommands, refusesAStoreThatIsThere) {
     makeStore();
-    const CtlRun refused = inStore({QStringLiteral("practice"), QStringLiteral("--orders"),
-                                    QStringLiteral("10")});
+    const CtlRun refused =
+        inStore({QStringLiteral("practice"), QStringLiteral("--orders"), QStringLiteral("10")});
     EXPECT_EQ(refused.exit, 1);
     EXPECT_TRUE(refused.err.contains(QStringLiteral("left as it is"))) << refused.err.toStdString();
     EXPECT_EQ(inStore({QStringLiteral("verify")}).exit, 0);

@@ -14,6 +14,7 @@
 #include "desktop/widgets/EmptyState.h"
 #include "desktop/widgets/FormField.h"
 #include "desktop/widgets/Retranslate.h"
+#include "desktop/widgets/TabOrder.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -74,6 +75,7 @@ void ComplaintScreen::build() {
     line->setSpacing(12);
     line->addWidget(m_table, 2);
     line->addWidget(m_stack, 4);
+    tabFollowsLayout(this);
 }
 
 void ComplaintScreen::layOutPage(QWidget* page) {

@@ -5,6 +5,7 @@
 #include "desktop/theme/Theme.h"
 #include "desktop/widgets/FormField.h"
 #include "desktop/widgets/Retranslate.h"
+#include "desktop/widgets/TabOrder.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -97,6 +98,7 @@ void CustomerForm::layOut() {
     body()->addWidget(m_address);
     body()->addWidget(m_note, 1);
     body()->addWidget(m_problem);
+    tabFollowsLayout(this);
 }
 
 void CustomerForm::show(const Customer& customer) {

@@ -16,6 +16,7 @@
 #include "desktop/widgets/EmptyState.h"
 #include "desktop/widgets/FormField.h"
 #include "desktop/widgets/Retranslate.h"
+#include "desktop/widgets/TabOrder.h"
 
 #include <QAction>
 #include <QFrame>
@@ -111,6 +112,7 @@ void CustomerPage::layOut() {
     column->addLayout(halves, 1);
     column->addWidget(m_problem);
     column->addWidget(m_bar);
+    tabFollowsLayout(this);
 }
 
 void CustomerPage::connectParts() {

@@ -15,6 +15,7 @@
 #include "desktop/widgets/EmptyState.h"
 #include "desktop/widgets/KeyButton.h"
 #include "desktop/widgets/Retranslate.h"
+#include "desktop/widgets/TabOrder.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -199,6 +200,7 @@ void FollowUpScreen::build() {
     lists->setContentsMargins(0, 0, 0, metrics::Grid);
     line->addLayout(lists, 2);
     line->addWidget(m_stack, 4);
+    tabFollowsLayout(this);
 }
 
 void FollowUpScreen::buildPrinting() {

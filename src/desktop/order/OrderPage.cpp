@@ -17,6 +17,7 @@
 #include "desktop/widgets/KeyButton.h"
 #include "desktop/widgets/LinkButton.h"
 #include "desktop/widgets/Retranslate.h"
+#include "desktop/widgets/TabOrder.h"
 #include "desktop/workshop/CheckPanel.h"
 #include "desktop/workshop/ExitDialogs.h"
 #include "desktop/workshop/WorkPanel.h"
@@ -172,6 +173,8 @@ void OrderPage::setData(const OrderData& fresh, bool first) {
     m_exit->setData(fresh);
     m_facts->setData(fresh);
     for (OrderPanel* each : m_panels) each->setData(fresh);
+    tabThrough(
+        {m_header, m_sendOutButton, m_cancelButton, m_tell, m_exit, m_steps, m_stack, m_bar});
     showSteps();
     const Step now = currentStep();
     const bool moves = isNew || (now != before && shownStep() == before);

@@ -10,6 +10,7 @@
 #include "desktop/widgets/Card.h"
 #include "desktop/widgets/EmptyState.h"
 #include "desktop/widgets/FormField.h"
+#include "desktop/widgets/TabOrder.h"
 #include "desktop/workshop/SupplementBar.h"
 
 #include <QAction>
@@ -164,7 +165,7 @@ QWidget* QuotePanel::buildHead() {
     line->addWidget(m_add, 1);
     for (QPushButton* each : {m_estimate, m_diagnosis}) each->setCheckable(true);
     for (QPushButton* each : {m_line, m_estimate, m_diagnosis, m_remove}) line->addWidget(each);
-    setTabOrder(m_add, m_view);
+    tabThrough({m_add, m_view, m_line, m_estimate, m_diagnosis, m_remove});
     return head;
 }
 

@@ -10,6 +10,7 @@
 #include "desktop/widgets/Card.h"
 #include "desktop/widgets/FormField.h"
 #include "desktop/widgets/FuelGauge.h"
+#include "desktop/widgets/TabOrder.h"
 #include "domain/vehicle/Odometer.h"
 
 #include <QAction>
@@ -163,6 +164,8 @@ QWidget* ReceptionPanel::buildRight() {
     m_readings->body()->addLayout(signs);
     m_readings->body()->addWidget(m_walkButton);
     m_readings->body()->addWidget(m_belongings, 1);
+    tabThrough({m_odometer, m_hours, m_fuel, m_battery, m_odometerReason, m_keyTag, m_lamps,
+                m_walkButton, m_belongings});
     return m_readings;
 }
 

@@ -4,6 +4,7 @@
 #include "desktop/theme/Theme.h"
 #include "desktop/widgets/FlowLayout.h"
 #include "desktop/widgets/Retranslate.h"
+#include "desktop/widgets/TabOrder.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -60,6 +61,7 @@ BelongingsCard::BelongingsCard(QWidget* parent)
     body()->addStretch(1);
     m_other->installEventFilter(this);
     connect(m_add, &QPushButton::clicked, this, &BelongingsCard::addTyped);
+    tabThrough({m_page, m_other, m_add, m_none});
     retranslate();
 }
 

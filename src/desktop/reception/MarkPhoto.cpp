@@ -19,6 +19,14 @@ namespace {
 
 constexpr QSize SmallSize{112, 84};
 
+QIcon smallOf(const QImage& picture, qreal sharpness) {
+    if (picture.isNull()) return {};
+    QPixmap small = QPixmap::fromImage(
+        picture.scaled(SmallSize * sharpness, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+    small.setDevicePixelRatio(sharpness);
+    return small;
+}
+
 }  // namespace
 
 MarkPhoto::MarkPhoto(QWidget* parent)
@@ -110,11 +118,7 @@ void MarkPhoto::showState() {
     const bool there = !m_id.isEmpty();
     m_small->setVisible(there);
     m_small->setEnabled(!m_picture.isNull());
-    const qreal sharpness = devicePixelRatioF();
-    QPixmap small = QPixmap::fromImage(
-        m_picture.scaled(SmallSize * sharpness, Qt::KeepAspectRatio, Qt::SmoothTransformation));
-    small.setDevicePixelRatio(sharpness);
-    m_small->setIcon(small);
+    m_small->setIcon(smallOf(m_picture, devicePixelRatioF()));
     const QMimeData* held = QGuiApplication::clipboard()->mimeData();
     m_choose->setVisible(m_editable && !there);
     m_paste->setVisible(m_editable && !there && held && held->hasImage());

@@ -20,6 +20,7 @@
 #include "desktop/widgets/FormField.h"
 #include "desktop/widgets/PlateLabel.h"
 #include "desktop/widgets/Retranslate.h"
+#include "desktop/widgets/TabOrder.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -294,8 +295,8 @@ void Reception::setTabs() {
               m_readBack,
               m_promise->field()->control(),
               m_promise->choices(),
-              m_belongings->firstControl()};
-    for (qsizetype i = 1; i < order.size(); ++i) setTabOrder(order.at(i - 1), order.at(i));
+              m_belongings};
+    tabThrough(order);
 }
 
 void Reception::changeEvent(QEvent* event) {

@@ -12,6 +12,7 @@
 #include "desktop/widgets/FormField.h"
 #include "desktop/widgets/KeyButton.h"
 #include "desktop/widgets/Retranslate.h"
+#include "desktop/widgets/TabOrder.h"
 #include "documents/report/DailyReport.h"
 #include "documents/report/FigureWords.h"
 #include "documents/report/ReportCsv.h"
@@ -108,6 +109,7 @@ void ReportScreen::layOut() {
     column->addLayout(halves, 1);
     column->addWidget(m_problem);
     column->addWidget(m_bar);
+    tabFollowsLayout(this);
 }
 
 void ReportScreen::connectParts() {

@@ -17,6 +17,7 @@
 #include "desktop/widgets/FormField.h"
 #include "desktop/widgets/KeyButton.h"
 #include "desktop/widgets/Retranslate.h"
+#include "desktop/widgets/TabOrder.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -127,6 +128,7 @@ void Settings::layOut() {
     column->addLayout(halves, 1);
     column->addWidget(m_problem);
     column->addWidget(m_bar);
+    tabFollowsLayout(this);
 }
 
 void Settings::layOutAfterwards() {

@@ -5,6 +5,7 @@
 #include "desktop/widgets/MoneyEdit.h"
 #include "desktop/widgets/QuantityEdit.h"
 #include "desktop/widgets/Retranslate.h"
+#include "desktop/widgets/TabOrder.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -102,6 +103,7 @@ void ShopForm::layOut() {
     row({{m_overrun, 1}, {m_walkRound, 2}});
     body()->addWidget(m_warranty, 1);
     body()->addWidget(m_problem);
+    tabFollowsLayout(this);
 }
 
 void ShopForm::show(const Shop& shop) {

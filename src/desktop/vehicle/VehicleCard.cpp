@@ -8,6 +8,7 @@
 #include "desktop/widgets/FormField.h"
 #include "desktop/widgets/PlateLabel.h"
 #include "desktop/widgets/Retranslate.h"
+#include "desktop/widgets/TabOrder.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -123,6 +124,7 @@ void VehicleCard::layOut() {
     body()->addSpacing(metrics::Grid);
     body()->addWidget(m_visitsTitle);
     body()->addWidget(m_visits);
+    tabFollowsLayout(this);
 }
 
 void VehicleCard::show(const CustomerVehicle& car) {

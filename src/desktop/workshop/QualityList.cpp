@@ -3,9 +3,9 @@
 #include "desktop/text/Names.h"
 #include "desktop/theme/Theme.h"
 #include "desktop/widgets/Chip.h"
+#include "desktop/widgets/ElidingLabel.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QVBoxLayout>
 
 namespace baydesk {
@@ -48,18 +48,18 @@ void QualityList::setData(const OrderView& view, const Formats& formats) {
     m_lines.clear();
     for (const RequiredCheck& check : requiredChecks(view.order)) {
         const Job* job = view.order.job(check.job);
-        QString words = Names::of(check.step);
-        if (job) words += QStringLiteral(" · ") + job->title;
+        QString what = Names::of(check.step);
+        if (job) what += QStringLiteral(" · ") + job->title;
+        QString who;
         if (const WorkEntry* entry = entryOf(view.order, check)) {
-            words += QStringLiteral("\n") + view.staffName(entry->person) + QStringLiteral(", ") +
-                     formats.moment(entry->at);
-            if (!entry->words.isEmpty()) words += QStringLiteral(": ") + entry->words;
+            who = view.staffName(entry->person) + QStringLiteral(", ") + formats.moment(entry->at);
+            if (!entry->words.isEmpty()) who += QStringLiteral(": ") + entry->words;
         }
-        addLine(check.done, words);
+        addLine(check.done, what, who);
     }
 }
 
-void QualityList::addLine(bool done, const QString& words) {
+void QualityList::addLine(bool done, const QString& what, const QString& who) {
     auto* row = new QWidget(this);
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
@@ -67,13 +67,20 @@ void QualityList::addLine(bool done, const QString& words) {
     auto* chip =
         done ? new Chip(Tone::Green, tr("done"), row) : new Chip(Tone::Neutral, tr("to do"), row);
     chip->setFixedWidth(std::max(chip->sizeHint().width(), 52));
-    auto* label = new QLabel(words, row);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    for (const QString& each : {what, who}) {
+        if (each.isEmpty()) continue;
+        auto* label = new ElidingLabel(row);
+        label->setTextFormat(Qt::PlainText);
+        label->setText(each);
+        words->addWidget(label);
+    }
     line->addWidget(chip, 0, Qt::AlignTop);
-    line->addWidget(label, 1);
+    line->addLayout(words, 1);
     m_column->addWidget(row);
-    m_lines.append((done ? tr("done") : tr("to do")) + QStringLiteral(": ") + words);
+    const QString told = who.isEmpty() ? what : what + QLatin1Char('\n') + who;
+    m_lines.append((done ? tr("done") : tr("to do")) + QStringLiteral(": ") + told);
 }
 
 }  // namespace baydesk

@@ -22,7 +22,7 @@ public:
     QStringList lines() const { return m_lines; }
 
 private:
-    void addLine(bool done, const QString& words);
+    void addLine(bool done, const QString& what, const QString& who);
 
     QVBoxLayout* m_column;
     QStringList m_lines;

@@ -26,7 +26,7 @@ struct Shop {
     int taxPermille = 130;   // included in prices
     int overrunPermille = EstimatePlan().overrunPermille;  // what an estimate may be exceeded by
     bool walkRoundRequired = false;  // a car is not taken in before somebody walked round it
-    bool isPractice = false;  // 练习店: nothing in it is real; screens and papers say so
+    bool isPractice = false;         // 练习店: nothing in it is real; screens and papers say so
 
     bool operator==(const Shop&) const = default;
 };

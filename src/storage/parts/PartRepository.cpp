@@ -48,8 +48,8 @@ const sql::Table& moveTable() {
 }
 
 sql::Values moveRow(const LedgerPlace& place, const StockMove& m) {
-    return {place.store, place.id, m.part,   MoveCodes.code(m.kind),
-            m.quantity,  m.cost,   m.order,  m.line,
+    return {place.store, place.id, m.part,  MoveCodes.code(m.kind),
+            m.quantity,  m.cost,   m.order, m.line,
             m.note,      place.at, m.by};
 }
 

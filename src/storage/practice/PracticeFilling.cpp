@@ -19,9 +19,10 @@ qint64 sessionOf(qint64 id) {
 }
 
 bool isEmpty(Transaction& transaction) {
-    const auto sessions = sql::one(
-        transaction, QStringLiteral("SELECT CAST(COALESCE(MAX(last), 0) AS BIGINT) FROM id_session"),
-        {}, [](const sql::Row& row) { return row.integer(0); });
+    const auto sessions =
+        sql::one(transaction,
+                 QStringLiteral("SELECT CAST(COALESCE(MAX(last), 0) AS BIGINT) FROM id_session"),
+                 {}, [](const sql::Row& row) { return row.integer(0); });
     return shops::list(transaction).empty() && sessions.value_or(0) < FirstSession;
 }
 
@@ -72,10 +73,8 @@ Result<Outcome> PracticeFilling::run(Database& database, const VerbCall& call,
     sql::Connection& connection = database.connection();
     if (const Done begun = connection.runScript(connection.dialect().beforeFilling()); !begun)
         return begun.error();
-    const Result<Outcome> outcome =
-        UnitOfWork(database).run(call, [&work](Transaction& transaction) {
-            return fill(transaction, work);
-        });
+    const Result<Outcome> outcome = UnitOfWork(database).run(
+        call, [&work](Transaction& transaction) { return fill(transaction, work); });
     const Done ended = connection.runScript(connection.dialect().afterFilling());
     if (outcome && !ended) return ended.error();
     return outcome;

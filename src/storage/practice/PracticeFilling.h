@@ -15,8 +15,8 @@ namespace baydesk {
 // anything of it, and a failure or a crash leaves the store as empty as it was.
 class PracticeFilling {
 public:
-    // Generated things take their ids from here on; a program that opened the empty store before has
-    // used smaller ones.
+    // Generated things take their ids from here on; a program that opened the empty store before
+    // has used smaller ones.
     static qint64 firstId(StoreId store);
 
     explicit PracticeFilling(Transaction& transaction) : m_transaction(transaction) {}

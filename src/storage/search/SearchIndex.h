@@ -61,8 +61,8 @@ public:
     static void put(Transaction& transaction, const SearchSubject& subject, Instant lastVisit,
                     const std::vector<SearchTerm>& terms);
 
-    // The same for something new, put aside until settleBulk(): terms come in any order, and a b-tree is
-    // filled quickest in its own.
+    // The same for something new, put aside until settleBulk(): terms come in any order, and a
+    // b-tree is filled quickest in its own.
     static void put(sql::Bulk& bulk, const SearchSubject& subject, Instant lastVisit,
                     const std::vector<SearchTerm>& terms);
     // Around the filling: makes the place where terms are put aside, and moves them into the index.

@@ -117,8 +117,7 @@ public:
     Failed write(const QString& statement, const Values& values, qint64& touched) override;
     Failed writeLater(const QString& statement, const Values& values) override;
     Failed runScript(const QString& text) override;
-    Failed copyRows(const QString& table, const QStringList& columns,
-                    const Values& cells) override;
+    Failed copyRows(const QString& table, const QStringList& columns, const Values& cells) override;
     EngineFailure openFailure() const override;
     bool isLost() const override { return PQstatus(postgres()) == CONNECTION_BAD; }
     pg_conn* postgres() const override;
@@ -291,8 +290,9 @@ QByteArray copied(const Values& cells, std::size_t columns) {
 Failed PostgresLink::copyRows(const QString& table, const QStringList& columns,
                               const Values& cells) {
     if (Failed failed = flushWaiting()) return failed;
-    const QByteArray statement =
-        QStringLiteral("COPY %1 (%2) FROM STDIN").arg(table, columns.join(QLatin1Char(','))).toUtf8();
+    const QByteArray statement = QStringLiteral("COPY %1 (%2) FROM STDIN")
+                                     .arg(table, columns.join(QLatin1Char(',')))
+                                     .toUtf8();
     const ResultPointer begun(PQexec(postgres(), statement.constData()));
     if (PQresultStatus(begun.get()) != PGRES_COPY_IN) return failureOf(begun.get());
     const QByteArray text = copied(cells, static_cast<std::size_t>(columns.size()));

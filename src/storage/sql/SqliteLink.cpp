@@ -38,8 +38,7 @@ public:
     Failed write(const QString& statement, const Values& values, qint64& touched) override;
     Failed writeLater(const QString& statement, const Values& values) override;
     Failed runScript(const QString& text) override;
-    Failed copyRows(const QString& table, const QStringList& columns,
-                    const Values& cells) override;
+    Failed copyRows(const QString& table, const QStringList& columns, const Values& cells) override;
     EngineFailure openFailure() const override;
     void checkpoint() override;
     void checkpointIfLarge() override;

@@ -18,11 +18,10 @@ const sql::Table& shopTable() {
 }
 
 sql::Values shopRow(const Shop& s) {
-    return {
-        s.id,           s.code,           s.name,        s.legalName,       s.address,
-        s.phone,        s.complaintPhone, s.creditCode,  s.licence,         s.labourStandard,
-        s.warrantyText, s.labourRate,     s.taxPermille, s.overrunPermille, s.walkRoundRequired,
-        s.isPractice};
+    return {s.id,           s.code,           s.name,        s.legalName,       s.address,
+            s.phone,        s.complaintPhone, s.creditCode,  s.licence,         s.labourStandard,
+            s.warrantyText, s.labourRate,     s.taxPermille, s.overrunPermille, s.walkRoundRequired,
+            s.isPractice};
 }
 
 Shop readShop(const sql::Row& row) {

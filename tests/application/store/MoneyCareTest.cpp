@@ -153,7 +153,7 @@ TEST_P(MoneyCareTest, NamesANoticeOfNoOrder) {
 
 TEST_P(MoneyCareTest, NamesAMarkOnNoCar) {
     expectMissingParent(
-        QStringLiteral("INSERT INTO damage VALUES (1, 77, 0, 'left', 1, 1, 'scratch', '')"));
+        QStringLiteral("INSERT INTO damage VALUES (1, 77, 0, 'left', 1, 1, 'scratch', '', '')"));
 }
 
 TEST_P(MoneyCareTest, NamesAStepOfNoComplaint) {

@@ -1,5 +1,7 @@
 #include "desktop/shell/DesktopNotices.h"
 
+#include "desktop/text/Language.h"
+
 #include <gtest/gtest.h>
 
 namespace baydesk::testing {
@@ -8,10 +10,13 @@ namespace {
 
 class DesktopNoticesTest : public ::testing::Test {
 protected:
+    DesktopNoticesTest() { m_language.use(LanguageChoice::English, false); }  // with its plurals
     void look(const TodayFigures& now, bool inFront = false, Role role = Role::Manager) {
         m_notices.look(now, {role}, inFront);
     }
 
+
+    Language m_language;
     QStringList m_shown;
     DesktopNotices m_notices{
         nullptr, [this](const QString& /*title*/, const QString& words) { m_shown.append(words); }};

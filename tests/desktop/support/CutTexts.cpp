@@ -1,6 +1,7 @@
 #include "support/CutTexts.h"
 
 #include "desktop/widgets/ElidingLabel.h"
+#include "desktop/widgets/KeyButton.h"
 #include "desktop/widgets/LinkButton.h"
 
 #include <QAbstractButton>
@@ -58,7 +59,9 @@ void checkLabel(const QLabel& label, QStringList& cut) {
 }
 
 void checkButton(const QAbstractButton& button, QStringList& cut) {
-    if (button.text().isEmpty() || qobject_cast<const LinkButton*>(&button)) return;
+    if (button.text().isEmpty() || qobject_cast<const LinkButton*>(&button) ||
+        qobject_cast<const PrimaryButton*>(&button))
+        return;
     const int needs = widthOf(button, button.text());
     if (needs > button.width())
         cut << nameOf(button, button.text()) + sizesOf(button.width(), needs);

@@ -11,6 +11,7 @@
 #include "desktop/widgets/Card.h"
 #include "desktop/widgets/DataTable.h"
 #include "desktop/widgets/Retranslate.h"
+#include "desktop/widgets/TabOrder.h"
 
 #include <QAction>
 #include <QLabel>
@@ -236,10 +237,10 @@ void Today::arrangeForRoles() {
     m_figures->setOrder(figuresFor(roles));
     m_lists->setDirection(m_callsFirst ? QBoxLayout::RightToLeft : QBoxLayout::LeftToRight);
     m_lists->setStretchFactor(m_side, m_callsFirst ? OrdersShare : CallsShare);
-    DataTable* first = m_callsFirst ? m_calls : m_orders;
-    DataTable* second = m_callsFirst ? m_orders : m_calls;
-    setTabOrder(first->view(), second->view());
-    setTabOrder(second->view(), m_zero->table()->view());
+    if (m_callsFirst)
+        tabThrough({m_zero, m_calls, m_orders});
+    else
+        tabThrough({m_orders, m_zero, m_calls});
     updateChoice();
 }
 
