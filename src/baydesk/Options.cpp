@@ -1,9 +1,10 @@
 #include "baydesk/Options.h"
 
+#include "storage/DataFolder.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
-#include <QStandardPaths>
 
 namespace baydesk {
 
@@ -18,7 +19,7 @@ class Words {
 }  // namespace
 
 QString defaultDatabase() {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    const QDir folder = dataFolder();
     if (!folder.exists()) {
         folder.mkpath(QStringLiteral("."));
         QFile::setPermissions(folder.path(),

@@ -17,7 +17,8 @@ constexpr const char* Version = BAYDESK_VERSION;
 int main(int argc, char** argv) {
     using namespace baydesk;
     QApplication application(argc, argv);
-    // No organization: data and settings lie in folders of the program's own name.
+    // Settings lie in a folder of the program's own name.
+    QApplication::setOrganizationName(QStringLiteral("baydesk"));
     QApplication::setApplicationName(QStringLiteral("baydesk"));
     QApplication::setApplicationVersion(QString::fromLatin1(Version));
     QApplication::setDesktopFileName(QStringLiteral("baydesk"));

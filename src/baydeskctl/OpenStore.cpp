@@ -2,13 +2,13 @@
 
 #include "application/staff/StaffDesk.h"
 #include "application/store/Shops.h"
+#include "storage/DataFolder.h"
 
 #include <pwd.h>
 #include <unistd.h>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QStandardPaths>
 #include <algorithm>
 
 namespace baydesk::ctl {
@@ -60,8 +60,7 @@ Done OpenedStore::allows(Right right) const {
 Result<DatabaseAddress> storeAddress(const Invocation& invocation) {
     const QString given = invocation.value(QStringLiteral("database"));
     if (!given.isEmpty()) return DatabaseAddress::parse(given);
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
-    return DatabaseAddress::parse(folder.filePath(QStringLiteral("baydesk.db")));
+    return DatabaseAddress::parse(dataFolder().filePath(QStringLiteral("baydesk.db")));
 }
 
 Result<OpenedStore> openStore(const Invocation& invocation, Database::Access access) {

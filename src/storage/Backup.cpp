@@ -1,5 +1,6 @@
 #include "storage/Backup.h"
 
+#include "storage/DataFolder.h"
 #include "storage/Database.h"
 #include "storage/backup/EngineBackup.h"
 #include "storage/sqlite/SqliteFile.h"
@@ -7,7 +8,6 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 namespace baydesk {
 
@@ -29,7 +29,7 @@ Result<BackupReport> backup(Database& database, const QString& target) {
 QString backupFolder(const DatabaseAddress& address) {
     const QString home = address.engine == Engine::Sqlite
                              ? QFileInfo(address.location).absolutePath()
-                             : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+                             : dataFolder().path();
     return home + QStringLiteral("/backups");
 }
 

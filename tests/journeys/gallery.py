@@ -17,7 +17,7 @@ from shop import Shop, add_options, run
 PRACTICE_PIN = '1234'
 LAST_DAY = '2026-11-24'
 NOW = f'{LAST_DAY} 08:31:00'  # 16:31 in Shanghai, when the practice store is broken off
-ORDERS = 3000
+ORDERS, SEED = 3000, '3'  # of this seed cars stand at every stage
 
 # The latest order at each of its stages.
 STAGES = (
@@ -33,7 +33,7 @@ STAGES = (
 
 class Gallery(Shop):
     def make_store(self):
-        subprocess.run([self.options.ctl, '--database', self.database, 'practice', '--orders', str(ORDERS),
+        subprocess.run([self.options.ctl, '--database', self.database, 'practice', '--orders', str(ORDERS), '--seed', SEED,
                         '--until', LAST_DAY], check=True, capture_output=True)
         settings = os.path.join(os.environ['XDG_CONFIG_HOME'], 'baydesk')
         os.makedirs(settings, exist_ok=True)
@@ -99,9 +99,9 @@ class Gallery(Shop):
         desk, words = self.desk, self.words
         [(plate, owner)] = self.asked(
             "SELECT v.plate, c.name FROM vehicle v JOIN repair_order o ON o.vehicle_id = v.id JOIN customer c ON "
-            "c.id = o.sender_id WHERE v.plate_kind = 'blue' AND o.document = 'delivered' AND NOT EXISTS (SELECT 1 "
+            "c.id = o.sender_id WHERE v.plate_kind = 'blue' AND o.document = 'delivered' AND o.express = 0 AND NOT EXISTS (SELECT 1 "
             'FROM repair_order open WHERE open.vehicle_id = v.id AND open.released_ms IS NULL) '
-            'GROUP BY v.id HAVING COUNT(*) > 3 ORDER BY MAX(o.taken_in_ms) DESC LIMIT 1')
+            'GROUP BY v.id HAVING COUNT(*) > 1 AND COUNT(DISTINCT o.sender_id) = 1 ORDER BY COUNT(*) DESC, v.id LIMIT 1')
         desk.press('F2')
         desk.fill(words('&Plate'), plate)
         desk.press('Return')
@@ -129,6 +129,19 @@ class Gallery(Shop):
             [(self.number,)] = found
             self.open_order()
             self.shot(name)
+            if name == 'order-quote':
+                self.approval()
+
+    def approval(self):
+        desk, words = self.desk, self.words
+        desk.see('button', words.like('Record approval of %n job(s)'), enabled=True)
+        desk.press('ctrl+Return')
+        desk.read(words('Approval of %1', self.number))
+        desk.press('alt+a')
+        desk.draw(words("Customer's signature"))
+        self.shot('approval')
+        desk.press('Escape')
+        desk.gone('label', words('Approval of %1', self.number))
 
     def find(self):
         desk = self.desk

@@ -15,9 +15,9 @@ from shop import Shop, add_options, run
 PRACTICE_PIN = '1234'
 KNOWN_CAR = '''SELECT v.plate, c.name FROM vehicle v
     JOIN repair_order o ON o.vehicle_id = v.id JOIN customer c ON c.id = o.sender_id
-    WHERE v.plate_kind = 'blue' AND o.document = 'delivered'
+    WHERE v.plate_kind = 'blue' AND o.document = 'delivered' AND o.express = 0
     AND NOT EXISTS (SELECT 1 FROM repair_order open WHERE open.vehicle_id = v.id AND open.released_ms IS NULL)
-    GROUP BY v.id HAVING COUNT(*) > 2 ORDER BY v.id LIMIT 1'''
+    GROUP BY v.id HAVING COUNT(*) > 1 AND COUNT(DISTINCT o.sender_id) = 1 ORDER BY v.id LIMIT 1'''
 
 
 class Journey(Shop):
@@ -47,6 +47,7 @@ class Journey(Shop):
         desk.press('Return')
         desk.see('button', words('Today'))
         desk.read(words('Practice store — nothing here is real'))
+        desk.see('cell', re.compile(r'W\d{6}-\d{4}'))
         self.shot('practice-today')
 
     def take_in_a_known_car(self):

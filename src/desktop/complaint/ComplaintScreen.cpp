@@ -30,7 +30,7 @@ namespace baydesk {
 
 namespace {
 
-constexpr int ListWidth = 380;
+constexpr int ListWidth = 430;
 constexpr int TickMs = 20'000;
 
 }  // namespace

@@ -30,7 +30,7 @@ namespace baydesk {
 
 namespace {
 
-constexpr int ListWidth = 400;
+constexpr int ListWidth = 450;
 constexpr int UpcomingHeight = 240;
 constexpr qint64 CallBackHours = 2;
 

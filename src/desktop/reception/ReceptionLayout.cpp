@@ -65,7 +65,7 @@ class StatementEdit : public QPlainTextEdit {
 public:
     using QPlainTextEdit::QPlainTextEdit;
     QSize sizeHint() const override { return {240, 68}; }
-    QSize minimumSizeHint() const override { return {120, 68}; }
+    QSize minimumSizeHint() const override { return {120, 46}; }
 };
 
 }  // namespace

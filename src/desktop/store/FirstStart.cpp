@@ -103,7 +103,12 @@ void FirstStart::layOut(Language& language) {
     body->addWidget(m_bar);
     auto* page = new QVBoxLayout(this);
     page->addStretch(2);
-    page->addWidget(m_card, 0, Qt::AlignHCenter);
+    // Not by alignment: that would not hear how high the wrapped words are.
+    auto* middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(m_card);
+    middle->addStretch(1);
+    page->addLayout(middle);
     page->addStretch(3);
     QWidget* before = nullptr;
     for (FormField* field : {m_shopName, m_managerName, m_pin, m_repeat}) {

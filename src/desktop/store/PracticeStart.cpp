@@ -6,6 +6,7 @@
 #include "desktop/widgets/Card.h"
 #include "desktop/widgets/Retranslate.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QVBoxLayout>
@@ -39,7 +40,11 @@ PracticeStart::PracticeStart(Desk& desk, QWidget* parent)
     m_card->body()->addWidget(m_bar);
     auto* page = new QVBoxLayout(this);
     page->addStretch(2);
-    page->addWidget(m_card, 0, Qt::AlignHCenter);
+    auto* middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(m_card);
+    middle->addStretch(1);
+    page->addLayout(middle);
     page->addStretch(3);
     connect(&m_look, &QTimer::timeout, this, &PracticeStart::showProgress);
     retranslate();

@@ -315,14 +315,20 @@ bool DataTable::eventFilter(QObject* watched, QEvent* event) {
     return QWidget::eventFilter(watched, event);
 }
 
+int DataTable::leastWidth(int column) const {
+    const int heading = std::max(LeastWidth, m_view->horizontalHeader()->sectionSizeHint(column));
+    if (!m_model->isWhole(column)) return heading;
+    const QAbstractItemView* view = m_view;  // public there
+    return std::max(heading, view->sizeHintForColumn(column) + metrics::Grid);
+}
+
 // Times and numbers grow after the first rows were fitted, and are never cut.
 void DataTable::keepWhole() {
     if (!m_model || m_model->rowCount() == 0) return;
     const bool before = std::exchange(m_restoring, true);
-    const QAbstractItemView* view = m_view;  // public there
     for (int column = 0; column < m_model->columnCount(); ++column) {
         if (!m_model->isWhole(column) || m_view->isColumnHidden(column)) continue;
-        const int least = view->sizeHintForColumn(column) + metrics::Grid;
+        const int least = leastWidth(column);
         if (column < m_wanted.size()) m_wanted[column] = std::max(m_wanted[column], least);
         if (m_view->columnWidth(column) < least) m_view->setColumnWidth(column, least);
     }
@@ -336,8 +342,8 @@ void DataTable::shareRoom() {
     int over = -m_view->viewport()->width();
     int spare = 0;
     const auto spareOf = [this](int column) {
-        const bool gives = !m_view->isColumnHidden(column) && !m_model->isWhole(column);
-        return gives ? std::max(0, m_wanted[column] - LeastWidth) : 0;
+        if (m_view->isColumnHidden(column)) return 0;
+        return std::max(0, m_wanted[column] - leastWidth(column));
     };
     for (int column = 0; column < m_wanted.size(); ++column) {
         if (!m_view->isColumnHidden(column)) over += m_wanted[column];

@@ -85,6 +85,7 @@ private:
     void fitColumns();
     void keepWhole();
     void shareRoom();
+    int leastWidth(int column) const;
     QString columnKeys() const;
 
     QString m_name;

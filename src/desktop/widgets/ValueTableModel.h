@@ -25,7 +25,7 @@ struct Column {
     std::function<Plate(const Row&)> plate = {};      // painted as a plate in place of the text
     std::function<std::optional<ChipText>(const Row&)> chip = {};  // painted in place of the text
     std::function<QString(const std::vector<Row>&)> total = {};
-    bool whole = false;  // never cut: a promised time, an order's number
+    bool whole = false;  // never cut, as a plate: a promised time, an order's number
 };
 
 // A table of values. `setRows` tells views only what differs, by the rows' ids: selection, scroll
@@ -88,7 +88,7 @@ public:
         return std::any_of(m_columns.begin(), m_columns.end(),
                            [](const Column<Row>& column) { return bool(column.total); });
     }
-    bool isWhole(int column) const override { return at(column).whole; }
+    bool isWhole(int column) const override { return at(column).whole || at(column).plate; }
     bool isLoaded() const override { return m_loaded; }
 
     int rowCount(const QModelIndex& parent = {}) const override {

@@ -73,6 +73,8 @@ Result<Outcome> PracticeFilling::run(Database& database, const VerbCall& call,
     sql::Connection& connection = database.connection();
     if (const Done begun = connection.runScript(connection.dialect().beforeFilling()); !begun)
         return begun.error();
+    const Done alone = connection.runScript(connection.dialect().fillingAlone());
+    if (!alone && !alone.error().has(ErrorKind::StoreBusy)) return alone.error();
     const Result<Outcome> outcome = UnitOfWork(database).run(
         call, [&work](Transaction& transaction) { return fill(transaction, work); });
     const Done ended = connection.runScript(connection.dialect().afterFilling());

@@ -47,12 +47,15 @@ public:
             "SELECT name, 'DROP ' || type || ' ' || name, sql FROM main.sqlite_master "
             "WHERE type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY rootpage, name");
     }
-    // A rollback journal keeps only pages that were there before: an empty store grows in place,
-    // where the write-ahead log would write everything twice. References are counted at the end.
+    // References are counted at the end.
     QString beforeFilling() const override {
         return QStringLiteral(
-            "PRAGMA foreign_keys=OFF; PRAGMA main.journal_mode=DELETE; "
-            "PRAGMA main.cache_size=-262144; PRAGMA threads=2");
+            "PRAGMA foreign_keys=OFF; PRAGMA main.cache_size=-262144; PRAGMA threads=2");
+    }
+    // A rollback journal keeps only pages that were there before: an empty store grows in place,
+    // where the write-ahead log would write everything twice.
+    QString fillingAlone() const override {
+        return QStringLiteral("PRAGMA main.journal_mode=DELETE");
     }
     QString afterFilling() const override {
         return QStringLiteral(
@@ -119,6 +122,7 @@ public:
             ") g ORDER BY place, name");
     }
     QString beforeFilling() const override { return {}; }
+    QString fillingAlone() const override { return {}; }
     QString afterFilling() const override { return {}; }
 
 protected:

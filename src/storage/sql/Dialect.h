@@ -41,6 +41,8 @@ public:
     virtual QString listGuards() const = 0;
     // Scripts around the filling of an empty store in one transaction.
     virtual QString beforeFilling() const = 0;
+    // Makes that faster where nobody else has the store open; may be refused as busy.
+    virtual QString fillingAlone() const = 0;
     virtual QString afterFilling() const = 0;
 
     // A migration's text with its tokens replaced:

@@ -3,8 +3,11 @@
 #include "application/staff/StaffDesk.h"
 #include "desktop/text/Language.h"
 #include "desktop/widgets/FormField.h"
+#include "support/CutTexts.h"
 #include "support/NamedControls.h"
 #include "support/ShopDesk.h"
+#include "support/Squeeze.h"
+#include "support/TabWalk.h"
 #include "support/Typing.h"
 
 #include <QLineEdit>
@@ -85,6 +88,15 @@ TEST_F(FirstStartTest, PutsWhatTheStoreRefusesAtItsField) {
     ASSERT_TRUE(waitUntil([&] { return field("pin")->hasProblem(); }));
     EXPECT_EQ(m_screen->focusWidget(), field("pin")->control());
     EXPECT_FALSE(field("shopName")->hasProblem());
+}
+
+TEST_F(FirstStartTest, NothingIsCutInEitherLanguage) {
+    for (const LanguageChoice choice : {LanguageChoice::Chinese, LanguageChoice::English}) {
+        m_language.use(choice, false);
+        ASSERT_TRUE(settlesDown());
+        EXPECT_EQ(cutTexts(*m_screen), QStringList());
+        EXPECT_EQ(stepsAgainstTheEye(*m_screen), QStringList());
+    }
 }
 
 TEST_F(FirstStartTest, ThePracticeStoreIsOneButtonAway) {

@@ -52,6 +52,16 @@ TEST_P(PracticeFillingTest, AFailureLeavesTheStoreAsEmptyAsItWas) {
     EXPECT_LT(number(u"SELECT COALESCE(MAX(last), 0) FROM id_session"_qs), 10);
 }
 
+TEST_P(PracticeFillingTest, SomebodyWhoLooksOnIsNotInTheWay) {
+    const auto looking = another();
+    ASSERT_TRUE(looking);
+    const auto filled = PracticeFilling::run(database(), call(), [](PracticeFilling& filling) {
+        filling.reserveIds(StoreId(1), PracticeFilling::firstId(StoreId(1)));
+        return Done();
+    });
+    EXPECT_TRUE(filled.ok());
+}
+
 TEST_P(PracticeFillingTest, LaterIdsLieBeyondTheGeneratedOnes) {
     const qint64 last = PracticeFilling::firstId(store()) + (qint64{1} << 26);
     const auto filled = PracticeFilling::run(database(), call(), [&](PracticeFilling& filling) {
