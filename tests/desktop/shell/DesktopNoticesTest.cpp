@@ -15,7 +15,6 @@ protected:
         m_notices.look(now, {role}, inFront);
     }
 
-
     Language m_language;
     QStringList m_shown;
     DesktopNotices m_notices{
