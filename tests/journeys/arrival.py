@@ -1,5 +1,7 @@
 """The car at the door: who works here, the walk-round, the quote, the customer's signature."""
+import os
 import re
+import subprocess
 
 from cast import (ADVISOR, ALIGNMENT, CASHIER, CLERK, CUSTOMER, DESK_HEAD, INSPECTOR, KEEPER, PHONE, PLATE, SERVICE,
                   SUPERIOR, SUPERVISOR, TAG, TECHNICIAN, WAX)
@@ -27,17 +29,34 @@ class Arrival(Shop):
         desk.gone('button', words('Save the ladder'))
 
     def walk_round(self):
-        """Two marks: one with the mouse, one with the keyboard."""
+        """Two marks: one with the mouse and a photo from a file, one with the keyboard."""
         desk, words = self.desk, self.words
         desk.press('F7')
         desk.click_at(words('Outline of the car'), 166, 180)
         desk.fill(words('Note on this mark'), '左前门划痕 8 cm')
-        desk.press('Return')
+        self.add_photo()
         desk.press('2', 'Next', 'Return')
         desk.fill(words('Note on this mark'), '右后翼子板凹坑')
         self.shot('walk-round')
         desk.click('button', words('Back to the form'))
         desk.read(words.like('%n mark(s)'))
+
+    def add_photo(self):
+        """As a camera leaves it: larger than is kept."""
+        desk, words = self.desk, self.words
+        photo = os.path.join(self.folder, 'scratch.jpg')
+        subprocess.run(['convert', '-size', '3000x2250', 'gradient:#b8c4d0-#1f2833', '-stroke', '#f4f6f8',
+                        '-strokewidth', '24', '-draw', 'line 700,900 2200,1250', photo], check=True)
+        desk.click('button', words('Add a photo…'))
+        desk.type_into_dialog(photo)
+        desk.see('button', words('Photo of this mark'), enabled=True)
+        desk.click('button', words('Photo of this mark'))
+        desk.see('button', words('Close'))
+        self.shot('photo')
+        desk.press('Escape')
+        desk.gone('button', words('Close'))
+        desk.fill(words('Note on this mark'), '左前门划痕 8 cm')
+        desk.press('Return')
 
     def take_in(self):
         desk, words = self.desk, self.words

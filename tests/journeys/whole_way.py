@@ -1,5 +1,5 @@
-"""The whole way of one car, with everything that can go wrong on it (the figure of the mission): two damage marks
-and a dash camera are listed, three jobs quoted and one declined, signed for and dispatched; a supplement is agreed
+"""The whole way of one car, with everything that can go wrong on it (the figure of the mission): two damage marks,
+one with a photo, and a dash camera are listed, three jobs quoted and one declined, signed for and dispatched; a supplement is agreed
 to on the phone and the promise moves; a test drive leaves and comes back; a check fails once; a deposit and two tenders pay; the gate pass is refused
 until belongings and key are ticked; the first call is an unhappy one, its complaint climbs each rung of the ladder
 while the clock moves; the free rework comes in under guarantee; the customer is called again, and it is closed.
@@ -162,6 +162,7 @@ class WholeWay(Arrival, Workshop, CashDesk, Afterwards):
     def first_order_is_as_agreed(order):
         jobs = {job['title']: job for job in order['jobs']}
         assert [len(order['intake']['damages']), len(order['intake']['belongings'])] == [2, 1], order['intake']
+        assert [bool(each['photo']) for each in order['intake']['damages']] == [True, False], order['intake']
         assert order['document'] == 'delivered', order['document']
         assert {title: job['approval'] for title, job in jobs.items()} == {
             SERVICE: 'approved', ALIGNMENT: 'approved', WAX: 'declined', LEAK: 'approved'}, jobs

@@ -83,6 +83,10 @@ QWidget* WalkRoundView::buildSide() {
     markAs(m_empty, "second");
     m_empty->setWordWrap(true);
     m_note->setMaxLength(200);
+    m_marks->setWordWrap(true);
+    m_marks->setSpacing(2);
+    m_marks->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_marks->setResizeMode(QListView::Adjust);
     m_remove->setAutoDefault(false);
     m_side->body()->addWidget(m_empty);
     m_side->body()->addWidget(m_marks, 1);
