@@ -185,8 +185,7 @@ class Shop:
             desk.click('button', words('Print %1', words(paper)))
         else:
             file = os.path.join(self.folder, f'{picture}.pdf')
-            desk.click('button', words('Save as PDF…'))
-            desk.type_into_dialog(file)
+            desk.choose_file(words('Save as PDF…'), file)
         text = desk.until(lambda: text_of(file), f'the text of {file}')
         if paper != 'Shift report':
             assert self.number in text, f'{self.number} is not on the {paper}:\n{text}'
