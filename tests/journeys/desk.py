@@ -13,6 +13,7 @@ import pyatspi
 LIMIT = float(os.environ.get('BAYDESK_JOURNEY_LIMIT', '30'))  # seconds to wait for anything
 BETWEEN_LOOKS = 0.04
 LONGEST_CHANGE_OF_WINDOWS = 5
+MOST_TRIES_WITH_A_MENU = 4
 
 ROLES = {
     'button': {'push button', 'toggle button', 'radio button', 'button', 'push button menu'},
@@ -280,6 +281,20 @@ class Desk:
         self.paste(file)
         self.press('Return')
         self.until(lambda: self.windows() == before, 'the file dialog going away')
+
+    def by_menu(self, opens, key, kind, name):
+        """Opens a menu and presses a key in it, until what it leads to is seen: a menu is in no tree, and a key
+        that comes before it goes nowhere."""
+        for _ in range(MOST_TRIES_WITH_A_MENU):
+            opens()
+            self.press(key)
+            end = time.monotonic() + LONGEST_CHANGE_OF_WINDOWS
+            while time.monotonic() < end:
+                if self.all(kind, name):
+                    return
+                time.sleep(BETWEEN_LOOKS)
+            self.press('Escape')
+        self.see(kind, name)
 
     def press(self, *keys):
         self._wait_for_keyboard()
