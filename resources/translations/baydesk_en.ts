@@ -10,6 +10,13 @@
             <numerusform>%1, %n tries</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -456,6 +463,16 @@
         <translation>
             <numerusform>%n complaint is overdue</numerusform>
             <numerusform>%n complaints are overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::CarPanel</name>
+    <message numerus="yes">
+        <source>%n known plate(s) end so: press Down and choose.</source>
+        <translation>
+            <numerusform>%n known plate ends so: press Down and choose.</numerusform>
+            <numerusform>%n known plates end so: press Down and choose.</numerusform>
         </translation>
     </message>
 </context>

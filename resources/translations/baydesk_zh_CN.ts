@@ -59,10 +59,6 @@
 <context>
     <name>DueCallModel</name>
     <message>
-        <source>overdue</source>
-        <translation>逾期</translation>
-    </message>
-    <message>
         <source>Plate</source>
         <translation>车牌</translation>
     </message>
@@ -89,7 +85,13 @@
     <message numerus="yes">
         <source>%1, %n tries</source>
         <translation>
-            <numerusform>%1，已试 %n 次</numerusform>
+            <numerusform>%1·拨%n次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
         </translation>
     </message>
 </context>
@@ -613,7 +615,7 @@
     </message>
     <message>
         <source>Your shift is not open. Say what is in the drawer to open it.</source>
-        <translation>您还没有开班，请填写钱箱备用金以开班。</translation>
+        <translation>您还没有开班，请填写开班备用金以开班。</translation>
     </message>
     <message>
         <source>Your shift is open already.</source>
@@ -1192,6 +1194,10 @@
     <message>
         <source>see reports</source>
         <translation>查看报表</translation>
+    </message>
+    <message>
+        <source>check passed</source>
+        <translation>质检合格</translation>
     </message>
 </context>
 <context>
@@ -2072,11 +2078,11 @@
     </message>
     <message>
         <source>Front</source>
-        <translation>前部</translation>
+        <translation>车头</translation>
     </message>
     <message>
         <source>Rear</source>
-        <translation>后部</translation>
+        <translation>车尾</translation>
     </message>
     <message>
         <source>Roof</source>
@@ -2188,6 +2194,10 @@
     <message>
         <source>Still missing: %1</source>
         <translation>还差：%1</translation>
+    </message>
+    <message>
+        <source>Still missing.</source>
+        <translation>还差此项。</translation>
     </message>
 </context>
 <context>
@@ -2384,6 +2394,18 @@
         <source>Why do the hours not fit the last &amp;reading?</source>
         <translation>工作小时为何与上次不符(&amp;R)？</translation>
     </message>
+    <message>
+        <source>Take tag %1, which is free (Down)</source>
+        <translation>使用空闲的 %1 号钥匙牌（按 ↓）</translation>
+    </message>
+    <message>
+        <source>%1 is free</source>
+        <translation>%1 号空闲</translation>
+    </message>
+    <message>
+        <source>Down takes %1</source>
+        <translation>按 ↓ 用 %1 号</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::BelongingsCard</name>
@@ -2457,10 +2479,6 @@
 <context>
     <name>baydesk::CallCard</name>
     <message>
-        <source>score %1</source>
-        <translation>评分 %1</translation>
-    </message>
-    <message>
         <source>Earlier calls:</source>
         <translation>以往通话：</translation>
     </message>
@@ -2509,7 +2527,7 @@
     </message>
     <message>
         <source>5 Wrong number</source>
-        <translation>5 号码错误</translation>
+        <translation>5 号码有误</translation>
     </message>
     <message>
         <source>6 Refused</source>
@@ -2597,6 +2615,12 @@
     <message>
         <source>&amp;VIN</source>
         <translation>&amp;VIN</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known plate(s) end so: press Down and choose.</source>
+        <translation>
+            <numerusform>有 %n 个车牌以此结尾：按 ↓ 选择。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2740,6 +2764,10 @@
     <message>
         <source>No belongings were listed when the car came.</source>
         <translation>接车时没有登记随车物品。</translation>
+    </message>
+    <message>
+        <source>a service advisor, who marks the car ready</source>
+        <translation>服务顾问确认竣工</translation>
     </message>
 </context>
 <context>
@@ -3112,7 +3140,7 @@
     </message>
     <message>
         <source>what is in the drawer</source>
-        <translation>钱箱备用金</translation>
+        <translation>开班备用金</translation>
     </message>
     <message>
         <source>Take %1</source>
@@ -3255,32 +3283,8 @@
 <context>
     <name>baydesk::FollowUpPanel</name>
     <message>
-        <source>reached, %1 of 5</source>
-        <translation>已接通，%1 分（满分 5 分）</translation>
-    </message>
-    <message>
         <source>reached</source>
         <translation>已接通</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>无人接听</translation>
-    </message>
-    <message>
-        <source>busy</source>
-        <translation>占线</translation>
-    </message>
-    <message>
-        <source>wrong number</source>
-        <translation>号码有误</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>拒访</translation>
-    </message>
-    <message>
-        <source>call back %1</source>
-        <translation>%1 再打</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -4088,6 +4092,10 @@
         <source>Completion certificate</source>
         <translation>竣工出厂合格证</translation>
     </message>
+    <message>
+        <source>Intake sheet</source>
+        <translation>接车单</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::PartDialog</name>
@@ -4485,6 +4493,10 @@
         <source>%1 put right</source>
         <translation>改正%1</translation>
     </message>
+    <message>
+        <source>Print intake sheet</source>
+        <translation>打印接车单</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::RailButton</name>
@@ -4498,20 +4510,12 @@
 <context>
     <name>baydesk::Reception</name>
     <message>
-        <source>The reception of %1 is not finished yet.</source>
-        <translation>%1 的接车还没有完成。</translation>
-    </message>
-    <message>
         <source>Reception</source>
         <translation>接待</translation>
     </message>
     <message>
         <source>This car is in the shop already.</source>
         <translation>这辆车已在店内。</translation>
-    </message>
-    <message>
-        <source>This key tag is in use. Take another one from the board.</source>
-        <translation>这个钥匙牌正在使用，请换一个。</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -4863,6 +4867,10 @@
         <source>&amp;Engine hours</source>
         <translation>工作小时(&amp;E)</translation>
     </message>
+    <message>
+        <source>Print intake sheet</source>
+        <translation>打印接车单</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::ReleaseForm</name>
@@ -4912,6 +4920,22 @@
     <message>
         <source>plate · phone tail · VIN tail · name · pinyin · order no. · scan</source>
         <translation>车牌 · 手机尾号 · VIN尾号 · 姓名 · 拼音 · 工单号 · 扫码</translation>
+    </message>
+    <message>
+        <source>Enter: open the order</source>
+        <translation>Enter 打开工单</translation>
+    </message>
+    <message>
+        <source>Enter: take the car in</source>
+        <translation>Enter 接车</translation>
+    </message>
+    <message>
+        <source>Enter: open the customer</source>
+        <translation>Enter 打开客户</translation>
+    </message>
+    <message>
+        <source>Shift+Enter: customer, car and earlier orders</source>
+        <translation>Shift+Enter 客户、车辆和历史工单</translation>
     </message>
 </context>
 <context>
@@ -5257,7 +5281,7 @@
     </message>
     <message>
         <source>what is in the drawer</source>
-        <translation>钱箱备用金</translation>
+        <translation>开班备用金</translation>
     </message>
     <message>
         <source>In the &amp;drawer when the shift opens</source>
@@ -5664,7 +5688,7 @@
     </message>
     <message>
         <source>Rest</source>
-        <translation>余额</translation>
+        <translation>补齐</translation>
     </message>
     <message>
         <source>Fills in what the other tenders leave</source>
@@ -5672,7 +5696,7 @@
     </message>
     <message>
         <source>Rest into amount %1</source>
-        <translation>余额填入金额 %1</translation>
+        <translation>补齐金额 %1</translation>
     </message>
     <message>
         <source>Remove tender %1</source>
@@ -5688,7 +5712,7 @@
     </message>
     <message>
         <source>Takes what is still open as %1</source>
-        <translation>余额用%1收取</translation>
+        <translation>剩余应收用%1收取</translation>
     </message>
 </context>
 <context>
@@ -6478,14 +6502,6 @@ Tab：到列表</translation>
         <translation>“这次为您做了：%1。现在使用都正常吗？有没有异响、异味或者别的不对劲的地方？”</translation>
     </message>
     <message>
-        <source>“Hello %1, this is the service desk again. We spoke last week about your %2.”</source>
-        <translation>“%1您好，又是服务前台。上周我们通过电话，聊过您的%2。”</translation>
-    </message>
-    <message>
-        <source>“Is the car still as it should be, now that you have driven it for a while?”</source>
-        <translation>“又开了这些天，车还一切正常吗？”</translation>
-    </message>
-    <message>
         <source>“Do you have about three minutes for me now?”</source>
         <translation>“请问您现在方便讲三分钟吗？”</translation>
     </message>
@@ -6572,6 +6588,14 @@ Tab：到列表</translation>
     <message>
         <source>car</source>
         <translation>爱车</translation>
+    </message>
+    <message>
+        <source>“Hello %1, this is the service desk again. We spoke on %3 about your %2.”</source>
+        <translation>“%1您好，又是服务前台。%3 我们通过电话，聊过您的%2。”</translation>
+    </message>
+    <message>
+        <source>“Is the car still as it should be, now that you have driven it for a while? How content are you with us now, from one to five?”</source>
+        <translation>“车开了一段时间，现在还一切正常吗？从一到五分，您给我们打几分？”</translation>
     </message>
 </context>
 <context>
@@ -7087,7 +7111,7 @@ Tab：到列表</translation>
     </message>
     <message>
         <source>A job is ready when the inspector passes it: open %1, step Check.</source>
-        <translation>质检员检验通过后才竣工：请打开 %1 的“质检”步骤。</translation>
+        <translation>质检员检验合格后，项目才算完成：请打开 %1 的“质检”步骤。</translation>
     </message>
     <message>
         <source>Begun work does not go back to waiting. Say what it waits for: drag it to “on hold”.</source>
@@ -7178,7 +7202,7 @@ Tab：到列表</translation>
     </message>
     <message>
         <source>what is in the drawer</source>
-        <translation>钱箱备用金</translation>
+        <translation>开班备用金</translation>
     </message>
     <message>
         <source>key and belongings handed back</source>
@@ -7387,7 +7411,7 @@ Tab：到列表</translation>
     </message>
     <message>
         <source>what is in the drawer</source>
-        <translation>钱箱备用金</translation>
+        <translation>开班备用金</translation>
     </message>
     <message>
         <source>Give back %1</source>
@@ -7469,7 +7493,7 @@ Tab：到列表</translation>
     <name>baydesk::ShiftDialog</name>
     <message>
         <source>what is in the drawer</source>
-        <translation>钱箱备用金</translation>
+        <translation>开班备用金</translation>
     </message>
     <message>
         <source>the count of %1</source>
@@ -8031,6 +8055,52 @@ Tab：到列表</translation>
         <translation>
             <numerusform>%n 件投诉已超时</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::SetAside</name>
+    <message>
+        <source>Set aside:</source>
+        <translation>暂放的接车：</translation>
+    </message>
+    <message>
+        <source>no plate yet</source>
+        <translation>尚无车牌</translation>
+    </message>
+    <message>
+        <source>Go on with the reception of %1</source>
+        <translation>继续为 %1 接车</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::CallWords</name>
+    <message>
+        <source>reached, %1 of 5</source>
+        <translation>已接通，%1 分（满分 5 分）</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>已接通</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>无人接听</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>占线</translation>
+    </message>
+    <message>
+        <source>wrong number</source>
+        <translation>号码有误</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒绝回访</translation>
+    </message>
+    <message>
+        <source>call back %1</source>
+        <translation>%1 再打</translation>
     </message>
 </context>
 </TS>

@@ -649,11 +649,11 @@
     </message>
     <message>
         <source>front</source>
-        <translation>前部</translation>
+        <translation>车头</translation>
     </message>
     <message>
         <source>rear</source>
-        <translation>后部</translation>
+        <translation>车尾</translation>
     </message>
     <message>
         <source>roof</source>
@@ -1538,6 +1538,22 @@
     <message>
         <source>Practice: not valid</source>
         <translation>练习用，无效</translation>
+    </message>
+    <message>
+        <source>Intake sheet</source>
+        <translation>接车单</translation>
+    </message>
+    <message>
+        <source>The car was handed in with the readings, the marks and the belongings of this sheet; both have looked at them together.</source>
+        <translation>车辆交接时的里程、油量、外观和车内物品以本单所列为准，双方已共同查看。</translation>
+    </message>
+    <message>
+        <source>This sheet agrees to no price. Work begins after the customer has agreed to the quote.</source>
+        <translation>本单不代表同意任何价格；客户确认报价后才开始维修。</translation>
+    </message>
+    <message>
+        <source>Please take cash and valuables with you. Bring this sheet when you fetch the car.</source>
+        <translation>现金和贵重物品请随身带走。取车时请出示本单。</translation>
     </message>
 </context>
 </TS>

@@ -69,7 +69,8 @@ void addRail(MainWindow& window, Theme& theme, Language& language) {
 }
 
 void openOrder(MainWindow& window, OrderId id) {
-    window.openScreen(QStringLiteral("order-%1").arg(id.value()), pages::Workshop,
+    // Under the page that it was opened from.
+    window.openScreen(QStringLiteral("order-%1").arg(id.value()), {},
                       [&window, id](QWidget* parent) {
                           auto* page = new OrderPage(window.context(), parent);
                           page->openOrder(id);

@@ -4,6 +4,7 @@
 #include "application/store/Shops.h"
 #include "base/Log.h"
 #include "baydesk/Pages.h"
+#include "desktop/order/OrderPage.h"
 #include "desktop/shell/Page.h"
 #include "desktop/shell/StatusLine.h"
 #include "desktop/staff/SignIn.h"
@@ -162,7 +163,8 @@ void Program::letIn(const Staff& person) {
     m_idle.start();
     if (first && !m_options.orderNumber.isEmpty())
         m_window->openOrderByNumber(m_options.orderNumber);
-    else if (!sameAsBefore)
+    // An order in front stays there: whoever is called to it goes on with it.
+    else if (!sameAsBefore && !qobject_cast<OrderPage*>(m_window->currentScreen()))
         m_window->showPage(firstPageOf(person.roles));
 }
 

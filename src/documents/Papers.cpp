@@ -1,5 +1,6 @@
 #include "documents/Papers.h"
 
+#include "documents/order/IntakeSheet.h"
 #include "documents/order/QuoteContract.h"
 #include "documents/settlement/GatePass.h"
 #include "documents/settlement/ReversalList.h"
@@ -30,6 +31,8 @@ QString paperKindCode(PaperKind kind) {
             return QStringLiteral("exit-pass");
         case PaperKind::Certificate:
             return QStringLiteral("certificate");
+        case PaperKind::IntakeSheet:
+            return QStringLiteral("intake");
     }
     return {};
 }
@@ -57,6 +60,7 @@ Done canCompose(PaperKind kind, const OrderView& view) {
         std::any_of(jobs.begin(), jobs.end(), [](const Job& job) { return job.isApproved(); });
     switch (kind) {
         case PaperKind::Quote:
+        case PaperKind::IntakeSheet:
             return {};
         case PaperKind::Contract:
         case PaperKind::JobSheet:
@@ -95,6 +99,8 @@ Result<DocumentModel> compose(PaperKind kind, const OrderView& view, const Paper
             return composeExitPass(view, context);
         case PaperKind::Certificate:
             return composeCertificate(view, context);
+        case PaperKind::IntakeSheet:
+            return composeIntakeSheet(view, context);
     }
     return DocumentModel();
 }

@@ -15,12 +15,13 @@ enum class PaperKind {
     ReversalList,
     ExitPass,
     Certificate,
+    IntakeSheet,
 };
 
-inline constexpr int PaperKindCount = static_cast<int>(PaperKind::Certificate) + 1;
+inline constexpr int PaperKindCount = static_cast<int>(PaperKind::IntakeSheet) + 1;
 
 // Stable names for the command line: "quote", "contract", "job-sheet", "settlement", "gate-pass",
-// "reversal", "exit-pass", "certificate".
+// "reversal", "exit-pass", "certificate", "intake".
 QString paperKindCode(PaperKind kind);
 std::optional<PaperKind> paperKindOf(const QString& code);
 

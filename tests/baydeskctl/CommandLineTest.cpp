@@ -15,7 +15,8 @@ TEST_F(CommandLine, helpNamesEveryCommand) {
     for (const char* command :
          {"init", "export all|customers|vehicles|orders|parts|calls",
           "import customers|vehicles|parts|labour|history FILE…", "find TEXT", "order show NUMBER",
-          "print quote|contract|job-sheet|settlement|gate-pass|reversal|exit-pass|certificate "
+          "print "
+          "quote|contract|job-sheet|settlement|gate-pass|reversal|exit-pass|certificate|intake "
           "NUMBER",
           "check plate|vin|phone", "backup [FILE]", "verify", "user list", "user add NAME --roles",
           "user disable NAME", "user reset-pin NAME"})

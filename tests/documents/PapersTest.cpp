@@ -105,7 +105,8 @@ INSTANTIATE_TEST_SUITE_P(
         PaperCase{PaperKind::GatePass, "zh_CN"}, PaperCase{PaperKind::GatePass, "en"},
         PaperCase{PaperKind::ReversalList, "zh_CN"}, PaperCase{PaperKind::ReversalList, "en"},
         PaperCase{PaperKind::ExitPass, "zh_CN"}, PaperCase{PaperKind::ExitPass, "en"},
-        PaperCase{PaperKind::Certificate, "zh_CN"}, PaperCase{PaperKind::Certificate, "en"}),
+        PaperCase{PaperKind::Certificate, "zh_CN"}, PaperCase{PaperKind::Certificate, "en"},
+        PaperCase{PaperKind::IntakeSheet, "zh_CN"}, PaperCase{PaperKind::IntakeSheet, "en"}),
     testName);
 
 TEST(SettlementList, printsWhoAllowedADiscountWhyAndByWhichStandard) {

@@ -1,5 +1,6 @@
 #include "desktop/followup/CallCard.h"
 
+#include "desktop/followup/CallWords.h"
 #include "desktop/followup/ScriptText.h"
 #include "desktop/theme/Theme.h"
 #include "desktop/widgets/Chip.h"
@@ -63,8 +64,8 @@ QString CallCard::earlierCalls() const {
     QStringList lines;
     for (const FollowUpTask& task : m_view->ofOrder)
         for (const Call& call : task.calls) {
-            QString line = m_formats.moment(call.at) + u' ' + m_view->order.staffName(call.by);
-            if (call.score) line += u' ' + tr("score %1").arg(*call.score);
+            QString line = m_formats.moment(call.at) + u' ' + m_view->order.staffName(call.by) +
+                           QStringLiteral(" · ") + CallWords::outcome(call, m_formats);
             if (!call.words.isEmpty()) line += QStringLiteral(" “") + call.words + u'”';
             lines << line;
         }

@@ -6,13 +6,19 @@ namespace baydesk {
 
 namespace {
 
+constexpr qint64 DayMs = 86'400'000;
+
 class Words {
     Q_DECLARE_TR_FUNCTIONS(DueCallModel)
 };
 
 ChipText dueChip(const followups::DueCall& call, const Formats& formats, Instant now) {
     const QString when = formats.moment(call.dueAt);
-    if (call.overdueAt < now) return {Tone::Red, Words::tr("overdue"), Icon::Warning};
+    // A call that was put off by the customer is not late before that time.
+    if (call.overdueAt < now && call.dueAt < now) {
+        const auto days = static_cast<int>((now.ms - call.overdueAt.ms) / DayMs) + 1;
+        return {Tone::Red, Words::tr("%n day(s) overdue", nullptr, days), Icon::Warning};
+    }
     return {call.dueAt < now ? Tone::Amber : Tone::Neutral, when, Icon::Clock};
 }
 

@@ -30,7 +30,7 @@ namespace baydesk {
 
 namespace {
 
-constexpr int ListWidth = 450;
+constexpr int ListWidth = 480;
 constexpr int UpcomingHeight = 240;
 constexpr qint64 CallBackHours = 2;
 
@@ -71,6 +71,7 @@ FollowUpScreen::FollowUpScreen(ScreenContext& context, QWidget* parent)
       m_table(new DataTable(QStringLiteral("follow-up.due"), this)),
       m_upcomingModel(makeDueCallModel(m_formats, context.clock, this)),
       m_upcoming(new DataTable(QStringLiteral("follow-up.upcoming"), this)),
+      m_upcomingTitle(new QLabel(this)),
       m_stack(new QStackedWidget(this)),
       m_nobody(new EmptyState(this)),
       m_card(new CallCard(m_formats, this)),
@@ -166,6 +167,8 @@ void FollowUpScreen::build() {
     m_table->addToHead(m_scope);
     m_table->setModel(m_model);
     m_table->setMinimumWidth(ListWidth);
+    markAs(m_upcomingTitle, "heading");
+    m_upcoming->addToHead(m_upcomingTitle);
     m_upcoming->setModel(m_upcomingModel);
     m_upcoming->setMaximumHeight(UpcomingHeight);
     m_upcoming->hide();
@@ -234,6 +237,7 @@ void FollowUpScreen::retranslate() {
         Icon::FollowUp,
         tr("Nobody is to be called now. A call is planned by itself when a car leaves."));
     m_upcoming->setTitle(tr("Coming up, not due yet"));
+    m_upcomingTitle->setText(tr("Coming up, not due yet"));
     m_nobody->setContent(Icon::Phone, tr("Choose a customer at left to begin the call."));
     m_save->setText(tr("Save call, next customer"));
     m_openOrder->setText(tr("Open the order"));
@@ -297,6 +301,7 @@ void FollowUpScreen::takeCall(const Result<FollowUpView>& view) {
     m_form->clear(m_context.calendar.nextOpen(m_context.clock.now().plusHours(CallBackHours)));
     restoreDraft();
     m_stack->setCurrentIndex(1);
+    if (std::exchange(m_nextCall, false)) m_form->focusField(QStringLiteral("outcome"));
 }
 
 void FollowUpScreen::save() {
@@ -326,6 +331,7 @@ void FollowUpScreen::saved(const Result<Outcome>& outcome) {
         m_context.navigator.warn(tr("Saved the call to %1. A complaint is open: it is to be taken "
                                     "over within 5 minutes.")
                                      .arg(m_view->order.sender.name));
+    m_nextCall = true;
     m_view.reset();
     m_forms->setCustomer({});
     m_wanted = {};

@@ -65,6 +65,7 @@ private:
     DataTable* m_table;
     DueCallModel* m_upcomingModel;
     DataTable* m_upcoming;  // below the due ones: not to be made yet
+    QLabel* m_upcomingTitle;
     QStackedWidget* m_stack;
     EmptyState* m_nobody;
     CallCard* m_card;
@@ -82,6 +83,7 @@ private:
     std::optional<FollowUpView> m_view;
     FollowUpId m_wanted;
     IdempotencyKey m_key = IdempotencyKey::make();
+    bool m_nextCall = false;  // the call before was saved: go on where one begins
     bool m_saving = false;
 };
 

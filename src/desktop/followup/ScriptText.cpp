@@ -14,6 +14,14 @@ QString surnameOf(const QString& name) {
     return name.size() > 2 && doubles.contains(name.left(2)) ? name.left(2) : name.left(1);
 }
 
+// When the customer was reached before: that is what plans the second call.
+Instant spokenAt(const FollowUpView& view) {
+    for (const FollowUpTask& task : view.ofOrder)
+        for (const Call& call : task.calls)
+            if (call.outcome == CallOutcome::Reached) return call.at;
+    return {};
+}
+
 }  // namespace
 
 QString ScriptText::addressed(const Customer& customer) {
@@ -73,11 +81,13 @@ QString ScriptText::sayOfFirst(ScriptStep step, const FollowUpView& view, const 
         .arg(doneJobs(order));
 }
 
-QString ScriptText::sayOfSecond(ScriptStep step, const FollowUpView& view) {
+QString ScriptText::sayOfSecond(ScriptStep step, const FollowUpView& view, const Formats& formats) {
     if (step == ScriptStep::Greeting)
-        return tr("“Hello %1, this is the service desk again. We spoke last week about your %2.”")
-            .arg(addressed(view.order.sender), carOf(view));
-    return tr("“Is the car still as it should be, now that you have driven it for a while?”");
+        return tr("“Hello %1, this is the service desk again. We spoke on %3 about your %2.”")
+            .arg(addressed(view.order.sender), carOf(view), formats.moment(spokenAt(view)));
+    return tr(
+        "“Is the car still as it should be, now that you have driven it for a while? How "
+        "content are you with us now, from one to five?”");
 }
 
 QString ScriptText::sayOfBoth(ScriptStep step, const FollowUpView& view,
@@ -123,7 +133,7 @@ QString ScriptText::say(ScriptStep step, const FollowUpView& view, const Formats
     if (step != ScriptStep::Greeting && step != ScriptStep::Car)
         return sayOfBoth(step, view, calendar);
     return view.task.stage == FollowUpStage::First ? sayOfFirst(step, view, formats)
-                                                   : sayOfSecond(step, view);
+                                                   : sayOfSecond(step, view, formats);
 }
 
 QString ScriptText::neverSay(ScriptStep step) {

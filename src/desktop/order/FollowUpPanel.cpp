@@ -1,6 +1,7 @@
 #include "desktop/order/FollowUpPanel.h"
 
 #include "desktop/complaint/ComplaintDialog.h"
+#include "desktop/followup/CallWords.h"
 #include "desktop/theme/Theme.h"
 #include "desktop/widgets/Card.h"
 #include "desktop/widgets/EmptyState.h"
@@ -14,25 +15,6 @@
 namespace baydesk {
 
 namespace {
-
-QString outcomeWords(const Call& call, const Formats& formats) {
-    switch (call.outcome) {
-        case CallOutcome::Reached:
-            return call.score ? FollowUpPanel::tr("reached, %1 of 5").arg(*call.score)
-                              : FollowUpPanel::tr("reached");
-        case CallOutcome::NoAnswer:
-            return FollowUpPanel::tr("no answer");
-        case CallOutcome::Busy:
-            return FollowUpPanel::tr("busy");
-        case CallOutcome::WrongNumber:
-            return FollowUpPanel::tr("wrong number");
-        case CallOutcome::Refused:
-            return FollowUpPanel::tr("refused");
-        case CallOutcome::CallBack:
-            return FollowUpPanel::tr("call back %1").arg(formats.moment(call.callBackAt));
-    }
-    return {};
-}
 
 ChipText stateChip(const FollowUpTask& task, const Formats& formats, Instant now) {
     switch (task.state) {
@@ -127,7 +109,7 @@ QWidget* FollowUpPanel::cardOf(const FollowUpTask& task) {
     for (const Call& call : task.calls) {
         QString words = tr("%1 · %2 · %3")
                             .arg(formats().moment(call.at), data().view.staffName(call.by),
-                                 outcomeWords(call, formats()));
+                                 CallWords::outcome(call, formats()));
         if (!call.words.isEmpty()) words += QLatin1Char('\n') + call.words;
         auto* line = new QLabel(words, card);
         line->setWordWrap(true);

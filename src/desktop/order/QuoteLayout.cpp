@@ -123,12 +123,16 @@ void QuotePanel::buildActions() {
     m_offer = new QAction(this);
     m_decide = new QAction(this);
     m_write = new QAction(this);
+    m_printIntake = new QAction(this);
     m_printQuote = new QAction(this);
-    m_printQuote->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
+    for (QAction* each : {m_printIntake, m_printQuote})
+        each->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
     m_printContract = new QAction(this);
     connect(m_offer, &QAction::triggered, this, &QuotePanel::offerAll);
     connect(m_decide, &QAction::triggered, this, &QuotePanel::openApproval);
     connect(m_write, &QAction::triggered, this, [this] { m_add->setFocus(); });
+    connect(m_printIntake, &QAction::triggered, this,
+            [this] { context().navigator.preview(PaperKind::IntakeSheet, order().id); });
     connect(m_printQuote, &QAction::triggered, this,
             [this] { context().navigator.preview(PaperKind::Quote, order().id); });
     connect(m_printContract, &QAction::triggered, this,
@@ -219,6 +223,7 @@ void QuotePanel::retranslate() {
     m_cause->setLabel(tr("&Cause found"));
     m_correction->setLabel(tr("Co&rrection"));
     m_write->setText(tr("Write the quote"));
+    m_printIntake->setText(tr("Print intake sheet"));
     m_printQuote->setText(tr("Print quote"));
     m_printContract->setText(tr("Print repair contract"));
     m_view->retranslate();

@@ -491,8 +491,9 @@ QAction* QuotePanel::primary() const {
 }
 
 QList<QAction*> QuotePanel::secondary() const {
-    QList<QAction*> actions{m_printQuote};
-    if (!hasData()) return actions;
+    if (!hasData()) return {};
+    // Before there is a quote, what was handed in can be printed and signed.
+    QList<QAction*> actions{order().jobs.empty() ? m_printIntake : m_printQuote};
     const auto& jobs = order().jobs;
     if (std::any_of(jobs.begin(), jobs.end(), [](const Job& job) { return job.isApproved(); }))
         actions.append(m_printContract);

@@ -125,6 +125,7 @@ private:
     QAction* m_menuDiagnosis;
     QAction* m_offer;
     QAction* m_decide;
+    QAction* m_printIntake;  // in place of the quote, while there is none
     QAction* m_printQuote;
     QAction* m_printContract;
     QAction* m_write;  // everything was declined, or nothing is there: the cursor to the field

@@ -70,7 +70,11 @@ ReceptionPanel::ReceptionPanel(ScreenContext& context, QWidget* parent)
       m_bannerWords(new QLabel(this)),
       m_theirs(new QPushButton(this)),
       m_mine(new QPushButton(this)),
-      m_save(new QAction(this)) {
+      m_save(new QAction(this)),
+      m_print(new QAction(this)) {
+    m_print->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
+    connect(m_print, &QAction::triggered, this,
+            [this] { this->context().navigator.preview(PaperKind::IntakeSheet, order().id); });
     m_save->setShortcut(QKeySequence::Save);
     connect(m_save, &QAction::triggered, this, &ReceptionPanel::save);
     connect(m_change, &QPushButton::clicked, this, &ReceptionPanel::changePromiseNow);
@@ -303,10 +307,13 @@ void ReceptionPanel::showData() {
         each->controlAs<QLineEdit>()->setReadOnly(!open);
     for (FormField* each : {m_statement, m_belongings})
         each->controlAs<QPlainTextEdit>()->setReadOnly(!open);
-    for (QWidget* each : {static_cast<QWidget*>(m_readBack), m_fuel->control(),
-                          m_battery->control(), m_due->control(), m_reason->control(),
-                          m_told->control(), static_cast<QWidget*>(m_change)})
+    for (QWidget* each :
+         {static_cast<QWidget*>(m_readBack), m_fuel->control(), m_battery->control()})
         each->setEnabled(open);
+    // Nothing is offered that can't be done any more.
+    for (QWidget* each : {static_cast<QWidget*>(m_due), static_cast<QWidget*>(m_reason),
+                          static_cast<QWidget*>(m_told), static_cast<QWidget*>(m_change)})
+        each->setVisible(open);
 }
 
 // -- two people on one form
@@ -410,6 +417,10 @@ std::optional<ContactWay> ReceptionPanel::told() const {
 
 QAction* ReceptionPanel::primary() const { return isDirty() && isEditable() ? m_save : nullptr; }
 
+QList<QAction*> ReceptionPanel::secondary() const {
+    return hasData() ? QList<QAction*>{m_print} : QList<QAction*>();
+}
+
 QList<Missing> ReceptionPanel::missing() const { return {}; }
 
 void ReceptionPanel::goTo(const QString& /*field*/) { m_statement->focusControl(); }
@@ -469,6 +480,7 @@ void ReceptionPanel::retranslate() {
     m_mine->setText(tr("Keep mine and save again"));
     m_mine->setAccessibleName(m_mine->text());
     m_save->setText(tr("Save what was written down"));
+    m_print->setText(tr("Print intake sheet"));
 }
 
 }  // namespace baydesk

@@ -26,6 +26,7 @@ public:
 
     void reset() override;
     QAction* primary() const override;
+    QList<QAction*> secondary() const override;
     QList<Missing> missing() const override;
     void goTo(const QString& field) override;
     QWidget* firstField() const override;
@@ -87,6 +88,7 @@ private:
     QPushButton* m_theirs;
     QPushButton* m_mine;
     QAction* m_save;
+    QAction* m_print;  // the intake sheet
 
     Intake m_base;  // as it was when it came into the fields
     int m_baseRevision = 0;

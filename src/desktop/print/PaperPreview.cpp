@@ -228,6 +228,8 @@ QString PaperPreview::nameOf(PaperKind paper) {
             return tr("Temporary exit pass");
         case PaperKind::Certificate:
             return tr("Completion certificate");
+        case PaperKind::IntakeSheet:
+            return tr("Intake sheet");
     }
     return {};
 }

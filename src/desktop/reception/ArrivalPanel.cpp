@@ -1,14 +1,18 @@
 #include "desktop/reception/ArrivalPanel.h"
 
 #include "desktop/text/Formats.h"
+#include "desktop/theme/Icons.h"
 #include "desktop/theme/Theme.h"
 #include "desktop/widgets/FormField.h"
 #include "desktop/widgets/FuelGauge.h"
 #include "desktop/widgets/Retranslate.h"
 
+#include "domain/order/KeyTag.h"
 #include "domain/vehicle/EngineHours.h"
 
+#include <QAction>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -25,6 +29,9 @@ ArrivalPanel::ArrivalPanel(const Clock& clock, const Formats& formats, QWidget* 
       m_battery(new FormField(new QLineEdit, QStringLiteral("batteryPercent"), this)),
       m_lamps(new FormField(new QLineEdit, QStringLiteral("warningLamps"), this)),
       m_keyTag(new FormField(new QLineEdit, QStringLiteral("keyTag"), this)) {
+    m_freeTag = line(m_keyTag)->addAction(Icons::icon(Icon::Check), QLineEdit::TrailingPosition);
+    connect(m_freeTag, &QAction::triggered, this, &ArrivalPanel::takeFreeTag);
+    line(m_keyTag)->installEventFilter(this);
     layOut();
     for (FormField* field : {m_odometer, m_hours, m_reason, m_battery, m_lamps, m_keyTag})
         connect(line(field), &QLineEdit::textEdited, this, [this, field] { typed(field); });
@@ -217,8 +224,32 @@ void ArrivalPanel::showTag() {
         else
             m_keyTag->showWarning(tr("In use: %1").arg(order));
     }
-    m_keyTag->setHint(tag.isEmpty() || !order.isEmpty() ? QString() : tr("Free"));
+    const QString free = lowestFreeTag(m_orderOfTag.keys());
+    const bool proposes = !free.isEmpty() && (tag.isEmpty() || !order.isEmpty());
+    m_freeTag->setVisible(proposes);
+    m_freeTag->setToolTip(tr("Take tag %1, which is free (Down)").arg(free));
+    line(m_keyTag)->setPlaceholderText(proposes ? tr("%1 is free").arg(free) : QString());
+    // Never nothing: a line that comes and goes would move what stands below.
+    m_keyTag->setHint(!tag.isEmpty() ? tr("Free")
+                      : proposes     ? tr("Down takes %1").arg(free)
+                                     : QStringLiteral(" "));
     Q_EMIT tagClash(order);
+}
+
+void ArrivalPanel::takeFreeTag() {
+    const QString free = lowestFreeTag(m_orderOfTag.keys());
+    if (free.isEmpty()) return;
+    line(m_keyTag)->setText(free);
+    typed(m_keyTag);
+}
+
+bool ArrivalPanel::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == line(m_keyTag) && event->type() == QEvent::KeyPress && m_freeTag->isVisible() &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Down) {
+        takeFreeTag();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 }  // namespace baydesk

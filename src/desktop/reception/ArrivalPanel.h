@@ -6,6 +6,7 @@
 #include <QMap>
 #include <QWidget>
 
+class QAction;
 class QLineEdit;
 
 namespace baydesk {
@@ -47,6 +48,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QLineEdit* line(const FormField* field) const;
@@ -62,12 +64,14 @@ private:
     void showOdometer();
     void showHours();
     void showTag();
+    void takeFreeTag();
 
     const Clock& m_clock;
     const Formats& m_formats;
     std::optional<Vehicle> m_vehicle;
     QMap<QString, QString> m_orderOfTag;
     bool m_machine = false;
+    QAction* m_freeTag;
     FormField* m_odometer;
     FormField* m_hours;
     FormField* m_reason;

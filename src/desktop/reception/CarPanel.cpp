@@ -52,8 +52,9 @@ CarPanel::CarPanel(QWidget* parent)
     });
     for (FormField* field : {m_plate, m_brand, m_model, m_vin}) {
         connect(line(field), &QLineEdit::textEdited, this, [this, field] { typed(field); });
-        connect(line(field), &QLineEdit::editingFinished, this, [this] {
+        connect(line(field), &QLineEdit::editingFinished, this, [this, field] {
             m_typing = false;
+            if (field == m_plate) takeOnlyMatch();
             showOddities(true);
         });
     }
@@ -139,12 +140,27 @@ void CarPanel::suggest(const QStringList& plates) {
     for (const QString& plate : plates) m_suggestions->appendRow(new QStandardItem(plate));
     if (plates.isEmpty() || !line(m_plate)->hasFocus()) {
         m_completer->popup()->hide();
+        takeOnlyMatch();  // the answer came after the field was left
+        showOddities(!m_typing);
         return;
     }
     m_completer->complete();
     // A tail is short for a plate that is known: Enter takes the likeliest.
-    if (checkPlate(plate()) == PlateVerdict::UnknownProvince)
+    if (isTail())
         m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
+}
+
+// Digits without a province: the end of a plate that somebody knows.
+bool CarPanel::isTail() const {
+    return m_known.isNone() && !m_kindChosen &&
+           checkPlate(plate()) == PlateVerdict::UnknownProvince;
+}
+
+void CarPanel::takeOnlyMatch() {
+    if (m_typing || !isTail() || m_suggestions->rowCount() != 1) return;
+    line(m_plate)->setText(m_suggestions->item(0)->text());
+    typed(m_plate);
+    m_typing = false;
 }
 
 void CarPanel::changeEvent(QEvent* event) {
@@ -192,8 +208,10 @@ void CarPanel::typed(FormField* field) {
 
 void CarPanel::showKind() {
     if (m_kindChosen) return;
-    const PlateKind guessed = Plate::guess(line(m_plate)->text()).kind();
-    m_kinds->setCurrentIndex(m_kinds->findData(static_cast<int>(guessed)));
+    const QString plate = line(m_plate)->text().trimmed();
+    const PlateKind guessed = Plate::guess(plate).kind();
+    // Nothing is said of a plate that is not there yet, not even that the car has none.
+    m_kinds->setCurrentIndex(plate.isEmpty() ? -1 : m_kinds->findData(static_cast<int>(guessed)));
 }
 
 // Amber, and never in the way: while somebody is typing only what is whole is judged.
@@ -202,7 +220,10 @@ void CarPanel::showOddities(bool finished) {
     if (!m_plate->hasProblem()) {
         const bool judge = finished || plate.number().size() >= WholePlate || m_kindChosen;
         m_plate->clearProblem();
-        if (judge && !m_known)
+        if (finished && isTail() && m_suggestions->rowCount() > 1)
+            m_plate->showWarning(tr("%n known plate(s) end so: press Down and choose.", nullptr,
+                                    m_suggestions->rowCount()));
+        else if (judge && !m_known)
             if (const QString odd = VehicleText::sentence(checkPlate(plate)); !odd.isEmpty())
                 m_plate->showWarning(odd);
     }

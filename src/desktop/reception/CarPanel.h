@@ -55,6 +55,8 @@ private:
     void typed(FormField* field);
     void showKind();
     void showOddities(bool finished);
+    bool isTail() const;
+    void takeOnlyMatch();
 
     FormField* m_plate;
     FormField* m_kind;

@@ -12,6 +12,7 @@
 #include "desktop/reception/PromiseField.h"
 #include "desktop/reception/ReceptionFacts.h"
 #include "desktop/reception/SenderPanel.h"
+#include "desktop/reception/SetAside.h"
 #include "desktop/reception/WalkRoundButton.h"
 #include "desktop/reception/WalkRoundView.h"
 #include "desktop/shell/Drafts.h"
@@ -82,12 +83,7 @@ Result<Outcome> takeInAndKeepPhone(Workplace& workplace, const Caller& caller,
 void Reception::start(const Plate& plate) {
     const ReceptionDraft now = typed();
     if (plate.isNone() || now.readPlate() == plate) return;
-    if (!now.isEmpty()) {
-        m_context.navigator.warn(
-            tr("The reception of %1 is not finished yet.")
-                .arg(now.readPlate().isNone() ? now.senderName : now.readPlate().number()));
-        return;
-    }
+    if (!now.isEmpty()) setAside();
     ReceptionDraft draft;
     draft.plate = plate.number();
     if (Plate::guess(draft.plate).kind() != plate.kind()) draft.plateKind = plate.kind();
@@ -101,6 +97,7 @@ QString Reception::title() const { return tr("Reception"); }
 void Reception::onShown() {
     refresh();
     if (typed().isEmpty()) restoreDraft();
+    m_aside->load();
     if (m_car->plate().isNone()) m_car->plateField()->focusControl();
 }
 
@@ -183,6 +180,23 @@ void Reception::clearForm() {
     setTyped({});
     m_stack->setCurrentIndex(0);
     m_arrival->showCar({}, {});
+    m_car->plateField()->focusControl();
+}
+
+// Another car came in between: what is typed waits beside it.
+void Reception::setAside() {
+    const ReceptionDraft now = typed();
+    clearForm();
+    m_aside->put(now);
+}
+
+void Reception::goOnWith(const ReceptionDraft& reception) {
+    if (!typed().isEmpty()) setAside();
+    m_key = IdempotencyKey::make();
+    setTyped(reception);
+    lookUpPlate(false);
+    lookUpPhone();
+    edited();
     m_car->plateField()->focusControl();
 }
 
@@ -306,12 +320,10 @@ bool Reception::goBack() {
 }
 
 void Reception::showOpenOrder() {
-    const QString number = m_known.openOrder.value_or(m_tagClash);
+    const QString number = m_known.openOrder.value_or(QString());
     m_open->setVisible(!number.isEmpty());
     if (number.isEmpty()) return;
-    m_openWords->setText(m_known.openOrder
-                             ? tr("This car is in the shop already.")
-                             : tr("This key tag is in use. Take another one from the board."));
+    m_openWords->setText(tr("This car is in the shop already."));
     m_openOrder->setText(tr("Open %1").arg(number));
     m_openOrder->show();
     m_openOrder->setAccessibleName(m_openOrder->text());

@@ -26,6 +26,7 @@ class PlateLabel;
 class PromiseField;
 class ReceptionFacts;
 class SenderPanel;
+class SetAside;
 class WalkRoundButton;
 class WalkRoundView;
 
@@ -37,7 +38,7 @@ class Reception : public Screen {
 public:
     explicit Reception(ScreenContext& context, QWidget* parent = nullptr);
 
-    // A new reception for this car; what is typed already stays if it is another car's.
+    // A new reception for this car; what is typed of another one is set aside.
     void start(const Plate& plate);
 
     QString title() const override;
@@ -72,6 +73,8 @@ private:
     void clearWithUndo();
     void undoClear();
     void showCleared();
+    void setAside();
+    void goOnWith(const ReceptionDraft& reception);
 
     void lookUpPlate(bool takes);
     void showFacts(const PlateFacts& facts, bool takes);
@@ -104,6 +107,7 @@ private:
     QFrame* m_undoFrame;
     QLabel* m_undoWords;
     QPushButton* m_undo;
+    SetAside* m_aside;
     QFrame* m_open;
     QLabel* m_openWords;
     QPushButton* m_openOrder;

@@ -9,6 +9,7 @@
 #include "desktop/reception/Reception.h"
 #include "desktop/reception/ReceptionFacts.h"
 #include "desktop/reception/SenderPanel.h"
+#include "desktop/reception/SetAside.h"
 #include "desktop/reception/WalkPhotos.h"
 #include "desktop/reception/WalkRoundButton.h"
 #include "desktop/reception/WalkRoundView.h"
@@ -81,6 +82,7 @@ Reception::Reception(ScreenContext& context, QWidget* parent)
       m_discard(new QPushButton),
       m_undoWords(new QLabel),
       m_undo(new QPushButton),
+      m_aside(new SetAside(context.drafts, this)),
       m_openWords(new QLabel),
       m_openOrder(new QPushButton),
       m_who(new Card(this)),
@@ -148,6 +150,7 @@ void Reception::buildCards() {
     column->setSpacing(12);
     column->addWidget(m_restored);
     column->addWidget(m_undoFrame);
+    column->addWidget(m_aside);
     column->addWidget(m_open);
     column->addWidget(m_who);
     column->addWidget(m_arrivalCard);
@@ -220,9 +223,10 @@ void Reception::connectParts() {
     connect(m_clear, &QAction::triggered, this, &Reception::clearWithUndo);
     connect(m_discard, &QPushButton::clicked, this, &Reception::clearWithUndo);
     connect(m_undo, &QPushButton::clicked, this, &Reception::undoClear);
+    connect(m_aside, &SetAside::taken, this, &Reception::goOnWith);
     m_openOrder->hide();
     connect(m_openOrder, &QPushButton::clicked, this, [this] {
-        m_context.navigator.openOrderByNumber(m_known.openOrder.value_or(m_tagClash));
+        m_context.navigator.openOrderByNumber(m_known.openOrder.value_or(QString()));
     });
     connect(m_bar, &ActionBar::missingChosen, this, [this](const QString& field) {
         m_problems.goTo(field);

@@ -299,7 +299,9 @@ void SettlePanel::updateActions() {
     const QString sum = m_tenders->total().toText();
     m_part->setText(order().readyAt.isNone() ? tr("Take deposit %1").arg(sum)
                                              : tr("Take part payment %1").arg(sum));
-    m_part->setEnabled(m_tenders->total() > Money() && !m_tenders->hasUnreadable() &&
+    // What pays the whole of a car that is ready settles it.
+    const bool settles = !order().readyAt.isNone() && m_tenders->total() >= due();
+    m_part->setEnabled(m_tenders->total() > Money() && !settles && !m_tenders->hasUnreadable() &&
                        m_tenders->shortCash().isZero() && context().may(Verb::TakePayment));
     m_printList->setText(order().settlement ? tr("Print settlement list")
                                             : tr("Print pre-settlement list"));
@@ -412,7 +414,7 @@ void SettlePanel::goTo(const QString& field) {
 
 QWidget* SettlePanel::firstField() const {
     if (hasData() && order().settlement) return m_release->key();
-    return m_tenders->amountField(0);
+    return m_tenders->firstField();
 }
 
 void SettlePanel::settleNow() {

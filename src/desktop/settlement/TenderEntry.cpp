@@ -8,6 +8,7 @@
 #include "desktop/widgets/FormField.h"
 #include "desktop/widgets/KeyButton.h"
 #include "desktop/widgets/MoneyEdit.h"
+#include "desktop/widgets/TabOrder.h"
 #include "domain/settlement/CashHandedOver.h"
 
 #include <QComboBox>
@@ -63,6 +64,8 @@ TenderEntry::TenderEntry(QWidget* parent)
         fillRest(m_rows.back().widget);
         m_rows.back().tender->setFocus();
     });
+    connect(m_handed->controlAs<MoneyEdit>(), &QLineEdit::textEdited, this,
+            &TenderEntry::followHandedOver);
     connect(m_handed->controlAs<MoneyEdit>(), &QLineEdit::textChanged, this, [this] {
         updateCash();
         Q_EMIT changed();
@@ -125,6 +128,8 @@ void TenderEntry::addRow() {
     row.name->hide();
     new EnterMovesOn(row.tender);
     new EnterMovesOn(row.amount);
+    // A row that comes later is passed between the rows above it and what stands below.
+    if (!m_rows.empty()) tabThrough({m_rows.back().remove, row.widget, m_add});
     m_column->addWidget(row.widget);
     m_rows.push_back(row);
     connect(row.tender, &QComboBox::currentIndexChanged, this, [this] {
@@ -133,7 +138,10 @@ void TenderEntry::addRow() {
     });
     connect(row.amount, &QLineEdit::textEdited, this, [this, widget = row.widget] {
         if (m_rest == widget) m_rest = nullptr;  // what was typed stays
+        if (m_fromHanded == widget) m_fromHanded = nullptr;
     });
+    connect(row.amount, &QLineEdit::editingFinished, this,
+            [this, widget = row.widget] { takeNoteAsHandedOver(widget); });
     connect(row.amount, &QLineEdit::textChanged, this, [this] {
         updateCash();
         Q_EMIT changed();
@@ -148,6 +156,7 @@ void TenderEntry::addRow() {
 void TenderEntry::removeRow(QWidget* widget) {
     if (m_rows.size() == 1) return;
     if (m_rest == widget) m_rest = nullptr;
+    if (m_fromHanded == widget) m_fromHanded = nullptr;
     std::erase_if(m_rows, [widget](const Row& row) { return row.widget == widget; });
     widget->hide();
     widget->deleteLater();
@@ -157,21 +166,54 @@ void TenderEntry::removeRow(QWidget* widget) {
 }
 
 void TenderEntry::fillRest(QWidget* widget) {
-    Money others;
-    MoneyEdit* own = nullptr;
-    for (const Row& row : m_rows) {
-        if (row.widget == widget)
-            own = row.amount;
-        else
-            others += row.amount->amount().value_or(Money());
-    }
-    const Money rest = m_due - others;
-    if (!own) return;
+    const auto at = std::find_if(m_rows.begin(), m_rows.end(),
+                                 [widget](const Row& row) { return row.widget == widget; });
+    if (at == m_rows.end()) return;
+    MoneyEdit* own = at->amount;
+    const Money rest = openBeside(widget);
     m_rest = widget;
+    if (m_fromHanded == widget) m_fromHanded = nullptr;
     if (rest > Money())
         own->setAmount(rest);
     else
         own->setNone();
+}
+
+Money TenderEntry::openBeside(const QWidget* widget) const {
+    Money open = m_due;
+    for (const Row& row : m_rows)
+        if (row.widget != widget) open -= row.amount->amount().value_or(Money());
+    return open;
+}
+
+// A cashier types what lies on the counter; as much of it is taken as is open.
+void TenderEntry::followHandedOver() {
+    const auto at = std::find_if(m_rows.begin(), m_rows.end(), [this](const Row& row) {
+        return tenderOf(row.tender) == Tender::Cash &&
+               (row.widget == m_fromHanded || row.amount->text().trimmed().isEmpty());
+    });
+    if (at == m_rows.end()) return;
+    m_fromHanded = at->widget;
+    const Money open = openBeside(at->widget);
+    const Money handed = handedOver()->amount().value_or(Money());
+    const Money taken = std::min(handed, open);
+    if (taken > Money())
+        at->amount->setAmount(taken);
+    else
+        at->amount->setNone();
+}
+
+// More cash than is open, typed as the amount: it was the note that was handed over.
+void TenderEntry::takeNoteAsHandedOver(const QWidget* widget) {
+    const auto at = std::find_if(m_rows.begin(), m_rows.end(),
+                                 [widget](const Row& row) { return row.widget == widget; });
+    if (at == m_rows.end() || tenderOf(at->tender) != Tender::Cash || handedOver()->amount())
+        return;
+    const Money open = openBeside(widget);
+    const Money typed = at->amount->amount().value_or(Money());
+    if (typed <= open || open <= Money()) return;
+    handedOver()->setAmount(typed);
+    fillRest(at->widget);
 }
 
 void TenderEntry::setWithoutOnAccount() {
@@ -208,6 +250,7 @@ void TenderEntry::takeAs(Tender tender) {
 void TenderEntry::reset() {
     while (m_rows.size() > 1) removeRow(m_rows.back().widget);
     m_rest = nullptr;
+    m_fromHanded = nullptr;
     m_rows.front().tender->setCurrentIndex(0);
     m_rows.front().amount->setNone();
     m_handed->controlAs<MoneyEdit>()->setNone();
@@ -225,6 +268,7 @@ void TenderEntry::setDue(Money due) {
     if (m_due == due) return;
     m_due = due;
     if (m_rest) fillRest(m_rest);
+    if (m_fromHanded) followHandedOver();
 }
 
 // -- what they come to
@@ -269,14 +313,16 @@ Money TenderEntry::cash() const {
 
 QString TenderEntry::changeWords() const {
     const std::optional<Money> handed = m_handed->controlAs<MoneyEdit>()->amount();
-    if (!handed) return {};
+    if (!handed || cash().isZero()) return {};
     const Money open = shortCash();
     return open.isZero() ? tr("Change %1").arg((*handed - cash()).toText())
                          : tr("%1 too little").arg(open.toText());
 }
 
 void TenderEntry::updateCash() {
-    m_cash->setVisible(!cash().isZero());
+    m_cash->setVisible(std::any_of(m_rows.begin(), m_rows.end(), [](const Row& row) {
+        return tenderOf(row.tender) == Tender::Cash;
+    }));
     markAs(m_change, shortCash().isZero() ? "amount" : "error");
     m_change->setText(changeWords());
 }
@@ -322,8 +368,15 @@ void TenderEntry::goTo(const QString& field) {
 }
 
 void TenderEntry::focusFirst() {
-    m_rows.front().amount->setFocus();
-    m_rows.front().amount->selectAll();
+    QWidget* first = firstField();
+    first->setFocus();
+    if (auto* line = qobject_cast<QLineEdit*>(first)) line->selectAll();
+}
+
+QWidget* TenderEntry::firstField() const {
+    return tenderOf(m_rows.front().tender) == Tender::Cash && cash().isZero()
+               ? handedOver()
+               : m_rows.front().amount;
 }
 
 MoneyEdit* TenderEntry::amountField(std::size_t row) const { return m_rows.at(row).amount; }

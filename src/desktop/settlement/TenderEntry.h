@@ -48,7 +48,9 @@ public:
     // The cursor to where what a refusal or a missing thing is about is written down.
     void goTo(const QString& field);
     void clearProblems();
+    // The cursor to where a payment begins: what was handed over, or the amount of another tender.
     void focusFirst();
+    QWidget* firstField() const;
 
     MoneyEdit* amountField(std::size_t row) const;
     QComboBox* tenderField(std::size_t row) const;
@@ -80,6 +82,10 @@ private:
     void addRow();
     void removeRow(QWidget* row);
     void fillRest(QWidget* row);
+    // What is due without this row.
+    Money openBeside(const QWidget* row) const;
+    void followHandedOver();
+    void takeNoteAsHandedOver(const QWidget* row);
     void nameRow(const Row& row, std::size_t at) const;
     Money cash() const;
     void updateCash();
@@ -93,7 +99,8 @@ private:
     QLabel* m_change;
     Money m_due;
     bool m_onAccount = true;
-    QWidget* m_rest = nullptr;  // the row that holds what the others leave
+    QWidget* m_rest = nullptr;        // the row that holds what the others leave
+    QWidget* m_fromHanded = nullptr;  // the cash row that follows what was handed over
 };
 
 }  // namespace baydesk

@@ -43,17 +43,19 @@ Screen* ScreenStack::open(const QString& key, const QString& pageId,
                           const std::function<Screen*(QWidget*)>& make) {
     const auto found = std::find_if(m_open.begin(), m_open.end(),
                                     [&](const OpenEntry& entry) { return entry.key == key; });
-    if (m_open.empty()) m_below = current() ? m_pageId : pageId;
-    OpenEntry entry{key, pageId, nullptr};
+    const QString page = pageId.isEmpty() ? m_pageId : pageId;
+    if (m_open.empty()) m_below = current() ? m_pageId : page;
+    OpenEntry entry{key, page, nullptr};
     if (found == m_open.end()) {
         entry.screen = make(this);
         take(entry.screen);
     } else {
         entry = *found;
+        if (!pageId.isEmpty()) entry.pageId = pageId;
         m_open.erase(found);
     }
     m_open.push_back(entry);
-    bring(entry.screen, pageId);
+    bring(entry.screen, entry.pageId);
     return entry.screen;
 }
 

@@ -20,7 +20,8 @@ public:
     void addPage(Page page);
     // An unknown id does nothing. Closes what stood on top of the pages.
     void showPage(const QString& id);
-    // Brings the screen of this key to the front, or makes it.
+    // Brings the screen of this key to the front, or makes it. It belongs to the page of this id;
+    // without one, to the page in front.
     Screen* open(const QString& key, const QString& pageId,
                  const std::function<Screen*(QWidget* parent)>& make);
     // One step: what the screen itself has to go back from, else the screen on top is closed, and

@@ -5,10 +5,12 @@
 #include "desktop/widgets/Retranslate.h"
 
 #include <QFrame>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
 #include <QPainter>
+#include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -22,6 +24,7 @@ constexpr int HitHeight = 40;
 constexpr int Frame = 14;  // of the panel, and a little: all hits are seen without a scroll bar
 constexpr int CapFont = 11;
 constexpr int KeyCapRoom = 56;
+constexpr int WaysHeight = 40;
 
 }  // namespace
 
@@ -30,7 +33,10 @@ SearchBox::SearchBox(Formats formats, QWidget* parent)
       m_hits(new SearchHits(std::move(formats), this)),
       m_panel(new QFrame(parent ? parent->window() : nullptr)),
       m_list(new QListView(m_panel)),
-      m_word(new QLabel(m_panel)) {
+      m_word(new QLabel(m_panel)),
+      m_ways(new QWidget(m_panel)),
+      m_next(new QPushButton(m_ways)),
+      m_file(new QPushButton(m_ways)) {
     setObjectName(QStringLiteral("searchBox"));
     addAction(Icons::icon(Icon::Search), LeadingPosition);
     setTextMargins(0, 0, KeyCapRoom, 0);
@@ -48,14 +54,26 @@ SearchBox::SearchBox(Formats formats, QWidget* parent)
     column->setSpacing(0);
     column->addWidget(m_list);
     column->addWidget(m_word);
+    auto* ways = new QHBoxLayout(m_ways);
+    ways->setContentsMargins(8, 4, 8, 0);
+    ways->setSpacing(8);
+    for (QPushButton* each : {m_next, m_file}) {
+        each->setFocusPolicy(Qt::NoFocus);
+        markAs(each, "link");
+        ways->addWidget(each);
+    }
+    ways->addStretch(1);
+    column->addWidget(m_ways);
     m_panel->hide();
     connect(this, &QLineEdit::textChanged, this, &SearchBox::textTyped);
     connect(m_list, &QListView::clicked, this, [this] { openCurrent(); });
+    connect(m_next, &QPushButton::clicked, this, [this] { openCurrent(); });
+    connect(m_file, &QPushButton::clicked, this, [this] { openCurrent(Way::File); });
     retranslate();
 }
 
 void SearchBox::textTyped(const QString& text) {
-    m_openWhenAnswered = false;
+    m_openWhenAnswered.reset();
     const QString wanted = text.trimmed();
     if (wanted.isEmpty()) {
         m_answered.reset();
@@ -79,15 +97,17 @@ void SearchBox::setHits(const QString& text, std::vector<Found> hits) {
         m_list->show();
         m_list->setCurrentIndex(m_hits->index(0));
     }
+    showWays();
     showList(hasFocus() || m_openWhenAnswered);
-    if (m_openWhenAnswered) openCurrent();
+    if (m_openWhenAnswered) openCurrent(*m_openWhenAnswered);
 }
 
 void SearchBox::setFailure(const QString& text, const QString& sentence) {
     if (text != this->text().trimmed()) return;
-    m_openWhenAnswered = false;
+    m_openWhenAnswered.reset();
     m_hits->setHits({});
     say(sentence);
+    showWays();
     showList(true);
 }
 
@@ -134,7 +154,7 @@ void SearchBox::keyPressEvent(QKeyEvent* event) {
             return;
         case Qt::Key_Return:
         case Qt::Key_Enter:
-            openCurrent();
+            openCurrent(event->modifiers() & Qt::ShiftModifier ? Way::File : Way::NextThing);
             return;
         case Qt::Key_Escape:
             finish();
@@ -152,21 +172,40 @@ void SearchBox::move(int step) {
     const int row = m_list->currentIndex().row();
     m_list->setCurrentIndex(m_hits->index(std::clamp(row + step, 0, count - 1)));
     setAccessibleDescription(m_list->currentIndex().data().toString());
+    showWays();
 }
 
-void SearchBox::openCurrent() {
+// Whoever looks for a car of yesterday wants its file; whoever sees it come in wants a reception.
+void SearchBox::showWays() {
+    const QModelIndex current = m_list->currentIndex();
+    const bool any = m_hits->rowCount() > 0 && current.isValid();
+    m_ways->setVisible(any);
+    const Found hit = any ? m_hits->hit(current.row()) : Found();
+    const bool car = hit.kind == Found::Kind::Vehicle && !hit.plate.isNone();
+    m_next->setText(hit.order ? tr("Enter: open the order")
+                    : car     ? tr("Enter: take the car in")
+                              : tr("Enter: open the customer"));
+    m_file->setText(tr("Shift+Enter: customer, car and earlier orders"));
+    m_file->setVisible(hit.customer && (hit.order || car));
+    for (QPushButton* each : {m_next, m_file}) each->setAccessibleName(each->text());
+}
+
+void SearchBox::openCurrent(Way way) {
     const QString wanted = text().trimmed();
     if (wanted.isEmpty()) return;
     if (m_answered != wanted) {
-        m_openWhenAnswered = true;
+        m_openWhenAnswered = way;
         return;
     }
-    m_openWhenAnswered = false;
+    m_openWhenAnswered.reset();
     const QModelIndex current = m_list->currentIndex();
     if (!current.isValid()) return;
     const Found hit = m_hits->hit(current.row());
     finish();
-    Q_EMIT chosen(hit);
+    if (way == Way::File && hit.customer)
+        Q_EMIT fileChosen(hit);
+    else
+        Q_EMIT chosen(hit);
 }
 
 void SearchBox::focusOutEvent(QFocusEvent* event) {
@@ -192,9 +231,10 @@ void SearchBox::showList(bool shown) {
 void SearchBox::placeList() {
     if (m_panel->parentWidget() != window()) m_panel->setParent(window());
     const int width = std::max(this->width(), LeastWidth);
-    const int height = m_word->isVisibleTo(m_panel)
-                           ? m_word->heightForWidth(width - 2) + 8
-                           : std::min(m_hits->rowCount(), MostShown) * HitHeight + Frame;
+    const int height =
+        m_word->isVisibleTo(m_panel)
+            ? m_word->heightForWidth(width - 2) + 8
+            : std::min(m_hits->rowCount(), MostShown) * HitHeight + Frame + WaysHeight;
     m_panel->setGeometry(
         QRect(mapTo(window(), QPoint(0, this->height() + 4)), QSize(width, height)));
 }
@@ -224,6 +264,7 @@ void SearchBox::changeEvent(QEvent* event) {
 void SearchBox::retranslate() {
     setAccessibleName(tr("Search"));
     m_list->setAccessibleName(tr("Found"));
+    showWays();
     setPlaceholderText(tr("plate · phone tail · VIN tail · name · pinyin · order no. · scan"));
 }
 

@@ -8,13 +8,14 @@
 class QKeyEvent;
 class QLabel;
 class QListView;
+class QPushButton;
 
 namespace baydesk {
 
 // The one search box. What is typed or scanned is asked for; hits come under the box; the arrows
-// choose, Enter opens, Esc goes back to the page. A scanner types fast and ends with Enter before
-// there is an answer: the box then opens the first hit as soon as it comes, and never a hit of an
-// older text.
+// choose, Enter opens, Shift+Enter opens the file of customer and car, Esc goes back to the page. A
+// scanner types fast and ends with Enter before there is an answer: the box then opens the first
+// hit as soon as it comes, and never a hit of an older text.
 class SearchBox : public QLineEdit {
     Q_OBJECT
 
@@ -38,6 +39,8 @@ Q_SIGNALS:
     // Ask for this; never empty.
     void asked(const QString& text);
     void chosen(const Found& hit);
+    // The customer's file with the car and all its visits is wanted, not the next thing to do.
+    void fileChosen(const Found& hit);
     // Esc: give the focus back to the page.
     void left();
 
@@ -56,14 +59,19 @@ private:
     void placeList();
     void say(const QString& sentence);
     void move(int step);
-    void openCurrent();
+    enum class Way { NextThing, File };
+    void openCurrent(Way way = Way::NextThing);
+    void showWays();
 
     SearchHits* m_hits;
     QWidget* m_panel;
     QListView* m_list;
     QLabel* m_word;
+    QWidget* m_ways;  // what Enter and Shift+Enter do with the chosen hit
+    QPushButton* m_next;
+    QPushButton* m_file;
     std::optional<QString> m_answered;  // the text that the hits are for
-    bool m_openWhenAnswered = false;
+    std::optional<Way> m_openWhenAnswered;
 };
 
 }  // namespace baydesk

@@ -17,6 +17,8 @@ SearchRunner::SearchRunner(SearchBox& box, Desk& desk, Navigator& navigator, QOb
     : QObject(parent), m_box(box), m_desk(desk), m_navigator(navigator) {
     connect(&box, &SearchBox::asked, this, &SearchRunner::ask);
     connect(&box, &SearchBox::chosen, this, &SearchRunner::open);
+    connect(&box, &SearchBox::fileChosen, this,
+            [this](const Found& hit) { m_navigator.openCustomer(hit.customer); });
 }
 
 void SearchRunner::ask(const QString& text) {

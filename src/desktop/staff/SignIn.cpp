@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QRegularExpressionValidator>
+#include <QSettings>
 #include <QShortcut>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -30,14 +31,32 @@ namespace baydesk {
 namespace {
 
 constexpr int CardWidth = 640;
-constexpr int CardHeight = 480;
-constexpr int PersonHeight = 52;
+constexpr int CardHeight = 560;
+constexpr int PersonHeight = 44;
+constexpr int MostRecent = 5;
+constexpr QLatin1String RecentKey("people/recent");
 constexpr int TickMs = 250;  // a quarter of the second that is shown
 
 QString rolesOf(const Staff& person) {
     QStringList words;
     for (const Role role : person.roles.list()) words.append(Names::of(role));
     return words.join(QStringLiteral(" · "));
+}
+
+// The people who signed in on this PC, the last one first.
+QStringList recentPeople() { return QSettings().value(RecentKey).toStringList(); }
+
+void remember(StaffId person) {
+    const QString id = QString::number(person.value());
+    QStringList recent = recentPeople();
+    recent.removeAll(id);
+    recent.prepend(id);
+    QSettings().setValue(RecentKey, recent.mid(0, MostRecent));
+}
+
+int firstRole(const Staff& person) {
+    const std::vector<Role> roles = person.roles.list();
+    return roles.empty() ? RoleCount : static_cast<int>(roles.front());
 }
 
 }  // namespace
@@ -194,6 +213,7 @@ void SignIn::showPeople(std::vector<Staff> people) {
                                 [](const Staff& person) { return !person.active; }),
                  people.end());
     m_people = std::move(people);
+    sortPeople();
     const QSignalBlocker quiet(m_list);
     m_list->clear();
     int row = 0;
@@ -207,6 +227,18 @@ void SignIn::showPeople(std::vector<Staff> people) {
     }
     m_list->setCurrentRow(m_people.empty() ? -1 : row);
     choose();
+}
+
+void SignIn::sortPeople() {
+    const QStringList recent = recentPeople();
+    const auto place = [&recent](const Staff& person) {
+        const auto at = recent.indexOf(QString::number(person.id.value()));
+        return at < 0 ? MostRecent + firstRole(person) : static_cast<int>(at);
+    };
+    std::stable_sort(m_people.begin(), m_people.end(), [&](const Staff& one, const Staff& other) {
+        if (place(one) != place(other)) return place(one) < place(other);
+        return QString::localeAwareCompare(one.name, other.name) < 0;
+    });
 }
 
 const Staff* SignIn::chosen() const {
@@ -248,6 +280,7 @@ void SignIn::answered(StaffId person, const Result<Staff>& outcome) {
     if (outcome) {
         pin->clear();
         updateButton();
+        remember(person);
         Q_EMIT signedIn(*outcome);
         return;
     }

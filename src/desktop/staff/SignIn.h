@@ -44,6 +44,8 @@ private:
     void layOut(Language& language);
     void retranslate();
     void showPeople(std::vector<Staff> people);
+    // Who was here last first, then role by role.
+    void sortPeople();
     void choose();
     const Staff* chosen() const;
     void attempt();

@@ -158,13 +158,15 @@ QString Names::of(WorkshopState state) {
         case WorkshopState::QualityCheck:
             return tr("quality check");
         case WorkshopState::Ready:
-            return tr("ready");
+            return tr("check passed");
     }
     return {};
 }
 
 QString Names::of(const CarStage& stage) {
-    return stage.document == DocumentState::Order ? of(stage.workshop) : of(stage.document);
+    if (stage.document != DocumentState::Order) return of(stage.document);
+    // What is ready is the car; one of its jobs has passed the check.
+    return stage.workshop == WorkshopState::Ready ? tr("ready") : of(stage.workshop);
 }
 
 QString Names::of(HoldReason reason) {

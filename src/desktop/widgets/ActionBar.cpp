@@ -98,7 +98,10 @@ void ActionBar::showMissing() {
         auto* link = new LinkButton(m_room);
         link->setText(missing.words);
         link->setAccessibleName(missing.words);
-        link->setAccessibleDescription(tr("Still missing. Goes to the field."));
+        const bool leads = !missing.field.isEmpty();
+        link->setEnabled(leads);
+        link->setAccessibleDescription(leads ? tr("Still missing. Goes to the field.")
+                                             : tr("Still missing."));
         connect(link, &QPushButton::clicked, this,
                 [this, field = missing.field] { Q_EMIT missingChosen(field); });
         m_links->addWidget(link);

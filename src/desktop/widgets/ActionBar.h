@@ -14,7 +14,7 @@ class PrimaryButton;
 
 // One thing that is missing before the primary button may be pressed.
 struct Missing {
-    QString field;  // as Violation::field: where the link leads
+    QString field;  // as Violation::field: where the link leads; empty: no link, only words
     QString words;  // "Customer's signature"
 
     bool operator==(const Missing&) const = default;

@@ -203,7 +203,9 @@ QList<Missing> CheckPanel::missing() const {
         addRight(list, Verb::Wash);
     } else if (action == m_markReady) {
         addMissing(list, RepairOrder(order()).canMarkReady(m_seen->ticked()));
-        addRight(list, Verb::MarkReady);
+        // Whoever inspected is told whose turn it is.
+        if (!context().may(Verb::MarkReady))
+            list.append({QString(), tr("a service advisor, who marks the car ready")});
     }
     return list;
 }

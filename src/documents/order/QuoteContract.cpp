@@ -1,6 +1,7 @@
 #include "documents/order/QuoteContract.h"
 
 #include "documents/Words.h"
+#include "documents/order/Arrival.h"
 #include "documents/order/Sections.h"
 
 #include <algorithm>
@@ -18,8 +19,6 @@ public:
             if (isShown(job)) m_jobs.push_back(job);
     }
 
-    FieldGrid parties() const;
-    FieldGrid vehicle() const;
     PaperTable jobs() const;
     Amounts amounts() const;
     PaperTable consents() const;
@@ -40,9 +39,6 @@ private:
     Money agreedTotal() const { return bill().total() + bill().oddFen; }
     PaperRow jobRow(const Job& job, int number) const;
     PaperRow lineRow(const Line& line) const;
-    QString fuelText() const;
-    QString belongingsText() const;
-    QString walkRoundText() const;
     QString evidenceText(const ConsentRecord& consent) const;
     QString priceClause() const;
     const ConsentRecord* lastSignature() const;
@@ -53,82 +49,6 @@ private:
     BillScope m_scope;
     std::vector<Job> m_jobs;
 };
-
-FieldGrid QuoteWriter::parties() const {
-    const OrderState& order = m_view.order;
-    const Shop& shop = m_context.shop;
-    FieldGrid grid;
-    grid.fields = {
-        {m_phrases.translate("Documents", "Client"), personWithPhone(m_view.sender)},
-        {m_phrases.translate("Documents", "Contractor"),
-         shop.legalName.isEmpty() ? shop.name : shop.legalName},
-        {m_phrases.translate("Documents", "Owner"), m_view.owner.name},
-        {m_phrases.translate("Documents", "Licence"), shop.licence},
-        {m_phrases.translate("Documents", "Payer"), m_view.payer.name},
-        {m_phrases.translate("Documents", "Service advisor"), m_view.staffName(order.advisor)},
-        {m_phrases.translate("Documents", "Taken in"), timeText(order.takenInAt, m_context)},
-        {m_phrases.translate("Documents", "Promised time"),
-         timeText(order.promisedAt(), m_context)}};
-    return grid;
-}
-
-QString QuoteWriter::fuelText() const {
-    const Intake& intake = m_view.order.intake;
-    QStringList levels;
-    if (intake.fuelEighths) levels << QStringLiteral("%1/8").arg(*intake.fuelEighths);
-    if (intake.batteryPercent) levels << QStringLiteral("%1 %").arg(*intake.batteryPercent);
-    return levels.join(QStringLiteral(" · "));
-}
-
-QString QuoteWriter::belongingsText() const {
-    QStringList names;
-    for (const Belonging& belonging : m_view.order.intake.belongings)
-        names << (belonging.valuable
-                      ? m_phrases.translate("Documents", "%1 (valuable)").arg(belonging.name)
-                      : belonging.name);
-    if (names.isEmpty())
-        return m_view.order.intake.noBelongings ? m_phrases.translate("Documents", "None")
-                                                : m_phrases.translate("Documents", "Not recorded");
-    return names.join(m_phrases.isChinese() ? QStringLiteral("、") : QStringLiteral(", "));
-}
-
-// "left: scratch (door) · roof: dent"
-QString QuoteWriter::walkRoundText() const {
-    const WalkRound& walk = m_view.order.intake.walkRound;
-    if (walk.damages.empty()) return m_phrases.translate("Documents", "Nothing found");
-    QStringList marks;
-    for (const Damage& each : walk.damages) {
-        QString mark =
-            m_phrases.labelled(wordFor(each.view, m_phrases), wordFor(each.kind, m_phrases));
-        QStringList more;
-        if (!each.note.isEmpty()) more << each.note;
-        if (!each.photo.isEmpty()) more << m_phrases.translate("Documents", "with photo");
-        if (!more.isEmpty()) mark += QStringLiteral(" (%1)").arg(more.join(QStringLiteral(", ")));
-        marks << mark;
-    }
-    return marks.join(QStringLiteral(" · "));
-}
-
-FieldGrid QuoteWriter::vehicle() const {
-    const Intake& intake = m_view.order.intake;
-    FieldGrid grid;
-    grid.fields = vehicleFields(m_view, m_context);
-    grid.fields.push_back(
-        {m_phrases.translate("Documents", "Odometer in"), kmText(intake.odometerKm)});
-    grid.fields.push_back({m_phrases.translate("Documents", "Fuel · battery"), fuelText()});
-    grid.fields.push_back({m_phrases.translate("Documents", "Colour"), m_view.vehicle.colour});
-    grid.fields.push_back({m_phrases.translate("Documents", "Repair class"),
-                           wordFor(m_view.order.repairClass, m_phrases)});
-    grid.fields.push_back(
-        {m_phrases.translate("Documents", "Customer's statement"), intake.statement, 2});
-    if (!intake.warningLamps.isEmpty())
-        grid.fields.push_back(
-            {m_phrases.translate("Documents", "Warning lamps"), intake.warningLamps, 2});
-    grid.fields.push_back({m_phrases.translate("Documents", "Belongings"), belongingsText(), 2});
-    if (intake.walkRound.isAnswered())
-        grid.fields.push_back({m_phrases.translate("Documents", "Walk-round"), walkRoundText(), 2});
-    return grid;
-}
 
 PaperRow QuoteWriter::jobRow(const Job& job, int number) const {
     QString title = QStringLiteral("%1. %2").arg(QString::number(number), job.title);
@@ -278,9 +198,9 @@ Signatures QuoteWriter::signatures() const {
              {m_phrases.translate("Documents", "Seal and date"), {}, {}}}};
 }
 
-DocumentModel withSections(DocumentModel model, const QuoteWriter& writer,
+DocumentModel withSections(DocumentModel model, const QuoteWriter& writer, const OrderView& view,
                            const PaperContext& context) {
-    model.blocks = {writer.parties(), writer.vehicle()};
+    model.blocks = {partiesOf(view, context), arrivalOf(view, context)};
     model.blocks.push_back(writer.jobs());
     if (writer.hasConsents()) model.blocks.push_back(writer.consents());
     model.closing = {writer.amounts(), writer.terms(), writer.signatures()};
@@ -296,7 +216,7 @@ DocumentModel composeQuote(const OrderView& view, const PaperContext& context) {
     return withSections(
         paperWith(phrases.translate("Documents", "Quote"),
                   phrases.translate("Documents", "Order number"), view.order.number, view, context),
-        QuoteWriter(view, context, BillScope::Quoted), context);
+        QuoteWriter(view, context, BillScope::Quoted), view, context);
 }
 
 DocumentModel composeContract(const OrderView& view, const PaperContext& context) {
@@ -304,7 +224,7 @@ DocumentModel composeContract(const OrderView& view, const PaperContext& context
     DocumentModel model = withSections(
         paperWith(phrases.translate("Documents", "Repair contract"),
                   phrases.translate("Documents", "Order number"), view.order.number, view, context),
-        QuoteWriter(view, context, BillScope::Approved), context);
+        QuoteWriter(view, context, BillScope::Approved), view, context);
     model.copies = {phrases.translate("Documents", "Customer copy"),
                     phrases.translate("Documents", "Shop copy")};
     return model;

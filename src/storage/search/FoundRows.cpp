@@ -53,7 +53,8 @@ QString statementFor(std::size_t subjects) {
                "SELECT car.kind, car.id, car.cars, v.id, v.plate_kind, v.plate, v.brand, v.model, "
                "v.last_visit_ms, c.id, c.name, (SELECT p.number FROM customer_phone p WHERE "
                "p.customer_id = c.id ORDER BY p.preferred DESC, p.position LIMIT 1), "
-               "o.id, o.number, o.document, o.plate_kind, o.plate, o.taken_in_ms, ") +
+               "o.id, o.number, o.document, o.plate_kind, o.plate, o.taken_in_ms, "
+               "COALESCE(o.ready_ms, 0), ") +
            leastProgress() +
            QStringLiteral(
                " FROM car LEFT JOIN vehicle v ON v.id = car.vehicle_id "
@@ -87,7 +88,10 @@ FoundRow readFound(const sql::Row& row) {
     found.orderNumber = row.text(13);
     found.stage.document = DocumentCodes.value(row.text(14));
     found.stage.workshop =
-        WorkshopProgress.at(static_cast<std::size_t>(row.isNull(18) ? 0 : row.number(18)));
+        WorkshopProgress.at(static_cast<std::size_t>(row.isNull(19) ? 0 : row.number(19)));
+    // Every job has passed, but nobody has said yet that the car is ready.
+    if (found.stage.workshop == WorkshopState::Ready && row.instant(18).isNone())
+        found.stage.workshop = WorkshopState::QualityCheck;
     if (found.subject.kind == SearchKind::Order) {
         found.plate = plateOf(row, 15);
         found.lastVisit = row.instant(17);

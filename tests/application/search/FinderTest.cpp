@@ -1,6 +1,7 @@
 #include "application/search/Finder.h"
 
 #include "application/customer/Customers.h"
+#include "application/workshop/Quality.h"
 #include "support/ShopFixture.h"
 
 #include <QStringList>
@@ -82,6 +83,15 @@ TEST_P(FinderTest, TheStageIsThatOfTheLeastAdvancedJob) {
     const auto stage = [&] { return found(QStringLiteral("粤B10004")).front().stage; };
     EXPECT_EQ(stage().workshop, state(order).workshop());
     EXPECT_EQ(stage().workshop, WorkshopState::QualityCheck);
+    done(inspect(shop(), as(Role::Inspector), order, {.job = firstJob(order), .passed = true}));
+    EXPECT_EQ(stage().workshop, WorkshopState::QualityCheck) << "passed, and not yet ready";
+    done(markReady(shop(), as(Role::ServiceAdvisor), order, {}));
+    EXPECT_EQ(stage().workshop, WorkshopState::Ready);
+}
+
+TEST_P(FinderTest, AJobThatIsAddedLaterHoldsTheCarBack) {
+    const OrderId order = finished(carOf(QStringLiteral("粤B10004"), QStringLiteral("4")));
+    const auto stage = [&] { return found(QStringLiteral("粤B10004")).front().stage; };
     done(saveJob(shop(), as(Role::ServiceAdvisor), brakes(order)));
     EXPECT_EQ(stage().workshop, state(order).workshop());
 }

@@ -222,4 +222,23 @@ TEST_F(FollowUpScreenTest, WithoutAChosenCallThereIsNoRecord) {
     EXPECT_TRUE(menu()->actions().at(1)->isEnabled());
 }
 
+TEST_F(FollowUpScreenTest, TheSecondCallSaysWhenOneSpokeAndAsksForAScore) {
+    const Formats formats(m_shop.clock(), BusinessCalendar());
+    FollowUpView view;
+    view.order = m_shop.view();
+    view.task.stage = FollowUpStage::Second;
+    FollowUpTask first;
+    first.calls.resize(2);
+    first.calls[0].outcome = CallOutcome::NoAnswer;
+    first.calls[0].at = Instant{1'000'000'000'000};
+    first.calls[1].outcome = CallOutcome::Reached;
+    first.calls[1].at = Instant{1'100'000'000'000};
+    view.ofOrder = {first};
+    const QString greeting =
+        ScriptText::say(ScriptStep::Greeting, view, formats, BusinessCalendar());
+    EXPECT_TRUE(greeting.contains(formats.moment(Instant{1'100'000'000'000})));
+    EXPECT_TRUE(ScriptText::say(ScriptStep::Car, view, formats, BusinessCalendar())
+                    .contains(QStringLiteral("from one to five")));
+}
+
 }  // namespace baydesk::testing

@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTest>
 
 namespace baydesk::testing {
 
@@ -131,6 +132,52 @@ TEST_F(ReceptionScreenTest, AMachineIsAskedForItsEngineHours) {
         asked([order](Workplace& workplace) { return orderView(workplace, order); });
     EXPECT_EQ(view.order.intake.engineHours, 1'250);
     EXPECT_EQ(view.vehicle.lastEngineHours, 1'250);
+}
+
+TEST_F(ReceptionScreenTest, AnotherCarSetsAsideWhatIsTyped) {
+    openScreen();
+    typeInto(field("plate"), u"皖A11111"_qs);
+    typeInto(field("statement"), u"刹车异响"_qs);
+    m_screen->start(Plate::guess(u"皖A22222"_qs));
+    EXPECT_EQ(field("plate")->controlAs<QLineEdit>()->text(), u"皖A22222"_qs);
+    EXPECT_TRUE(field("statement")->control()->property("plainText").toString().isEmpty());
+    context().drafts.flush();
+    m_screen.reset();
+    openScreen();
+    auto* waiting = buttonOf<QPushButton>(*m_screen, Plate::guess(u"皖A11111"_qs).display());
+    ASSERT_NE(waiting, nullptr) << "it waits through a restart";
+    waiting->click();
+    EXPECT_EQ(field("statement")->control()->property("plainText").toString(), u"刹车异响"_qs);
+    EXPECT_NE(buttonOf<QPushButton>(*m_screen, Plate::guess(u"皖A22222"_qs).display()), nullptr)
+        << "the other one waits in turn";
+}
+
+TEST_F(ReceptionScreenTest, TheLowestFreeKeyTagIsProposed) {
+    openScreen();
+    typeCar(u"13855128830"_qs);
+    typeInto(field("keyTag"), u"1"_qs);
+    m_screen->primary()->trigger();
+    ASSERT_TRUE(waitUntil([&] { return !openRows().empty(); }));
+    m_screen->refresh();
+    auto* tag = field("keyTag")->controlAs<QLineEdit>();
+    ASSERT_TRUE(waitUntil([&] { return tag->placeholderText() == u"2 is free"_qs; }));
+    QTest::keyClick(tag, Qt::Key_Down);
+    EXPECT_EQ(tag->text(), u"2"_qs);
+    typeInto(field("keyTag"), u"1"_qs);
+    EXPECT_FALSE(field("keyTag")->message().isEmpty());
+    EXPECT_TRUE(field("keyTag")->message().contains(openRows().front().number));
+}
+
+TEST_F(ReceptionScreenTest, TheTailOfAKnownPlateIsTakenWhenTheFieldIsLeft) {
+    openScreen();
+    typeCar(u"13855128830"_qs);
+    m_screen->primary()->trigger();
+    ASSERT_TRUE(waitUntil([&] { return !openRows().empty(); }));
+    auto* plate = field("plate")->controlAs<QLineEdit>();
+    ASSERT_TRUE(waitUntil([&] { return plate->text().isEmpty(); }));
+    typeInto(field("plate"), u"77777"_qs);
+    field("sender")->focusControl();
+    EXPECT_TRUE(waitUntil([&] { return plate->text() == u"皖A77777"_qs; }));
 }
 
 }  // namespace baydesk::testing

@@ -95,4 +95,33 @@ TEST_F(TenderEntryTest, TellsAnAmountItCannotRead) {
     EXPECT_TRUE(m_entry.tenders().empty());
 }
 
+TEST_F(TenderEntryTest, TakesFromTheNoteThatIsHandedOverWhatIsOpen) {
+    EXPECT_EQ(m_entry.firstField(), m_entry.handedOver()) << "a cashier begins with the note";
+    QTest::keyClicks(m_entry.handedOver(), QStringLiteral("600"));
+    ASSERT_EQ(m_entry.tenders().size(), 1U);
+    EXPECT_EQ(m_entry.tenders().front().tender, Tender::Cash);
+    EXPECT_EQ(m_entry.total(), Money::ofFen(56'060));
+    EXPECT_TRUE(m_entry.changeWords().contains(QStringLiteral("¥39.40")));
+    m_entry.setDue(Money::ofYuan(560));
+    EXPECT_EQ(m_entry.total(), Money::ofYuan(560)) << "waived odd fen change it";
+    m_entry.handedOver()->selectAll();
+    QTest::keyClicks(m_entry.handedOver(), QStringLiteral("200"));
+    EXPECT_EQ(m_entry.total(), Money::ofYuan(200)) << "less is a part";
+    m_entry.keyOf(Tender::WeChat)->click();
+    EXPECT_EQ(m_entry.total(), Money::ofYuan(560));
+    EXPECT_TRUE(m_entry.shortCash().isZero());
+}
+
+TEST_F(TenderEntryTest, AnAmountAboveWhatIsOpenIsTheNote) {
+    type(0, QStringLiteral("600"));
+    QTest::keyClick(m_entry.amountField(0), Qt::Key_Return);
+    EXPECT_EQ(m_entry.total(), Money::ofFen(56'060));
+    EXPECT_EQ(m_entry.handedOver()->amount(), Money::ofYuan(600));
+    m_entry.reset();
+    m_entry.tenderField(0)->setCurrentIndex(1);
+    type(0, QStringLiteral("600"));
+    QTest::keyClick(m_entry.amountField(0), Qt::Key_Return);
+    EXPECT_EQ(m_entry.total(), Money::ofYuan(600)) << "only cash is handed over";
+}
+
 }  // namespace baydesk::testing

@@ -4,6 +4,7 @@
 #include "support/NamedControls.h"
 
 #include <gtest/gtest.h>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -35,7 +36,7 @@ protected:
         m_box->setFocus();
     }
     void type(const char16_t* text) { QTest::keyClicks(m_box, QString::fromUtf16(text)); }
-    void press(Qt::Key key) { QTest::keyClick(m_box, key); }
+    void press(Qt::Key key, Qt::KeyboardModifiers with = {}) { QTest::keyClick(m_box, key, with); }
 
     FixedClock m_clock{Instant{1'795'334'400'000}};
     QWidget m_window;
@@ -103,6 +104,23 @@ TEST_F(SearchBoxTest, readsAHitAloud) {
     EXPECT_TRUE(words.contains(QStringLiteral("皖A·12345")));
     EXPECT_TRUE(words.contains(QStringLiteral("陈国强")));
     EXPECT_TRUE(words.contains(QLatin1String("W261122-0007")));
+}
+
+TEST_F(SearchBoxTest, ShiftEnterOpensTheFileInsteadOfAReception) {
+    std::vector<Found> files;
+    QObject::connect(m_box, &SearchBox::fileChosen,
+                     [&files](const Found& hit) { files.push_back(hit); });
+    type(u"12345");
+    m_box->setHits(QStringLiteral("12345"), {car(0, u"皖A12345")});
+    QStringList ways;
+    for (const QPushButton* each : m_window.findChildren<QPushButton*>())
+        if (each->isVisible()) ways << each->text();
+    EXPECT_EQ(ways, QStringList({QStringLiteral("Enter: take the car in"),
+                                 QStringLiteral("Shift+Enter: customer, car and earlier orders")}));
+    press(Qt::Key_Return, Qt::ShiftModifier);
+    ASSERT_EQ(files.size(), 1U);
+    EXPECT_EQ(files.front().customer, CustomerId(12));
+    EXPECT_TRUE(m_chosen.empty());
 }
 
 }  // namespace baydesk::testing

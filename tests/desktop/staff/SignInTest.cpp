@@ -122,4 +122,18 @@ TEST(IdleLockTest, HasNothingToLockWhileNobodyIsSignedIn) {
     EXPECT_EQ(idle.count(), 0);
 }
 
+TEST_F(SignInTest, WhoWasHereLastStandsFirst) {
+    const QString first = list()->item(0)->text();
+    list()->setCurrentRow(1);
+    const QString second = list()->item(1)->text();
+    QSignalSpy in(m_screen.get(), &SignIn::signedIn);
+    typePin(second.startsWith(QStringLiteral("王海")) ? QStringLiteral("1357")
+                                                      : QStringLiteral("2468"));
+    ASSERT_TRUE(waitUntil([&] { return in.count() == 1; }));
+    m_screen->askFor({});
+    ASSERT_TRUE(waitUntil([&] { return list()->item(0) && list()->item(0)->text() == second; }));
+    EXPECT_EQ(list()->item(1)->text(), first);
+    EXPECT_EQ(list()->currentRow(), 0);
+}
+
 }  // namespace baydesk::testing

@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QPushButton>
 
 namespace baydesk::testing {
 
@@ -72,6 +73,19 @@ TEST_F(CheckPanelTest, TheWashComesBeforeTheLastLook) {
     open();
     press(page().primary());
     ASSERT_TRUE(becomes([](const OrderState& order) { return isWashed(order); }));
+}
+
+TEST_F(CheckPanelTest, WhoInspectsIsToldWhoMarksTheCarReady) {
+    finish(shop().technician());
+    shop().passAll();
+    shop().context().user.roles = {Role::Inspector};
+    page().refresh();
+    ASSERT_TRUE(waitUntil(
+        [&] { return missingWords().contains(u"a service advisor, who marks the car ready"_qs); }));
+    for (const auto* link : page().actionBar()->findChildren<QPushButton*>())
+        if (link->text().startsWith(u"a service advisor"_qs)) {
+            EXPECT_FALSE(link->isEnabled()) << "there is no field to go to";
+        }
 }
 
 }  // namespace baydesk::testing
