@@ -38,6 +38,13 @@ QString firstPageOf(Roles roles) {
     return pages::Workshop;
 }
 
+// Who is called to the counter goes on with the order in front, and with what is ticked there.
+bool goesOn(Roles roles, const Screen* front) {
+    const bool atCounter = roles.contains(Role::Manager) || roles.contains(Role::ServiceAdvisor) ||
+                           roles.contains(Role::Cashier);
+    return atCounter && qobject_cast<const OrderPage*>(front);
+}
+
 }  // namespace
 
 Program::Program(QApplication& application, const Options& options, const QDir& data)
@@ -163,8 +170,7 @@ void Program::letIn(const Staff& person) {
     m_idle.start();
     if (first && !m_options.orderNumber.isEmpty())
         m_window->openOrderByNumber(m_options.orderNumber);
-    // An order in front stays there: whoever is called to it goes on with it.
-    else if (!sameAsBefore && !qobject_cast<OrderPage*>(m_window->currentScreen()))
+    else if (!sameAsBefore && !goesOn(person.roles, m_window->currentScreen()))
         m_window->showPage(firstPageOf(person.roles));
 }
 

@@ -90,6 +90,7 @@ void Reception::start(const Plate& plate) {
     setTyped(draft);
     lookUpPlate(true);
     edited();
+    m_arrival->odometerField()->focusControl();  // the car is known: on to what is new
 }
 
 QString Reception::title() const { return tr("Reception"); }
