@@ -28,8 +28,7 @@ public:
 private:
     static QString carOf(const FollowUpView& view);
     static QString sayOfFirst(ScriptStep step, const FollowUpView& view, const Formats& formats);
-    static QString sayOfSecond(ScriptStep step, const FollowUpView& view,
-                               const Formats& formats);
+    static QString sayOfSecond(ScriptStep step, const FollowUpView& view, const Formats& formats);
     static QString sayOfBoth(ScriptStep step, const FollowUpView& view,
                              const BusinessCalendar& calendar);
 };

@@ -31,7 +31,7 @@ void SetAside::load() {
     m_waiting.clear();
     if (const auto draft = m_drafts.find(DraftName)) {
         const QJsonArray list = draft->content.value(ListKey).toArray();
-        for (const QJsonValue& each : list)
+        for (const QJsonValue each : list)
             m_waiting.push_back(ReceptionDraft::fromJson(each.toObject()));
     }
     showWaiting();
