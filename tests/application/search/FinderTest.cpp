@@ -85,7 +85,8 @@ TEST_P(FinderTest, TheStageIsThatOfTheLeastAdvancedJob) {
     EXPECT_EQ(stage().workshop, WorkshopState::QualityCheck);
     done(inspect(shop(), as(Role::Inspector), order, {.job = firstJob(order), .passed = true}));
     EXPECT_EQ(stage().workshop, WorkshopState::QualityCheck) << "passed, and not yet ready";
-    done(markReady(shop(), as(Role::ServiceAdvisor), order, {}));
+    done(markReady(shop(), as(Role::ServiceAdvisor), order,
+                   {QStringLiteral("儿童座椅"), QStringLiteral("笔记本电脑")}));
     EXPECT_EQ(stage().workshop, WorkshopState::Ready);
 }
 
