@@ -476,4 +476,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>baydesk::RestorePage</name>
+    <message numerus="yes">
+        <source>It holds %n order(s), from %1.</source>
+        <translation>
+            <numerusform>It holds %n order, from %1.</numerusform>
+            <numerusform>It holds %n orders, from %1.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

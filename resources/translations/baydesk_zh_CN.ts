@@ -1871,10 +1871,6 @@
         <translation>门店数据文件已损坏。</translation>
     </message>
     <message>
-        <source>Do not delete it. Choose the newest backup; what is damaged can be looked at afterwards.</source>
-        <translation>请不要删除它。请选择最新的备份；损坏的文件以后还可以检查。</translation>
-    </message>
-    <message>
         <source>The store was written by a newer Baydesk.</source>
         <translation>这份数据由更新版本的接车台写入。</translation>
     </message>
@@ -1957,6 +1953,10 @@
     <message>
         <source>Try again. If it stays so, pass this on to whoever looks after the program: %1</source>
         <translation>请再试一次。如果还是这样，请把下面的内容告诉维护人员：%1</translation>
+    </message>
+    <message>
+        <source>Do not delete it. Restore the newest backup; the damaged file is kept and can be looked at afterwards.</source>
+        <translation>请不要删除它。请恢复最近的备份；损坏的文件会保留，事后可以再查看。</translation>
     </message>
 </context>
 <context>
@@ -3239,10 +3239,6 @@
         <translation>再输一次 PIN(&amp;R)</translation>
     </message>
     <message>
-        <source>Address, licence, staff and everything else can be filled in later under Settings. To try the program first, open the practice store: it has a year of invented work, in a file of its own.</source>
-        <translation>地址、备案号、员工等以后可在“设置”里填写。想先试用，可打开练习店：里面有一年的虚构业务，单独存放在一个文件里。</translation>
-    </message>
-    <message>
         <source>Setting up …</source>
         <translation>正在建立……</translation>
     </message>
@@ -3278,6 +3274,18 @@
     <message>
         <source>Opens a store with a year of invented customers and orders</source>
         <translation>打开一个有一年虚构客户和工单的练习店</translation>
+    </message>
+    <message>
+        <source>Address, licence, staff and everything else can be filled in later under Settings. To try the program first, open the practice store: it has a year of invented work, in a file of its own. If this shop has worked with Baydesk before, restore its backup.</source>
+        <translation>地址、备案号、员工等以后可在“设置”里填写。想先试用，可打开练习店：里面有一年的虚构业务，单独存放在一个文件里。如果本店以前用过接车台，请恢复备份。</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>From another computer, a USB stick or an earlier store here</source>
+        <translation>来自另一台电脑、U 盘或本机以前的数据</translation>
     </message>
 </context>
 <context>
@@ -5620,6 +5628,10 @@
         <source>Quit</source>
         <translation>退出</translation>
     </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::TellBar</name>
@@ -7593,18 +7605,6 @@ Tab：到列表</translation>
 </context>
 <context>
     <name>baydesk::StoreWatch</name>
-    <message>
-        <source>⚠ no backup yet</source>
-        <translation>⚠ 尚无备份</translation>
-    </message>
-    <message>
-        <source>backup %1 ✓</source>
-        <translation>备份 %1 ✓</translation>
-    </message>
-    <message>
-        <source>⚠ last backup %1</source>
-        <translation>⚠ 上次备份 %1</translation>
-    </message>
 </context>
 <context>
     <name>baydesk::ExitBar</name>
@@ -8101,6 +8101,354 @@ Tab：到列表</translation>
     <message>
         <source>call back %1</source>
         <translation>%1 再打</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::BackupKeeper</name>
+    <message>
+        <source>Today&apos;s backup could not be made. %1</source>
+        <translation>今日备份失败。%1</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup has been made.</source>
+        <translation>今日备份已完成。</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup has been made, but no second copy: %1</source>
+        <translation>今天的备份已做好，但没有第二份副本：%1</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::ClosingPage</name>
+    <message>
+        <source>The backup could not be made</source>
+        <translation>备份失败</translation>
+    </message>
+    <message>
+        <source>A backup of the day is being made</source>
+        <translation>正在备份今天的数据</translation>
+    </message>
+    <message>
+        <source>The window closes by itself in a moment.</source>
+        <translation>窗口稍后自动关闭。</translation>
+    </message>
+    <message>
+        <source>Close without a backup</source>
+        <translation>不备份，直接关闭</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message>
+        <source>Make a backup now.</source>
+        <translation>请现在备份。</translation>
+    </message>
+    <message>
+        <source>The newest is older than two days. Make a backup now.</source>
+        <translation>最近一次备份已超过两天，请现在备份。</translation>
+    </message>
+    <message>
+        <source>If this disk fails, store and backups are lost together. Choose a second folder on a USB stick, another disk or another computer.</source>
+        <translation>这块硬盘一坏，数据和备份会一起丢。请在 U 盘、另一块硬盘或另一台电脑上选一个第二文件夹。</translation>
+    </message>
+    <message>
+        <source>The second folder is not there. Plug the stick or disk in: the copy is then made by itself.</source>
+        <translation>第二文件夹现在不在。请插上 U 盘或硬盘，插上后会自动补做副本。</translation>
+    </message>
+    <message>
+        <source>The second folder is on the same disk as the store. Choose one on a USB stick, another disk or another computer.</source>
+        <translation>第二文件夹和数据在同一块硬盘上。请选 U 盘、另一块硬盘或另一台电脑上的文件夹。</translation>
+    </message>
+    <message>
+        <source>The second folder has no new copy yet. Make a backup now.</source>
+        <translation>第二文件夹里还没有新的副本，请现在备份。</translation>
+    </message>
+    <message>
+        <source>⚠ backup %1, second folder not there</source>
+        <translation>⚠ 备份 %1，第二文件夹不在</translation>
+    </message>
+    <message>
+        <source>⚠ backup %1, on the same disk only</source>
+        <translation>⚠ 备份 %1，只在同一块硬盘上</translation>
+    </message>
+    <message>
+        <source>⚠ backup %1, second copy %2</source>
+        <translation>⚠ 备份 %1，第二份副本 %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Newest backup: %1</source>
+        <translation>最近备份：%1</translation>
+    </message>
+    <message>
+        <source>Newest on another disk: %1</source>
+        <translation>另一块硬盘上最近的：%1</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>文件夹：%1</translation>
+    </message>
+    <message>
+        <source>Second folder: %1</source>
+        <translation>第二文件夹：%1</translation>
+    </message>
+    <message>
+        <source>%1 (not there now)</source>
+        <translation>%1（现在不在）</translation>
+    </message>
+    <message>
+        <source>the folder %1 is not there. Plug the stick or disk in; the copy is then made by itself.</source>
+        <translation>文件夹 %1 不在。请插上 U 盘或硬盘，插上后会自动补做副本。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::BackupCard</name>
+    <message>
+        <source>The backup is made, but no second copy: %1</source>
+        <translation>备份已做好，但没有第二份副本：%1</translation>
+    </message>
+    <message>
+        <source>The backup is made and checked</source>
+        <translation>备份已做好并检查过</translation>
+    </message>
+    <message>
+        <source>Folder for the second copy</source>
+        <translation>存放第二份副本的文件夹</translation>
+    </message>
+    <message>
+        <source>Backups are no longer copied to a second folder</source>
+        <translation>备份不再复制到第二文件夹</translation>
+    </message>
+    <message>
+        <source>Backups are copied to %1 too</source>
+        <translation>备份今后也复制到 %1</translation>
+    </message>
+    <message>
+        <source>Backing up …</source>
+        <translation>正在备份…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Needs the right to change the shop&apos;s settings.</source>
+        <translation>需要修改门店设置的权限。</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Second folder…</source>
+        <translation>第二文件夹…</translation>
+    </message>
+    <message>
+        <source>No second folder</source>
+        <translation>不用第二文件夹</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>恢复备份…</translation>
+    </message>
+    <message>
+        <source>Nothing in a practice store is real: no backups are made by themselves.</source>
+        <translation>练习店里的内容都不是真的：不会自动备份。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::RestoreDialog</name>
+    <message>
+        <source>Made</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工单数</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>second folder</source>
+        <translation>第二文件夹</translation>
+    </message>
+    <message>
+        <source>here, before an update</source>
+        <translation>本机，升级前</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>being checked …</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>✗ cannot be used</source>
+        <translation>✗ 不能用</translation>
+    </message>
+    <message>
+        <source>✓ good</source>
+        <translation>✓ 完好</translation>
+    </message>
+    <message>
+        <source>✓ good, without photos</source>
+        <translation>✓ 完好，不含照片</translation>
+    </message>
+    <message>
+        <source>This backup is being checked.</source>
+        <translation>正在检查这份备份。</translation>
+    </message>
+    <message>
+        <source>This backup cannot be used. %1</source>
+        <translation>这份备份不能用。%1</translation>
+    </message>
+    <message>
+        <source>Everything written after %1 will be missing, orders and payments too.</source>
+        <translation>%1 之后录入的内容都不会有，包括工单和收款。</translation>
+    </message>
+    <message>
+        <source>The store as it is now is not deleted. It is kept as %1.</source>
+        <translation>现在的数据不会删除，会保留为 %1。</translation>
+    </message>
+    <message>
+        <source>The backup holds no photos and signatures: those that are here now stay.</source>
+        <translation>这份备份不含照片和签名：现有的会保留。</translation>
+    </message>
+    <message>
+        <source>⚠ This is a practice store: nothing in it is real.</source>
+        <translation>⚠ 这是练习店：里面的内容都不是真的。</translation>
+    </message>
+    <message>
+        <source>⚠ This backup is of another store: %1.</source>
+        <translation>⚠ 这份备份是另一家店的：%1。</translation>
+    </message>
+    <message>
+        <source>Store: %1</source>
+        <translation>门店：%1</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>选择备份</translation>
+    </message>
+    <message>
+        <source>Backups (*.db *.dump)</source>
+        <translation>备份 (*.db *.dump)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>a backup</source>
+        <translation>一份备份</translation>
+    </message>
+    <message>
+        <source>a backup that is good</source>
+        <translation>一份完好的备份</translation>
+    </message>
+    <message>
+        <source>the owner&apos;s word</source>
+        <translation>负责人同意</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1</source>
+        <translation>恢复 %1 的备份</translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Choose the backup that the store shall be again. The newest that is good is mostly the right one.</source>
+        <translation>请选择要恢复到哪一份备份。一般选最近一份完好的。</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>No backup was found here. Plug in the stick or disk that has one, and choose its file.</source>
+        <translation>这里没有找到备份。请插上存有备份的 U 盘或硬盘，再选择备份文件。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in while the store cannot be opened. I am its owner or manager, or they have told me to do this.</source>
+        <translation>数据打不开时没有人能登录。我是老板或店长，或者他们同意我这样做。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::RestorePage</name>
+    <message>
+        <source>Another program has the store open: Baydesk in another session, or baydeskctl. Close it there, and restore the backup again.</source>
+        <translation>另一个程序正打开着数据：别处的接车台，或 baydeskctl。请先关掉它，再恢复备份。</translation>
+    </message>
+    <message>
+        <source>The backup is damaged or is no backup of Baydesk. Choose another one.</source>
+        <translation>这份备份已损坏，或不是接车台的备份。请选另一份。</translation>
+    </message>
+    <message>
+        <source>The store of before was not deleted. It is kept as %1.</source>
+        <translation>原来的数据没有删除，保留为 %1。</translation>
+    </message>
+    <message>
+        <source>The backup holds no photos and signatures, and there were none left here.</source>
+        <translation>这份备份不含照片和签名，本机也已没有。</translation>
+    </message>
+    <message>
+        <source>The backup is being put in place</source>
+        <translation>正在恢复备份</translation>
+    </message>
+    <message>
+        <source>This takes a moment. Leave the computer switched on.</source>
+        <translation>需要一点时间，请不要关电脑。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>The backup is restored</source>
+        <translation>备份已恢复</translation>
+    </message>
+    <message>
+        <source>The backup could not be restored</source>
+        <translation>备份未能恢复</translation>
+    </message>
+    <message>
+        <source>%1
+
+Nothing was changed: the store is as it was before.</source>
+        <translation>%1
+
+什么都没有改动：数据和原来一样。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n order(s), from %1.</source>
+        <translation>
+            <numerusform>共 %n 张工单，来自 %1。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -280,10 +280,6 @@
         <translation>磁盘已满，未作任何更改。</translation>
     </message>
     <message>
-        <source>Another program is writing: try again.</source>
-        <translation>另一个程序正在写入，请再试一次。</translation>
-    </message>
-    <message>
         <source>The server {host} does not answer.</source>
         <translation>服务器 {host} 没有应答。</translation>
     </message>
@@ -1034,6 +1030,34 @@
     <message>
         <source>%1: %2 rows</source>
         <translation>%1：%2 行</translation>
+    </message>
+    <message>
+        <source>The backup.</source>
+        <translation>备份文件。</translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of the store, and keep the store of before.</source>
+        <translation>用备份恢复门店数据，并保留原来的数据。</translation>
+    </message>
+    <message>
+        <source>The store is as it was in %1.</source>
+        <translation>门店数据已恢复为 %1 的内容。</translation>
+    </message>
+    <message>
+        <source>The store is as it was in %1. The one of before is kept as %2.</source>
+        <translation>门店数据已恢复为 %1 的内容。原来的数据保留为 %2。</translation>
+    </message>
+    <message>
+        <source>Another program is using the store: close it, or wait, and try again.</source>
+        <translation>另一个程序正在使用数据：请关掉它或稍等，再试一次。</translation>
+    </message>
+    <message>
+        <source>A second copy is %1.</source>
+        <translation>第二份副本是 %1。</translation>
+    </message>
+    <message>
+        <source>The backup holds no photos and signatures, and there are none left.</source>
+        <translation>这份备份不含照片和签名，本机也已没有。</translation>
     </message>
 </context>
 </TS>

@@ -67,6 +67,10 @@ Facts factsOf(Verb verb) {
             return {"history.import", Right::ImportData};
         case Verb::Export:
             return {"store.export", Right::EditShop};  // as the backup, which holds the same
+        case Verb::BackUp:
+            return {"store.back-up", Right::EditShop};
+        case Verb::Restore:
+            return {"store.restore", Right::EditShop};
 
         case Verb::TellCustomer:
             return {"order.tell-customer", Right::TakeIn};

@@ -34,6 +34,8 @@ enum class Verb {
     ImportVehicles,
     ImportHistory,
     Export,
+    BackUp,
+    Restore,
 
     TellCustomer,
     SellExpress,

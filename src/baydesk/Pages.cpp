@@ -132,6 +132,9 @@ void addPages(MainWindow& window, Theme& theme, Language& language) {
     to.form = [&window](const PaperRequest& form) {
         (new PaperPreview(window.context(), form, &window))->open();
     };
+    to.backups = [&window] {
+        if (auto* screen = shown<Settings>(window, pages::Settings)) screen->showBackups();
+    };
     window.setDestinations(std::move(to));
 }
 

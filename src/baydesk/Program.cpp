@@ -1,21 +1,29 @@
 #include "baydesk/Program.h"
 
 #include "application/practice/PracticePlan.h"
+#include "application/store/Restoring.h"
 #include "application/store/Shops.h"
 #include "base/Log.h"
+#include "base/SystemUser.h"
 #include "baydesk/Pages.h"
 #include "desktop/order/OrderPage.h"
 #include "desktop/shell/Page.h"
 #include "desktop/shell/StatusLine.h"
 #include "desktop/staff/SignIn.h"
+#include "desktop/store/BackupKeeper.h"
+#include "desktop/store/ClosingPage.h"
 #include "desktop/store/FirstStart.h"
 #include "desktop/store/PracticeStart.h"
+#include "desktop/store/RestoreDialog.h"
+#include "desktop/store/RestorePage.h"
 #include "desktop/store/StoreProblem.h"
 #include "desktop/widgets/ScrollAccess.h"
 #include "storage/audit/AuditSealer.h"
 
 #include <QApplication>
 #include <QFileDialog>
+#include <mutex>
+#include <optional>
 
 namespace baydesk {
 
@@ -72,37 +80,109 @@ void Program::raise(const QStringList& arguments) {
         m_window->openOrderByNumber(parsed.options->orderNumber);
 }
 
-void Program::openStore() {
+// The first thread of the desk that opens the store restores the backup before; the others wait for
+// it, and nobody in front of the screen does.
+struct Program::Restoring {
+    explicit Restoring(const RestorePermit& wanted) : permit(wanted) {}
+
+    RestorePermit permit;
+    std::once_flag once;
+    std::optional<Result<RestoreReport>> report;
+
+    void run(const DatabaseAddress& address, const Clock& clock) {
+        std::call_once(once, [&] { report = restoreStore(address, clock, permit); });
+    }
+};
+
+void Program::openStore(const std::shared_ptr<Restoring>& restoring) {
     m_window.reset();  // before desk and drafts: screens hold on to them
     m_drafts =
         std::make_unique<Drafts>(m_data.filePath(isPractice() ? QStringLiteral("drafts-practice")
                                                               : QStringLiteral("drafts")),
                                  QString());
+    m_desk.reset();  // whoever restores must be alone with the store
     m_desk = std::make_unique<Desk>(
-        [address = m_options.database, clock = &m_clock] { return openWorkplace(address, *clock); },
+        [address = m_options.database, clock = &m_clock, restoring] {
+            if (restoring) restoring->run(address, *clock);
+            return openWorkplace(address, *clock);
+        },
         keepHouse);
+    buildWindow();
+    m_window->show();
+    lookIntoStore(restoring);
+}
+
+void Program::buildWindow() {
     m_window = std::make_unique<MainWindow>(
         MainWindow::Parts{*m_desk, *m_drafts, m_clock, m_calendar, m_theme, m_language});
     addPages(*m_window, m_theme, m_language);
     connect(m_window.get(), &MainWindow::switchUserAsked, this, [this] { askWho({}); });
     connect(m_window.get(), &MainWindow::signOutAsked, this, [this] { askWho({}); });
     connect(m_window.get(), &MainWindow::lockAsked, this, [this] { askWho(m_lastUser); });
-    m_window->show();
-    lookIntoStore();
+    connect(m_window.get(), &MainWindow::restoreAsked, this, &Program::restore);
+    keepBackups();
 }
 
-void Program::lookIntoStore() {
+void Program::keepBackups() {
+    m_backups = new BackupKeeper(*m_desk, *m_window, m_window.get());
+    connect(m_backups, &BackupKeeper::looked, m_window.get(), &MainWindow::backupsChanged);
+    connect(m_backups, &BackupKeeper::closing, this, [this] {
+        m_idle.stop();
+        auto* page = new ClosingPage;
+        connect(m_backups, &BackupKeeper::closingFailed, page, &ClosingPage::showFailure);
+        connect(page, &ClosingPage::pressed, m_window.get(), &QWidget::close);
+        m_window->cover(page);
+    });
+}
+
+void Program::lookIntoStore(const std::shared_ptr<Restoring>& restoring) {
+    RestorePage* page = restoring ? new RestorePage(restoring->permit.backup()) : nullptr;
+    if (page) m_window->cover(page);
     // The writing thread opens first, because it is the one that may have to migrate.
     m_desk->tell(
         m_window.get(), [](Workplace& workplace) -> Result<StoreId> { return workplace.store; },
-        [this](const Result<StoreId>& store) {
-            if (!store)
-                showProblem(store.error());
-            else if (store->isNone())
-                isPractice() ? makePractice() : showFirstStart();
-            else
-                askWho({});
+        [this, page, restoring](const Result<StoreId>& store) {
+            if (!page) {
+                enter(store);
+                return;
+            }
+            connect(page, &RestorePage::pressed, this, [this, store] { enter(store); });
+            page->showEnd(*restoring->report);
         });
+}
+
+void Program::enter(const Result<StoreId>& store) {
+    if (!store)
+        showProblem(store.error());
+    else if (store->isNone())
+        isPractice() ? makePractice() : showFirstStart();
+    else
+        askWho({});
+}
+
+// Nobody can sign in: the dialog asks for the owner's word.
+void Program::chooseBackup(const Error& why) {
+    auto* dialog =
+        new RestoreDialog({m_options.database, Formats(m_clock, m_calendar), {}}, m_window.get());
+    connect(dialog, &RestoreDialog::chosen, this, [this, dialog, why](const QString& file) {
+        const Result<RestorePermit> permit = permitWithoutStore(why, systemUserName(), file);
+        if (!permit) {
+            dialog->showProblem(permit.error());
+            return;
+        }
+        dialog->accept();
+        restore(*permit);
+    });
+    dialog->open();
+}
+
+void Program::restore(const RestorePermit& permit) {
+    m_idle.stop();
+    m_lastUser = {};
+    const auto restoring = std::make_shared<Restoring>(permit);
+    // What asked for it goes with the window.
+    QMetaObject::invokeMethod(
+        this, [this, restoring] { openStore(restoring); }, Qt::QueuedConnection);
 }
 
 void Program::showProblem(const Error& error) {
@@ -110,7 +190,8 @@ void Program::showProblem(const Error& error) {
                    .arg(static_cast<int>(error.first().kind)));
     auto* page = new StoreProblem;
     page->setProblem(error);
-    connect(page, &StoreProblem::tryAgainAsked, this, &Program::lookIntoStore);
+    connect(page, &StoreProblem::tryAgainAsked, this, [this] { lookIntoStore(); });
+    connect(page, &StoreProblem::restoreAsked, this, &Program::chooseBackup);
     connect(page, &StoreProblem::anotherFileAsked, this, &Program::chooseAnotherFile);
     connect(page, &StoreProblem::quitAsked, m_window.get(), &QWidget::close);
     m_window->cover(page);
@@ -130,6 +211,8 @@ void Program::chooseAnotherFile() {
 void Program::showFirstStart() {
     auto* page = new FirstStart(*m_desk, m_language);
     connect(page, &FirstStart::storeMade, this, [this](StaffId manager) { askWho(manager); });
+    connect(page, &FirstStart::restoreAsked, this,
+            [this] { chooseBackup(Error(ErrorKind::StoreEmpty)); });
     connect(page, &FirstStart::practiceAsked, this, &Program::openPractice, Qt::QueuedConnection);
     m_window->cover(page);
 }
@@ -168,6 +251,7 @@ void Program::letIn(const Staff& person) {
     m_window->setUser(person);
     m_window->uncover();
     m_idle.start();
+    m_backups->start();
     if (first && !m_options.orderNumber.isEmpty())
         m_window->openOrderByNumber(m_options.orderNumber);
     else if (!sameAsBefore && !goesOn(person.roles, m_window->currentScreen()))

@@ -16,6 +16,10 @@ class QApplication;
 
 namespace baydesk {
 
+class BackupKeeper;
+class RestorePage;
+class RestorePermit;
+
 // Puts the program together and leads a person in: the store cannot be opened, it is the first
 // start, who is there, the work.
 class Program : public QObject {
@@ -28,9 +32,16 @@ public:
     void raise(const QStringList& arguments);
 
 private:
+    // A backup that is put in its place before the store is opened.
+    struct Restoring;
+
     // Everything that belongs to one store; another file is another store.
-    void openStore();
-    void lookIntoStore();
+    void openStore(const std::shared_ptr<Restoring>& restoring = {});
+    void buildWindow();
+    void lookIntoStore(const std::shared_ptr<Restoring>& restoring = {});
+    void enter(const Result<StoreId>& store);
+    void chooseBackup(const Error& why);
+    void restore(const RestorePermit& permit);
     void showProblem(const Error& error);
     void chooseAnotherFile();
     void showFirstStart();
@@ -39,6 +50,7 @@ private:
     void makePractice();
     void askWho(StaffId expected, const QString& reason = {});
     void letIn(const Staff& person);
+    void keepBackups();
 
     Options m_options;
     QDir m_data;
@@ -50,6 +62,7 @@ private:
     std::unique_ptr<Drafts> m_drafts;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<MainWindow> m_window;
+    BackupKeeper* m_backups = nullptr;  // of the window
     StaffId m_lastUser;
 };
 

@@ -191,6 +191,16 @@ Command backup() {
             runBackup};
 }
 
+Command restore() {
+    return {QStringLiteral("restore"),
+            {word(QStringLiteral("file"), QStringLiteral("FILE"),
+                  QT_TRANSLATE_NOOP("Ctl", "The backup."))},
+            QT_TRANSLATE_NOOP("Ctl",
+                              "Put a backup in the place of the store, and keep the store of "
+                              "before."),
+            runRestore};
+}
+
 Command verify() {
     return {QStringLiteral("verify"),
             {},
@@ -228,9 +238,9 @@ std::vector<Command> userCommands() {
 }
 
 std::vector<Command> makeTable() {
-    std::vector<Command> table = {init(),  practice(),  import(), exportTo(),
-                                  find(),  orderShow(), print(),  reportDaily(),
-                                  check(), backup(),    verify()};
+    std::vector<Command> table = {init(),  practice(),  import(),  exportTo(),
+                                  find(),  orderShow(), print(),   reportDaily(),
+                                  check(), backup(),    restore(), verify()};
     for (const Command& command : userCommands()) table.push_back(command);
     return table;
 }

@@ -2,9 +2,9 @@
 
 #include "application/staff/StaffDesk.h"
 #include "application/store/Shops.h"
+#include "base/SystemUser.h"
 #include "storage/DataFolder.h"
 
-#include <pwd.h>
 #include <unistd.h>
 #include <QDir>
 #include <QFile>
@@ -17,12 +17,6 @@ namespace {
 
 // Asked for what time it is; it keeps nothing.
 const SystemClock Now;
-
-bool isOwnFile(const DatabaseAddress& address) {
-    if (address.engine != Engine::Sqlite) return false;
-    const uid_t user = ::geteuid();
-    return user == 0 || QFileInfo(address.location).ownerId() == user;
-}
 
 // Who can write the file can do anything anyway; everybody else signs in.
 Result<Staff> personOf(const Invocation& invocation, Workplace& workplace) {
@@ -42,11 +36,6 @@ Result<Staff> personOf(const Invocation& invocation, Workplace& workplace) {
 
 }  // namespace
 
-QString userName() {
-    const passwd* const user = ::getpwuid(::geteuid());
-    return user ? QString::fromLocal8Bit(user->pw_name) : QString::number(::geteuid());
-}
-
 QString OpenedStore::wall(Instant moment) const {
     if (moment.isNone()) return {};
     return workplace->calendar.wall(moment).toString(Qt::ISODate);
@@ -55,6 +44,12 @@ QString OpenedStore::wall(Instant moment) const {
 Done OpenedStore::allows(Right right) const {
     if (!roles || may(*roles, right)) return {};
     return Error(ErrorKind::NotAllowed, {}, {{QStringLiteral("right"), rightCode(right)}});
+}
+
+bool isOwnFile(const DatabaseAddress& address) {
+    if (address.engine != Engine::Sqlite) return false;
+    const uid_t user = ::geteuid();
+    return user == 0 || QFileInfo(address.location).ownerId() == user;
 }
 
 Result<DatabaseAddress> storeAddress(const Invocation& invocation) {
@@ -77,7 +72,7 @@ Result<OpenedStore> openStore(const Invocation& invocation, Database::Access acc
     OpenedStore store{std::move(workplace).value(), {}, {}};
     if (store.workplace->store.isNone()) return Error(ErrorKind::StoreEmpty);
     if (!signsIn) {
-        store.workplace->localOwner = userName();
+        store.workplace->localOwner = systemUserName();
         return store;
     }
     const Result<Staff> person = personOf(invocation, *store.workplace);

@@ -20,11 +20,11 @@ struct OpenedStore {
     QString wall(Instant moment) const;
 };
 
-// The operating system's name of whoever runs the program.
-QString userName();
-
 // The address given, else the file that the desk uses. Errors: PasswordInUrl.
 Result<DatabaseAddress> storeAddress(const Invocation& invocation);
+
+// A local file of whoever runs the program.
+bool isOwnFile(const DatabaseAddress& address);
 
 // Opens a store that is there and set up. On a local file that the caller owns nobody has to sign
 // in; else, or with --user, the PIN is asked for and that person's rights apply.

@@ -2,6 +2,7 @@
 
 #include "application/practice/Practice.h"
 #include "application/store/Shops.h"
+#include "base/SystemUser.h"
 #include "baydeskctl/Console.h"
 #include "baydeskctl/OpenStore.h"
 #include "baydeskctl/Text.h"
@@ -59,7 +60,7 @@ Exit runPractice(const Invocation& invocation, Console& console) {
     if (!workplace) return console.refuse(workplace.error());
     QElapsedTimer timer;
     timer.start();
-    const Result<PracticeReport> made = makePractice(**workplace, *wish, userName());
+    const Result<PracticeReport> made = makePractice(**workplace, *wish, systemUserName());
     if (!made) return console.refuse(made.error());
     const qint64 ms = timer.elapsed();
     console.document({{QStringLiteral("database"), address->location},

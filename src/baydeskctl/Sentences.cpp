@@ -64,7 +64,8 @@ constexpr std::array Kinds = {
     KindText{ErrorKind::DiskFull, "disk_full",
              QT_TRANSLATE_NOOP("Ctl", "The disk is full: nothing was changed.")},
     KindText{ErrorKind::StoreBusy, "store_busy",
-             QT_TRANSLATE_NOOP("Ctl", "Another program is writing: try again.")},
+             QT_TRANSLATE_NOOP(
+                 "Ctl", "Another program is using the store: close it, or wait, and try again.")},
     KindText{ErrorKind::StoreUnreachable, "store_unreachable",
              QT_TRANSLATE_NOOP("Ctl", "The server {host} does not answer.")},
     KindText{ErrorKind::PasswordInUrl, "password_in_url",

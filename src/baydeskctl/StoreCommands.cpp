@@ -1,7 +1,10 @@
 #include "baydeskctl/StoreCommands.h"
 
+#include "application/store/Backups.h"
+#include "application/store/Restoring.h"
 #include "application/store/Shops.h"
 #include "application/store/StoreCare.h"
+#include "base/SystemUser.h"
 #include "baydeskctl/Console.h"
 #include "baydeskctl/OpenStore.h"
 #include "baydeskctl/Text.h"
@@ -18,32 +21,45 @@ namespace {
 
 const SystemClock Now;
 
-// The folder is made for its owner alone.
-QString newBackupFile(const OpenedStore& store) {
-    const DatabaseAddress& address = store.workplace->database->address();
-    const bool isFile = address.engine == Engine::Sqlite;
-    const QDir folder(backupFolder(address));
-    if (!folder.exists() && QDir().mkpath(folder.path()))
-        QFile::setPermissions(folder.path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner |
-                                                 QFileDevice::ExeOwner);
-    const QString moment =
-        store.workplace->calendar.wall(Now.now()).toString(QStringLiteral("yyyyMMdd-HHmmss"));
-    const QString ending = isFile ? QStringLiteral("db") : QStringLiteral("dump");
-    return folder.filePath(QStringLiteral("baydesk-%1.%2").arg(moment, ending));
+QJsonObject toJson(const std::map<QString, qint64>& counts) {
+    QJsonObject rows;
+    for (const auto& table : counts) rows.insert(table.first, table.second);
+    return rows;
 }
 
-QJsonObject toJson(const BackupReport& report) {
-    QJsonObject rows;
-    for (const auto& table : report.rows) rows.insert(table.first, table.second);
+QJsonObject toJson(const MadeBackup& made) {
+    const BackupReport& report = made.report;
     QJsonArray heads;
     for (const auto& head : report.heads)
         heads.append(QJsonObject{{QStringLiteral("store"), head.first.value()},
                                  {QStringLiteral("count"), head.second.count},
                                  {QStringLiteral("hash"), head.second.hash}});
     return {{QStringLiteral("file"), report.file},
+            {QStringLiteral("copy"), made.copy},
             {QStringLiteral("bytes"), report.bytes},
-            {QStringLiteral("rows"), rows},
+            {QStringLiteral("rows"), toJson(report.rows)},
             {QStringLiteral("audit_heads"), heads}};
+}
+
+// Under a name of somebody's choice: nothing is removed for it, and it goes nowhere else.
+Result<MadeBackup> copyTo(Workplace& workplace, const QString& file) {
+    // So that the copy's head covers everything in it.
+    const Result<int> sealed = AuditSealer::seal(*workplace.database, workplace.store);
+    if (!sealed) return sealed.error();
+    const Result<BackupReport> report =
+        backup(*workplace.database, QFileInfo(file).absoluteFilePath());
+    if (!report) return report.error();
+    return MadeBackup{*report, {}, {}};
+}
+
+// Of one that cannot be opened nobody's rights are known: then it is for the owner of its file.
+Result<RestorePermit> mayRestore(const Invocation& invocation, const DatabaseAddress& address,
+                                 const QString& file) {
+    const Result<OpenedStore> store = openStore(invocation, Database::Access::ReadWrite);
+    if (store) return permitRestore(*store->workplace, store->caller, file);
+    const bool isNew = store.error().has(ErrorKind::StoreMissing);
+    if (!isNew && !isOwnFile(address)) return store.error();
+    return permitWithoutStore(store.error(), systemUserName(), file);
 }
 
 // "where" of a finding: its details as name=value.
@@ -87,18 +103,38 @@ Exit runBackup(const Invocation& invocation, Console& console) {
     if (!store) return console.refuse(store.error());
     if (const Done allowed = store->allows(Right::EditShop); !allowed)
         return console.refuse(allowed.error());
-    Database& database = *store->workplace->database;
-    // So that the copy's head covers everything in it.
-    const Result<int> sealed = AuditSealer::seal(database, store->workplace->store);
-    if (!sealed) return console.refuse(sealed.error());
     const QString given = invocation.value(QStringLiteral("file"));
-    const QString target =
-        given.isEmpty() ? newBackupFile(*store) : QFileInfo(given).absoluteFilePath();
-    const Result<BackupReport> report = backup(database, target);
+    const Result<MadeBackup> made =
+        given.isEmpty() ? makeBackup(*store->workplace) : copyTo(*store->workplace, given);
+    if (!made) return console.refuse(made.error());
+    console.document(toJson(*made));
+    console.line(Ctl::tr("%1 (%2 bytes) holds the whole store.")
+                     .arg(made->report.file)
+                     .arg(made->report.bytes));
+    if (!made->copy.isEmpty()) console.line(Ctl::tr("A second copy is %1.").arg(made->copy));
+    // The backup is good; but whoever relies on the copy must hear of it.
+    return made->copyFailure ? console.refuse(*made->copyFailure) : Exit::Done;
+}
+
+Exit runRestore(const Invocation& invocation, Console& console) {
+    const Result<DatabaseAddress> address = storeAddress(invocation);
+    if (!address) return console.refuse(address.error());
+    const QString file = QFileInfo(invocation.value(QStringLiteral("file"))).absoluteFilePath();
+    const Result<RestorePermit> permit = mayRestore(invocation, *address, file);
+    if (!permit) return console.refuse(permit.error());
+    const Result<RestoreReport> report = restoreStore(*address, Now, *permit);
     if (!report) return console.refuse(report.error());
-    console.document(toJson(*report));
-    console.line(
-        Ctl::tr("%1 (%2 bytes) holds the whole store.").arg(report->file).arg(report->bytes));
+    console.document({{QStringLiteral("restored"), file},
+                      {QStringLiteral("replaced"), report->replaced},
+                      {QStringLiteral("without_attachments"), report->withoutAttachments},
+                      {QStringLiteral("rows"), toJson(report->rows)}});
+    console.line(report->replaced.isEmpty()
+                     ? Ctl::tr("The store is as it was in %1.").arg(file)
+                     : Ctl::tr("The store is as it was in %1. The one of before is kept as %2.")
+                           .arg(file, report->replaced));
+    if (report->withoutAttachments)
+        console.line(
+            Ctl::tr("The backup holds no photos and signatures, and there are none left."));
     return Exit::Done;
 }
 

@@ -11,6 +11,10 @@ Exit runInit(const Invocation& invocation, Console& console);
 // edit the shop: the copy holds everything.
 Exit runBackup(const Invocation& invocation, Console& console);
 
+// restore FILE: puts a backup in the place of the store, and keeps the store of before. For whoever
+// may back up; of a store that cannot be opened, for the owner of its file.
+Exit runRestore(const Invocation& invocation, Console& console);
+
 // verify: Refused where something was found.
 Exit runVerify(const Invocation& invocation, Console& console);
 

@@ -1,11 +1,13 @@
 #include "storage/Backup.h"
 
-#include "storage/DataFolder.h"
+#include "storage/BackupPlaces.h"
 #include "storage/Database.h"
 #include "storage/backup/EngineBackup.h"
+#include "storage/backup/FileCopy.h"
+#include "storage/sql/Connection.h"
 #include "storage/sqlite/SqliteFile.h"
+#include "storage/sqlite/VacuumInto.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 
@@ -26,20 +28,44 @@ Result<BackupReport> backup(Database& database, const QString& target) {
     return BackupReport{file, bytes, copied->rows, copied->heads};
 }
 
-QString backupFolder(const DatabaseAddress& address) {
-    const QString home = address.engine == Engine::Sqlite
-                             ? QFileInfo(address.location).absolutePath()
-                             : dataFolder().path();
-    return home + QStringLiteral("/backups");
+Done backupBeforeMigration(sql::Connection& connection, int version) {
+    const DatabaseAddress& address = connection.address();
+    if (const Done made = makeBackupFolder(address); !made) return made;
+    const QString target =
+        QDir(backupFolder(address)).filePath(migrationBackupName(address, version));
+    const Result<StoreCensus> copied = address.engine == Engine::Sqlite
+                                           ? backupSqliteMain(connection, target)
+                                           : backupPostgres(connection, target);
+    return copied ? Done() : Done(copied.error());
 }
 
-Instant lastBackup(const DatabaseAddress& address) {
-    const QString ending =
-        address.engine == Engine::Sqlite ? QStringLiteral("db") : QStringLiteral("dump");
-    const QFileInfoList files =
-        QDir(backupFolder(address))
-            .entryInfoList({QStringLiteral("baydesk-*.") + ending}, QDir::Files, QDir::Time);
-    return files.isEmpty() ? Instant() : Instant{files.first().lastModified().toMSecsSinceEpoch()};
+Result<QString> copyBackup(const QString& file, const QString& folder) {
+    const QDir place(folder);
+    if (!place.exists() && !QDir(QFileInfo(folder).path()).mkdir(place.dirName())) {
+        const bool isThere = QFileInfo(QFileInfo(folder).path()).isDir();
+        return Error(isThere ? ErrorKind::NoPermission : ErrorKind::StoreMissing, {},
+                     {{QStringLiteral("path"), QFileInfo(folder).path()}});
+    }
+    const QString target = place.filePath(QFileInfo(file).fileName());
+    const QString part = target + QLatin1String(".new");
+    // The attachments first: a main file that has its name has everything it refers to.
+    if (const QString attachments = sqlite::attachmentsFile(file); QFileInfo::exists(attachments)) {
+        Done done = copyChecked(attachments, part);
+        if (done) done = sqlite::renameDurably(part, sqlite::attachmentsFile(target));
+        if (!done) return done.error();
+    }
+    Done done = copyChecked(file, part);
+    if (done) done = sqlite::renameDurably(part, target);
+    if (!done) return done.error();
+    return target;
+}
+
+Result<BackupContents> inspectBackup(const DatabaseAddress& address, const QString& file) {
+    const QFileInfo info(file);
+    if (!info.isFile() || !info.isReadable())
+        return Error(ErrorKind::FileUnreadable, {}, {{QStringLiteral("path"), file}});
+    return address.engine == Engine::Sqlite ? inspectSqlite(info.absoluteFilePath())
+                                            : inspectPostgres(info.absoluteFilePath());
 }
 
 }  // namespace baydesk

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "base/Clock.h"
 #include "base/Result.h"
 #include "domain/Ids.h"
 #include "storage/audit/AuditSealer.h"
@@ -12,6 +11,10 @@ namespace baydesk {
 
 class Database;
 struct DatabaseAddress;
+
+namespace sql {
+class Connection;
+}
 
 // What a backup holds.
 struct BackupReport {
@@ -28,10 +31,25 @@ struct BackupReport {
 // DiskFull, StoreDamaged (the copy is not sound), StoreFailed with "why".
 Result<BackupReport> backup(Database& database, const QString& target);
 
-// Where backups lie unless somebody says otherwise: beside the file; of a server's store in the
-// program's own folder.
-QString backupFolder(const DatabaseAddress& address);
-// When the newest one there was made; none of an empty folder.
-Instant lastBackup(const DatabaseAddress& address);
+// The same before migration `version` changes the tables, to where backups lie. The attachments are
+// not in it, because no migration touches them.
+Done backupBeforeMigration(sql::Connection& connection, int version);
+
+// Puts a second copy of a backup into `folder`, which is made if only its last part is missing. It
+// is read back and compared before it gets its name. Gives the copy's file.
+// Errors: StoreMissing (the folder above is not there: the stick is not plugged in), NoPermission,
+// DiskFull, StoreDamaged (the copy differs), StoreFailed.
+Result<QString> copyBackup(const QString& file, const QString& folder);
+
+// What is known of a backup from looking into it.
+struct BackupContents {
+    QString shop;        // the shop's name; a server's dump does not tell without being loaded
+    qint64 orders = -1;  // -1: the same
+    bool isPractice = false;
+    bool hasAttachments = false;
+};
+// Opens it, asks the engine whether it is sound, and counts.
+// Errors: FileUnreadable, StoreNotOurs, StoreDamaged, StoreFailed.
+Result<BackupContents> inspectBackup(const DatabaseAddress& address, const QString& file);
 
 }  // namespace baydesk

@@ -10,7 +10,9 @@
 #include "application/settlement/MoneyBack.h"
 #include "application/settlement/Shifts.h"
 #include "application/staff/StaffDesk.h"
+#include "application/store/Backups.h"
 #include "application/store/Export.h"
+#include "application/store/Restoring.h"
 #include "application/workshop/Exits.h"
 #include "application/workshop/Supplements.h"
 #include "application/workshop/Workshop.h"
@@ -176,6 +178,10 @@ std::vector<UseCase> officeCases(const Shop& shop) {
         {Verb::ImportCustomers, [](auto& w, auto& c) { return whyNot(importCustomers(w, c, {})); }},
         {Verb::ImportVehicles, [](auto& w, auto& c) { return whyNot(importVehicles(w, c, {})); }},
         {Verb::ImportHistory, [](auto& w, auto& c) { return whyNot(importHistory(w, c, {})); }},
+        {Verb::BackUp, [](auto& w, auto& c) { return whyNot(makeBackupFor(w, c)); }},
+        {Verb::BackUp, [](auto& w, auto& c) { return whyNot(useSecondFolder(w, c, {})); }},
+        {Verb::Restore,
+         [](auto& w, auto& c) { return whyNot(permitRestore(w, c, QStringLiteral("x.db"))); }},
         {Verb::Export,
          [](auto& w, auto& c) {
              NoSink sink;

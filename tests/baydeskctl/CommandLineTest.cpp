@@ -18,8 +18,8 @@ TEST_F(CommandLine, helpNamesEveryCommand) {
           "print "
           "quote|contract|job-sheet|settlement|gate-pass|reversal|exit-pass|certificate|intake "
           "NUMBER",
-          "check plate|vin|phone", "backup [FILE]", "verify", "user list", "user add NAME --roles",
-          "user disable NAME", "user reset-pin NAME"})
+          "check plate|vin|phone", "backup [FILE]", "restore FILE", "verify", "user list",
+          "user add NAME --roles", "user disable NAME", "user reset-pin NAME"})
         EXPECT_TRUE(help.out.contains(QString::fromUtf8(command))) << command;
 }
 

@@ -103,6 +103,24 @@ TEST_F(StoreCommands, backsUpAndVerifies) {
     EXPECT_TRUE(QFileInfo::exists(unnamed));
 }
 
+TEST_F(StoreCommands, aBackupComesBackAndTheStoreOfBeforeIsKept) {
+    makeStore();
+    ASSERT_EQ(run("backup copy.db").exit, 0);
+    writeFile(QStringLiteral("new-pin"), "5678\n");
+    ASSERT_EQ(run("user add 小王 --roles technician --new-pin-file new-pin").exit, 0);
+    ASSERT_TRUE(run("user list").out.contains(QStringLiteral("小王")));
+    const CtlRun restored = run("restore copy.db --json");
+    ASSERT_EQ(restored.exit, 0) << restored.err.toStdString();
+    EXPECT_FALSE(run("user list").out.contains(QStringLiteral("小王")));
+    const QString before = restored.json().value(u"replaced").toString();
+    EXPECT_TRUE(
+        ctl({QStringLiteral("--database"), before, QStringLiteral("user"), QStringLiteral("list")})
+            .out.contains(QStringLiteral("小王")));
+    EXPECT_EQ(run("verify").exit, 0);
+    EXPECT_EQ(run("restore nowhere.db").exit, 1);
+    EXPECT_EQ(run("restore").exit, 2);
+}
+
 TEST_F(StoreCommands, namesWhatIsNotAsItMustBe) {
     makeStore();
     writeFile(QStringLiteral("stock.csv"), "编码,名称,数量,售价\nA-1,雨刮,4,30\n");

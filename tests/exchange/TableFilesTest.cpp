@@ -2,11 +2,10 @@
 
 #include "application/customer/CustomerImport.h"
 #include "application/history/History.h"
+#include "application/store/Restoring.h"
 #include "exchange/CustomersImport.h"
 #include "exchange/Harmless.h"
 #include "exchange/ImportSource.h"
-#include "storage/Backup.h"
-#include "storage/backup/Program.h"
 #include "support/PostgresServer.h"
 #include "support/ShopFixture.h"
 
@@ -28,6 +27,8 @@ const QString Formula = QStringLiteral("=HYPERLINK(\"http://x\",\"王, 磊\")");
 class TableFilesTest : public ShopFixture {
 protected:
     void SetUp() override {
+        // A server's backups lie in the person's own folder: not in a test.
+        qputenv("XDG_DATA_HOME", QFile::encodeName(folder()));
         ShopFixture::SetUp();
         if (HasFatalFailure()) return;
         delivered(car(QStringLiteral("粤B12345")));
@@ -45,6 +46,7 @@ protected:
         m_restored.reset();
         if (!m_copy.isEmpty()) PostgresServer::drop(m_copy);
         ShopFixture::TearDown();
+        qunsetenv("XDG_DATA_HOME");
     }
 
     QString target(const QString& name) const { return folder() + u'/' + name; }
@@ -66,20 +68,20 @@ protected:
         return contents;
     }
 
-    // A backup of the shop, opened as the shop that it is.
+    // A backup of the shop, restored where nothing was, opened as the shop that it is now.
     Workplace& restored() {
-        const QString copy = target(QStringLiteral("copy"));
+        const QString copy = target(QStringLiteral("copy.db"));
         EXPECT_TRUE(backup(database(), copy).ok());
-        DatabaseAddress address{Engine::Sqlite, copy};
+        QDir().mkpath(target(QStringLiteral("elsewhere")));
+        DatabaseAddress address{Engine::Sqlite, target(QStringLiteral("elsewhere/store.db"))};
         if (engine() == Engine::PostgreSql) {
             QString why;
             m_copy = PostgresServer::createEmpty(why);
             address = {Engine::PostgreSql, PostgresServer::urlOf(m_copy)};
-            const auto loaded = runProgram(
-                QStringLiteral("pg_restore"),
-                {QStringLiteral("--no-owner"), QStringLiteral("--dbname"), address.location, copy});
-            EXPECT_TRUE(loaded.ok());
         }
+        const RestorePermit permit =
+            *permitWithoutStore(Error(ErrorKind::StoreMissing), QStringLiteral("tester"), copy);
+        done(restoreStore(address, clock(), permit));
         m_restored = done(openWorkplace(address, clock()));
         return *m_restored;
     }

@@ -1,7 +1,6 @@
 #include "application/store/StoreCare.h"
 
 #include "application/store/Shops.h"
-#include "storage/Backup.h"
 #include "storage/complaint/ComplaintChecks.h"
 #include "storage/history/PastOrderRepository.h"
 #include "storage/order/OrderChecks.h"
@@ -24,8 +23,7 @@ Result<Findings> verifyStore(Workplace& workplace) {
 Result<StoreCare> storeCare(Workplace& workplace) {
     const Result<Shop> shop = shopOf(workplace);
     if (!shop) return shop.error();
-    const DatabaseAddress& address = workplace.database->address();
-    return StoreCare{shop->name, address.engine, lastBackup(address), workplace.clock->now(),
+    return StoreCare{shop->name, workplace.database->address().engine, backupCare(workplace),
                      shop->isPractice};
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "application/Workplace.h"
+#include "application/store/Backups.h"
 #include "storage/Verify.h"
 
 namespace baydesk {
@@ -14,8 +15,7 @@ Result<Findings> verifyStore(Workplace& workplace);
 struct StoreCare {
     QString name;
     Engine engine = Engine::Sqlite;
-    Instant lastBackup;  // none: none lies where backups are kept
-    Instant at;          // when this was looked up
+    BackupCare backups;
     bool isPractice = false;
 };
 // Errors: StoreEmpty before the first start.

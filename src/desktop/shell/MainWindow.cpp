@@ -109,6 +109,9 @@ void MainWindow::connectParts() {
     });
     connect(m_top, &TopBar::lateChosen, this, [this] { showPage(pages::Today); });
     connect(m_top, &TopBar::callsChosen, this, [this] { showPage(pages::FollowUp); });
+    connect(m_status, &StatusLine::backupAsked, this, [this] {
+        if (m_to.backups) m_to.backups();
+    });
     connect(m_status, &StatusLine::shortcutsAsked, this, &MainWindow::showShortcuts);
     connect(m_figures, &FigureWatch::figures, this, &MainWindow::showFigures);
     connect(m_notices, &DesktopNotices::opened, this, [this] {
@@ -344,6 +347,8 @@ void MainWindow::previewShift(ShiftId shift) {
 void MainWindow::previewForm(const PaperRequest& form) {
     if (m_to.form) m_to.form(form);
 }
+
+void MainWindow::backupsChanged() { m_store->look(); }
 
 void MainWindow::say(const QString& words) { m_toast->say(Tone::Green, words); }
 

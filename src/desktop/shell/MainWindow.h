@@ -39,6 +39,7 @@ struct Destinations {
     std::function<void()> express;
     std::function<void(ShiftId)> shiftReport;
     std::function<void(const PaperRequest&)> form;
+    std::function<void()> backups;
 };
 
 // The frame of the program: rail, search box, facts, status line, and the screens in the middle.
@@ -96,6 +97,8 @@ public:
     void preview(PaperKind paper, OrderId order) override;
     void previewShift(ShiftId shift) override;
     void previewForm(const PaperRequest& form) override;
+    void restoreBackup(const RestorePermit& permit) override { Q_EMIT restoreAsked(permit); }
+    void backupsChanged() override;
     void say(const QString& words) override;
     void warn(const QString& words) override;
 
@@ -103,6 +106,8 @@ Q_SIGNALS:
     void switchUserAsked();
     void lockAsked();
     void signOutAsked();
+    // Everything of this store is to be closed, and the backup put in its place.
+    void restoreAsked(const baydesk::RestorePermit& permit);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -12,6 +12,7 @@ namespace baydesk {
 
 class Desk;
 class Drafts;
+class RestorePermit;
 
 // Where a screen can send the person; the main window answers.
 class Navigator {
@@ -32,6 +33,10 @@ public:
     virtual void preview(PaperKind paper, OrderId order) = 0;
     virtual void previewShift(ShiftId /*shift*/) {}
     virtual void previewForm(const PaperRequest& /*form*/) {}
+    // Closes this store, puts the backup in its place and opens that.
+    virtual void restoreBackup(const RestorePermit& /*permit*/) {}
+    // A backup was made, or goes to another place: the status line looks again.
+    virtual void backupsChanged() {}
     // "Saved W261122-0007": a quiet word in the status line; `warning` in amber and longer.
     virtual void say(const QString& words) = 0;
     virtual void warn(const QString& words) = 0;

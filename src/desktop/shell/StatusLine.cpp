@@ -27,7 +27,7 @@ StatusLine::StatusLine(Language& language, QWidget* parent)
       m_saved(new QLabel(this)),
       m_store(new QLabel(this)),
       m_engine(new QLabel(this)),
-      m_backup(new QLabel(this)),
+      m_backup(new QPushButton(this)),
       m_shortcuts(new QPushButton(this)),
       m_switch(new QPushButton(this)) {
     setObjectName(QStringLiteral("statusLine"));
@@ -35,13 +35,17 @@ StatusLine::StatusLine(Language& language, QWidget* parent)
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(2 * metrics::Grid, 1, metrics::Grid, 0);
     line->setSpacing(2 * metrics::Grid);
-    for (QLabel* label : {m_saved, m_store, m_engine, m_backup}) line->addWidget(label);
+    for (QWidget* each : {static_cast<QWidget*>(m_saved), static_cast<QWidget*>(m_store),
+                          static_cast<QWidget*>(m_engine), static_cast<QWidget*>(m_backup)})
+        line->addWidget(each);
+    markAs(m_backup, "flat");
     line->addStretch(1);
     for (QPushButton* button : {m_shortcuts, m_switch}) {
         markAs(button, "flat");
         line->addWidget(button);
     }
-    for (QLabel* label : {m_saved, m_store, m_engine, m_backup}) markAs(label, "small");
+    for (QLabel* label : {m_saved, m_store, m_engine}) markAs(label, "small");
+    connect(m_backup, &QPushButton::clicked, this, &StatusLine::backupAsked);
     connect(m_shortcuts, &QPushButton::clicked, this, &StatusLine::shortcutsAsked);
     connect(m_switch, &QPushButton::clicked, this,
             [this] { m_language.use(otherThan(m_language.current())); });
@@ -63,8 +67,8 @@ void StatusLine::setEngine(const QString& engine) {
     m_engine->setVisible(!engine.isEmpty());
 }
 
-void StatusLine::setBackup(std::function<QString()> sentence) {
-    m_backupSentence = std::move(sentence);
+void StatusLine::setBackup(std::function<Backup()> backup) {
+    m_backupWords = std::move(backup);
     retranslate();
 }
 
@@ -86,8 +90,13 @@ void StatusLine::retranslate() {
     m_saved->setVisible(!m_savedAt.isEmpty());
     m_store->setText(m_storeName.isEmpty() ? QString() : tr("store %1").arg(m_storeName));
     m_store->setVisible(!m_storeName.isEmpty());
-    m_backup->setText(m_backupSentence ? m_backupSentence() : QString());
-    m_backup->setVisible(!m_backup->text().isEmpty());
+    const Backup backup = m_backupWords ? m_backupWords() : Backup();
+    m_backup->setText(backup.words);
+    m_backup->setAccessibleName(backup.words);
+    m_backup->setToolTip(backup.toolTip);
+    m_backup->setAccessibleDescription(backup.toolTip);
+    m_backup->setVisible(!backup.words.isEmpty());
+    markAs(m_backup, backup.alarming ? "alarm" : "flat");
     m_shortcuts->setText(tr("F1 shortcuts"));
     m_shortcuts->setAccessibleName(m_shortcuts->text());
     // The way to the other language is written in that language.

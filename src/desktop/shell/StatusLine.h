@@ -23,11 +23,17 @@ public:
     void setStore(const QString& name);
     // "SQLite", "PostgreSQL · server": a name, not translated.
     void setEngine(const QString& engine);
-    // Gives a whole sentence in the language of the screen, empty for none; asked again when the
-    // language changes.
-    void setBackup(std::function<QString()> sentence);
+    // What it says of the backups: a whole sentence in the language of the screen, empty for none.
+    struct Backup {
+        QString words;
+        QString toolTip;
+        bool alarming = false;  // in red
+    };
+    // Asked again when the language changes.
+    void setBackup(std::function<Backup()> backup);
 
 Q_SIGNALS:
+    void backupAsked();
     void shortcutsAsked();
 
 protected:
@@ -40,11 +46,11 @@ private:
     Language& m_language;
     QString m_savedAt;
     QString m_storeName;
-    std::function<QString()> m_backupSentence;
+    std::function<Backup()> m_backupWords;
     QLabel* m_saved;
     QLabel* m_store;
     QLabel* m_engine;
-    QLabel* m_backup;
+    QPushButton* m_backup;
     QPushButton* m_shortcuts;
     QPushButton* m_switch;
 };

@@ -2,13 +2,13 @@
 
 #include "desktop/desk/Desk.h"
 #include "desktop/shell/StatusLine.h"
+#include "desktop/store/BackupWords.h"
 
 namespace baydesk {
 
 namespace {
 
 constexpr int EveryMs = 10 * 60'000;
-constexpr qint64 FreshMinutes = 24 * 60;
 
 }  // namespace
 
@@ -27,11 +27,18 @@ void StoreWatch::start() {
 }
 
 void StoreWatch::look() {
-    m_desk.askLatest(
-        QStringLiteral("window.store"), this,
-        [](Workplace& workplace) { return storeCare(workplace); },
+    if (m_looking) {
+        m_again = true;
+        return;
+    }
+    m_looking = true;
+    m_again = false;
+    m_desk.ask(
+        this, [](Workplace& workplace) { return storeCare(workplace); },
         [this](const Result<StoreCare>& care) {
+            m_looking = false;
             if (care) show(*care);
+            if (m_again) look();
         });
 }
 
@@ -39,12 +46,14 @@ void StoreWatch::show(const StoreCare& care) {
     const bool isFile = care.engine == Engine::Sqlite;
     m_line.setStore(care.name);
     m_line.setEngine(isFile ? QStringLiteral("SQLite") : QStringLiteral("PostgreSQL"));
-    m_line.setBackup([this, isFile, at = care.lastBackup, now = care.at]() -> QString {
-        // A server's store is saved where the server is; this computer need not know.
-        if (at.isNone()) return isFile ? tr("⚠ no backup yet") : QString();
-        const QString moment = m_formats.moment(at);
-        return minutesBetween(at, now) < FreshMinutes ? tr("backup %1 ✓").arg(moment)
-                                                      : tr("⚠ last backup %1").arg(moment);
+    // Nothing in a practice store is worth a backup.
+    if (care.isPractice) {
+        m_line.setBackup({});
+        return;
+    }
+    m_line.setBackup([this, backups = care.backups]() -> StatusLine::Backup {
+        return {BackupWords::line(backups, m_formats), BackupWords::details(backups, m_formats),
+                BackupWords::isAlarming(backups.state)};
     });
 }
 

@@ -11,7 +11,7 @@ namespace baydesk {
 class Desk;
 class StatusLine;
 
-// Keeps the status line's word on the store fresh: its name, the engine and the latest backup. Asks
+// Keeps the status line's word on the store fresh: its name, the engine and the backups. Asks
 // after every change and every ten minutes, because backups are made by other programs.
 class StoreWatch : public QObject {
     Q_OBJECT
@@ -21,14 +21,17 @@ public:
 
     // Looks at once, and from now on.
     void start();
+    // Looks now; while it is looking, once more after that.
+    void look();
 
 private:
-    void look();
     void show(const StoreCare& care);
 
     Desk& m_desk;
     StatusLine& m_line;
     Formats m_formats;
+    bool m_looking = false;  // a folder on a dead network may keep a thread: never two of them
+    bool m_again = false;    // something has changed since
     QTimer m_timer;
 };
 

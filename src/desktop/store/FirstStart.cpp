@@ -53,11 +53,13 @@ FirstStart::FirstStart(Desk& desk, Language& language, QWidget* parent)
       m_problem(new QLabel(m_card)),
       m_start(new QAction(this)),
       m_practice(new QAction(this)),
+      m_restore(new QAction(this)),
       m_bar(new ActionBar(m_card)),
       m_problems({m_shopName, m_managerName, m_pin, m_repeat}, m_problem) {
     layOut(language);
     m_bar->setPrimary(m_start);
-    m_bar->setSecondary({m_practice});
+    m_bar->setSecondary({m_restore, m_practice});
+    connect(m_restore, &QAction::triggered, this, &FirstStart::restoreAsked);
     connect(m_practice, &QAction::triggered, this, &FirstStart::practiceAsked);
     connect(m_start, &QAction::triggered, this, &FirstStart::setUp);
     connect(m_bar, &ActionBar::missingChosen, this,
@@ -149,7 +151,9 @@ void FirstStart::retranslate() {
     m_later->setText(
         tr("Address, licence, staff and everything else can be filled in later under Settings. "
            "To try the program first, open the practice store: it has a year of invented work, in "
-           "a file of its own."));
+           "a file of its own. If this shop has worked with Baydesk before, restore its backup."));
+    m_restore->setText(tr("Restore a backup"));
+    m_restore->setToolTip(tr("From another computer, a USB stick or an earlier store here"));
     m_practice->setText(tr("Practice store"));
     m_practice->setToolTip(tr("Opens a store with a year of invented customers and orders"));
     m_card->setAccessibleName(m_welcome->text());
@@ -161,6 +165,7 @@ void FirstStart::updateMissing() {
     m_start->setText(m_busy ? tr("Setting up …") : tr("Set up the store"));
     m_start->setEnabled(!m_busy);
     m_practice->setEnabled(!m_busy);
+    m_restore->setEnabled(!m_busy);
     QList<Missing> missing;
     const auto require = [&missing](const FormField* field, const QString& words) {
         if (textOf(field).trimmed().isEmpty()) missing.append({field->field(), words});

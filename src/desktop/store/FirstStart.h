@@ -32,6 +32,8 @@ Q_SIGNALS:
     void storeMade(baydesk::StaffId manager);
     // Only to try the program: a store of its own, apart from this one.
     void practiceAsked();
+    // The shop has worked with the program before, on another computer or another disk.
+    void restoreAsked();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -58,6 +60,7 @@ private:
     QLabel* m_problem;
     QAction* m_start;
     QAction* m_practice;
+    QAction* m_restore;
     ActionBar* m_bar;
     FormProblems m_problems;
 };

@@ -6,6 +6,7 @@
 #include "desktop/desk/Desk.h"
 #include "desktop/shell/ScreenContext.h"
 #include "desktop/staff/PersonDialog.h"
+#include "desktop/store/BackupCard.h"
 #include "desktop/store/ShopForm.h"
 #include "desktop/store/WarrantyDialog.h"
 #include "desktop/text/ErrorText.h"
@@ -31,6 +32,8 @@ namespace baydesk {
 
 namespace {
 
+constexpr int LeastList = 76;  // the heading and a row
+
 QString rolesOf(const Staff& person) {
     QStringList words;
     for (const Role role : person.roles.list()) words.append(Names::of(role));
@@ -50,6 +53,16 @@ std::vector<Column<Staff>> staffColumns() {
     return {name, state, roles};
 }
 
+// A small monitor has no room for all of it.
+QScrollArea* scrolled(QWidget* content, QWidget* parent) {
+    auto* scroll = new QScrollArea(parent);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content);
+    return scroll;
+}
+
 }  // namespace
 
 Settings::Settings(ScreenContext& context, Language& language, Theme& theme, QWidget* parent)
@@ -59,6 +72,7 @@ Settings::Settings(ScreenContext& context, Language& language, Theme& theme, QWi
       m_theme(theme),
       m_title(new QLabel(this)),
       m_shop(new ShopForm),
+      m_backups(new BackupCard(context, this)),
       m_looks(new Card(this)),
       m_languageField(new FormField(new QComboBox, QStringLiteral("language"), m_looks)),
       m_themeField(new FormField(new QComboBox, QStringLiteral("theme"), m_looks)),
@@ -90,11 +104,6 @@ void Settings::layOut() {
     markAs(m_problem, "error");
     m_problem->setWordWrap(true);
     m_problem->hide();
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_shop);
     auto* looks = new QHBoxLayout;
     looks->setSpacing(metrics::Grid + 4);
     looks->addWidget(m_languageField);
@@ -109,18 +118,25 @@ void Settings::layOut() {
         buttons->addWidget(button);
     }
     m_table->setFilterShown(false);
+    // The list takes what room there is: the rest is to be seen without scrolling.
+    m_table->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    m_table->setMinimumHeight(LeastList);
     m_staff->body()->addWidget(m_table, 1);
     m_staff->body()->addLayout(buttons);
-    auto* right = new QVBoxLayout;
-    right->setSpacing(12);
+    auto* others = new QWidget;
+    markAs(others, "page");
+    auto* right = new QVBoxLayout(others);
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(metrics::Grid);
     right->addWidget(m_staff, 1);
     layOutAfterwards();
+    right->addWidget(m_backups);
     right->addWidget(m_afterwards);
     right->addWidget(m_looks);
     auto* halves = new QHBoxLayout;
     halves->setSpacing(12);
-    halves->addWidget(scroll, 6);
-    halves->addLayout(right, 5);
+    halves->addWidget(scrolled(m_shop, this), 6);
+    halves->addWidget(scrolled(others, this), 5);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 10, 16, 4);
     column->setSpacing(metrics::Grid);
@@ -184,6 +200,15 @@ void Settings::connectLooks() {
     showLooks();
 }
 
+QList<QAction*> Settings::screenActions() const {
+    return QList<QAction*>{m_save, m_add, m_change, m_warranty, m_ladder} + m_backups->actions();
+}
+
+void Settings::showBackups() {
+    m_backups->refresh();
+    m_backups->focusActions();
+}
+
 QString Settings::title() const { return tr("Settings"); }
 
 void Settings::onShown() {
@@ -194,6 +219,7 @@ void Settings::onShown() {
 void Settings::refresh() {
     readShop();
     readPeople();
+    m_backups->refresh();
     updateSave();
 }
 

@@ -11,6 +11,7 @@ class QLabel;
 namespace baydesk {
 
 class ActionBar;
+class BackupCard;
 class Card;
 class DataTable;
 class FormField;
@@ -31,9 +32,9 @@ public:
     void onShown() override;
     void refresh() override;
     QAction* primary() const override { return m_save; }
-    QList<QAction*> screenActions() const override {
-        return {m_save, m_add, m_change, m_warranty, m_ladder};
-    }
+    QList<QAction*> screenActions() const override;
+    // Puts the cursor where the backups are.
+    void showBackups();
 
     DataTable* people() const { return m_table; }
 
@@ -61,6 +62,7 @@ private:
     bool m_busy = false;
     QLabel* m_title;
     ShopForm* m_shop;
+    BackupCard* m_backups;
     Card* m_looks;
     FormField* m_languageField;
     FormField* m_themeField;

@@ -30,8 +30,8 @@ constexpr std::array Advices = {
     Advice{ErrorKind::StoreDamaged,
            QT_TRANSLATE_NOOP("StoreAdvice", "The store's file is damaged."),
            QT_TRANSLATE_NOOP("StoreAdvice",
-                             "Do not delete it. Choose the newest backup; what is damaged can be "
-                             "looked at afterwards.")},
+                             "Do not delete it. Restore the newest backup; the damaged file is "
+                             "kept and can be looked at afterwards.")},
     Advice{ErrorKind::StoreNewer,
            QT_TRANSLATE_NOOP("StoreAdvice", "The store was written by a newer Baydesk."),
            QT_TRANSLATE_NOOP("StoreAdvice",

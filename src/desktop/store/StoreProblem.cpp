@@ -1,5 +1,6 @@
 #include "desktop/store/StoreProblem.h"
 
+#include "application/store/Restoring.h"
 #include "desktop/store/StoreAdvice.h"
 #include "desktop/theme/Icons.h"
 #include "desktop/theme/Theme.h"
@@ -38,6 +39,7 @@ StoreProblem::StoreProblem(QWidget* parent)
       m_place(wrapped("second", this)),
       m_again(new QAction(this)),
       m_another(new QAction(this)),
+      m_restore(new QAction(this)),
       m_quit(new QAction(this)) {
     auto* card = new Card(this);
     card->setFixedWidth(CardWidth);
@@ -47,8 +49,9 @@ StoreProblem::StoreProblem(QWidget* parent)
     auto* another = new KeyButton(card);
     another->follow(m_another);
     m_anotherButton = another;
-    auto* again = new PrimaryButton(card);
-    again->follow(m_again);
+    m_otherButton = new KeyButton(card);
+    m_primary = new PrimaryButton(card);
+    m_primary->follow(m_again);
 
     auto* head = new QHBoxLayout;
     head->setSpacing(2 * metrics::Grid);
@@ -59,7 +62,8 @@ StoreProblem::StoreProblem(QWidget* parent)
     buttons->addWidget(quit);
     buttons->addStretch(1);
     buttons->addWidget(another);
-    buttons->addWidget(again);
+    buttons->addWidget(m_otherButton);
+    buttons->addWidget(m_primary);
     card->body()->setSpacing(2 * metrics::Grid);
     card->body()->addLayout(head);
     card->body()->addWidget(m_toDo);
@@ -70,15 +74,19 @@ StoreProblem::StoreProblem(QWidget* parent)
     page->addWidget(card, 0, Qt::AlignHCenter);
     page->addStretch(3);
 
-    setTabOrder(again, another);
+    setTabOrder(m_primary, m_otherButton);
+    setTabOrder(m_otherButton, another);
     setTabOrder(another, quit);
-    setFocusProxy(again);
+    setFocusProxy(m_primary);
+    connect(m_restore, &QAction::triggered, this, [this] {
+        if (m_error) Q_EMIT restoreAsked(*m_error);
+    });
     connect(m_again, &QAction::triggered, this, &StoreProblem::tryAgainAsked);
     connect(m_another, &QAction::triggered, this, &StoreProblem::anotherFileAsked);
     connect(m_quit, &QAction::triggered, this, &StoreProblem::quitAsked);
     for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter}) {
         auto* key = new QShortcut(QKeySequence(Qt::CTRL | enter), this);
-        connect(key, &QShortcut::activated, m_again, &QAction::trigger);
+        connect(key, &QShortcut::activated, m_primary, &QPushButton::click);
     }
     retranslate();
 }
@@ -94,13 +102,21 @@ void StoreProblem::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
 }
 
+// What most likely helps is the main button.
+void StoreProblem::offer(bool restoring, bool restoringFirst) {
+    m_primary->follow(restoringFirst ? m_restore : m_again);
+    m_otherButton->follow(!restoring ? nullptr : restoringFirst ? m_again : m_restore);
+}
+
 void StoreProblem::retranslate() {
     m_again->setText(tr("Try again"));
+    m_restore->setText(tr("Restore a backup"));
     m_another->setText(tr("Choose another file"));
     m_quit->setText(tr("Quit"));
     m_sign->setPixmap(Icons::pixmap(Icon::Warning, SignSize, Tokens::current()(Token::Amber),
                                     devicePixelRatioF()));
     if (!m_error) return;
+    offer(backupHelps(*m_error), m_error->has(ErrorKind::StoreDamaged));
     const StoreAdvice advice = StoreAdvice::about(m_error->first());
     m_what->setText(advice.what);
     m_toDo->setText(advice.toDo);

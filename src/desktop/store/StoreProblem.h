@@ -10,6 +10,8 @@ class QLabel;
 
 namespace baydesk {
 
+class KeyButton;
+
 // What stands in the window when the store cannot be opened: what happened, what to do, and the
 // buttons that do it. It decides nothing; whoever shows it does.
 class StoreProblem : public QWidget {
@@ -23,6 +25,7 @@ public:
 Q_SIGNALS:
     void tryAgainAsked();
     void anotherFileAsked();
+    void restoreAsked(const baydesk::Error& why);
     void quitAsked();
 
 protected:
@@ -30,6 +33,7 @@ protected:
 
 private:
     void retranslate();
+    void offer(bool restoring, bool restoringFirst);
 
     std::optional<Error> m_error;
     QLabel* m_sign;
@@ -38,7 +42,10 @@ private:
     QLabel* m_place;
     QAction* m_again;
     QAction* m_another;
+    QAction* m_restore;
     QAction* m_quit;
+    KeyButton* m_primary;
+    KeyButton* m_otherButton;
     QWidget* m_anotherButton;
 };
 

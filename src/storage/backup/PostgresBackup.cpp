@@ -1,3 +1,4 @@
+#include "storage/Database.h"
 #include "storage/backup/EngineBackup.h"
 #include "storage/backup/Program.h"
 #include "storage/sql/Connection.h"

@@ -1,4 +1,5 @@
 #include "storage/backup/EngineBackup.h"
+#include "storage/backup/SqliteCheck.h"
 #include "storage/sql/Connection.h"
 #include "storage/sqlite/SqliteFile.h"
 #include "storage/sqlite/VacuumInto.h"
@@ -18,28 +19,6 @@ Error damaged(const QString& file, const QString& why) {
                  {{QStringLiteral("path"), file}, {QStringLiteral("why"), why}});
 }
 
-Done quickCheck(sql::Connection& copy) {
-    QString complaint;
-    const Done read = copy.read(QStringLiteral("PRAGMA quick_check(1)"), {},
-                                [&complaint](const sql::Row& row) { complaint = row.text(0); });
-    if (!read) return read;
-    if (complaint == QLatin1String("ok")) return {};
-    return damaged(copy.address().location, complaint);
-}
-
-Result<StoreCensus> check(const QString& file) {
-    const auto copy = sql::Connection::open({Engine::Sqlite, file}, Database::Access::ReadOnly);
-    if (!copy) return copy.error();
-    if (const Done sound = quickCheck(**copy); !sound) return sound.error();
-    return census(**copy);
-}
-
-Done checkAttachments(const QString& file) {
-    const auto copy = sql::Connection::open({Engine::Sqlite, file}, Database::Access::ReadOnly);
-    if (!copy) return copy.error();
-    return quickCheck(**copy);
-}
-
 Result<StoreCensus> copyMain(sql::Connection& connection, const QString& part) {
     for (int tried = 1;; ++tried) {
         const Result<StoreCensus> before = census(connection);
@@ -49,7 +28,7 @@ Result<StoreCensus> copyMain(sql::Connection& connection, const QString& part) {
         }
         const Result<StoreCensus> after = census(connection);
         if (!after) return after;
-        const Result<StoreCensus> found = check(part);
+        const Result<StoreCensus> found = sqlite::checkCopy(part);
         if (!found) return found;
         if (*found == *before || *found == *after) return found;
         if (*before == *after || tried >= MostTries) {
@@ -65,7 +44,7 @@ Result<StoreCensus> copyAll(sql::Connection& connection, const QString& part,
     if (!copied) return copied;
     // Afterwards, so that everything the copy refers to is in it.
     Done done = sqlite::vacuumInto(connection, partAttachments, QStringLiteral("attachments"));
-    if (done) done = checkAttachments(partAttachments);
+    if (done) done = sqlite::checkAttachmentsCopy(partAttachments);
     if (done) done = sqlite::renameDurably(partAttachments, sqlite::attachmentsFile(target));
     if (done) done = sqlite::renameDurably(part, target);
     if (!done) return done.error();
@@ -82,6 +61,20 @@ bool mayReplace(const sql::Connection& connection, const QString& target) {
 }
 
 }  // namespace
+
+Result<StoreCensus> backupSqliteMain(sql::Connection& connection, const QString& target) {
+    if (!mayReplace(connection, target)) {
+        return Error(ErrorKind::FileNotWritable, {}, {{QStringLiteral("path"), target}});
+    }
+    const QString part = target + QLatin1String(".new");
+    Result<StoreCensus> copied = copyMain(connection, part);
+    if (copied) {
+        if (const Done renamed = sqlite::renameDurably(part, target); !renamed)
+            copied = renamed.error();
+    }
+    QFile::remove(part);
+    return copied;
+}
 
 Result<StoreCensus> backupSqlite(sql::Connection& connection, const QString& target) {
     if (!mayReplace(connection, target)) {

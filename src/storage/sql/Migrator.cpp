@@ -1,9 +1,8 @@
 #include "storage/sql/Migrator.h"
 
+#include "storage/Backup.h"
 #include "storage/sql/Dialect.h"
 #include "storage/sql/WriteTransaction.h"
-#include "storage/sqlite/SqliteFile.h"
-#include "storage/sqlite/VacuumInto.h"
 
 #include <algorithm>
 #include <map>
@@ -109,18 +108,11 @@ Result<bool> apply(Connection& connection, const Migration& migration) {
                            done.error().first().details[QStringLiteral("why")].toString());
 }
 
-Done copyBefore(Connection& connection, int version) {
-    if (connection.address().engine != Engine::Sqlite) return {};
-    const QString target = QStringLiteral("%1.before-%2")
-                               .arg(connection.address().location)
-                               .arg(version, 4, 10, QLatin1Char('0'));
-    return sqlite::vacuumInto(connection, target);
-}
-
 Result<OpenOutcome> applyAll(Connection& connection, const std::vector<Migration>& pending,
                              bool wasEmpty) {
     if (!wasEmpty) {
-        if (const Done copied = copyBefore(connection, pending.front().version); !copied) {
+        if (const Done copied = backupBeforeMigration(connection, pending.front().version);
+            !copied) {
             return copied.error();
         }
     }

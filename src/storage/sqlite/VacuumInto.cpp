@@ -40,12 +40,16 @@ Done copyTo(sql::Connection& connection, const QString& target, const QString& s
 
 Done syncFile(const QString& path) { return sync(path, O_RDONLY); }
 
+Done syncFolderOf(const QString& path) {
+    return sync(QFileInfo(path).absolutePath(), O_RDONLY | O_DIRECTORY);
+}
+
 Done renameDurably(const QString& from, const QString& to) {
     const QByteArray source = QFile::encodeName(from);
     if (::rename(source.constData(), QFile::encodeName(to).constData()) != 0) {
         return ioError(errno, to);
     }
-    return sync(QFileInfo(to).absolutePath(), O_RDONLY | O_DIRECTORY);
+    return syncFolderOf(to);
 }
 
 Done vacuumInto(sql::Connection& connection, const QString& target, const QString& schema) {

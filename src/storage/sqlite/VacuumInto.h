@@ -19,6 +19,9 @@ Done vacuumInto(sql::Connection& connection, const QString& target,
 // Brings a file's content to the disk.
 Done syncFile(const QString& path);
 
+// Brings to the disk which names there are in a file's folder.
+Done syncFolderOf(const QString& path);
+
 // Renames within a folder, over what is there, and brings the folder to the disk.
 Done renameDurably(const QString& from, const QString& to);
 

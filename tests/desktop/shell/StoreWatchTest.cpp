@@ -2,13 +2,16 @@
 
 #include "desktop/shell/StatusLine.h"
 #include "desktop/text/Language.h"
+#include "storage/BackupPlaces.h"
 #include "support/NamedControls.h"
 #include "support/ShopDesk.h"
 
 #include <gtest/gtest.h>
-#include <QDir>
 #include <QFile>
 #include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
 
 namespace baydesk::testing {
 
@@ -26,6 +29,8 @@ protected:
         QStringList list;
         for (const QLabel* each : m_line.findChildren<QLabel*>())
             if (each->isVisible()) list << each->text();
+        for (const QPushButton* each : m_line.findChildren<QPushButton*>())
+            if (each->isVisible()) list << each->text();
         return list;
     }
     bool says(const QString& text) {
@@ -33,15 +38,19 @@ protected:
     }
     // A file as `baydeskctl backup` leaves it, made so long ago.
     void putBackup(int hoursAgo) {
-        const QString home = asked([](Workplace& workplace) {
-            return Result<QString>(workplace.database->address().location);
+        asked([hoursAgo](Workplace& workplace) -> Result<bool> {
+            const DatabaseAddress& address = workplace.database->address();
+            EXPECT_TRUE(makeBackupFolder(address));
+            const Instant at = workplace.clock->now().plusHours(-hoursAgo);
+            QFile file(backupFolder(address) + u'/' + backupName(address, workplace.calendar, at));
+            EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+            return true;
         });
-        const QDir folder(QFileInfo(home).absolutePath() + u"/backups"_qs);
-        folder.mkpath(u"."_qs);
-        QFile file(folder.filePath(u"baydesk-20261123-030000.db"_qs));
-        ASSERT_TRUE(file.open(QIODevice::ReadWrite));
-        file.setFileTime(QDateTime::fromMSecsSinceEpoch(clock().now().plusHours(-hoursAgo).ms),
-                         QFileDevice::FileModificationTime);
+    }
+    QPushButton* buttonSaying(const QString& words) {
+        for (QPushButton* each : m_line.findChildren<QPushButton*>())
+            if (each->text().contains(words)) return each;
+        return nullptr;
     }
 
     Language m_language;
@@ -62,7 +71,8 @@ TEST_F(StoreWatchTest, saysWhichStoreOnWhichEngineAndThatNothingIsBackedUp) {
 TEST_F(StoreWatchTest, saysWhenTheLastBackupWasMadeInTheLanguageOfTheScreen) {
     putBackup(6);
     m_watch->start();
-    EXPECT_TRUE(says(u"backup today 03:00 ✓"_qs)) << words().join(u'|').toStdString();
+    EXPECT_TRUE(says(u"⚠ backup today 03:00, on the same disk only"_qs))
+        << words().join(u'|').toStdString();
     m_language.use(LanguageChoice::Chinese, false);
     EXPECT_TRUE(says(u"备份"_qs)) << words().join(u'|').toStdString();
     m_language.use(LanguageChoice::English, false);
@@ -72,6 +82,28 @@ TEST_F(StoreWatchTest, warnsOfAnOldBackup) {
     putBackup(49);
     m_watch->start();
     EXPECT_TRUE(says(u"⚠ last backup"_qs)) << words().join(u'|').toStdString();
+}
+
+TEST_F(StoreWatchTest, leadsToTheBackupsAndHasTheExactTimeInItsToolTip) {
+    putBackup(6);
+    m_watch->start();
+    ASSERT_TRUE(says(u"⚠ backup"_qs));
+    QPushButton* button = buttonSaying(u"⚠ backup"_qs);
+    ASSERT_NE(button, nullptr);
+    EXPECT_EQ(button->accessibleName(), button->text());
+    EXPECT_TRUE(button->toolTip().contains(u"2026-11-23 03:00:00"_qs));
+    QSignalSpy asked(&m_line, &StatusLine::backupAsked);
+    QTest::keyClick(button, Qt::Key_Space);
+    EXPECT_EQ(asked.count(), 1);
+}
+
+TEST_F(StoreWatchTest, looksOnceMoreForWhatChangedWhileItLooked) {
+    m_watch->start();
+    ASSERT_TRUE(says(u"no backup yet"_qs));
+    m_watch->look();
+    putBackup(6);
+    m_watch->look();
+    EXPECT_TRUE(says(u"⚠ backup today 03:00"_qs)) << words().join(u'|').toStdString();
 }
 
 }  // namespace baydesk::testing

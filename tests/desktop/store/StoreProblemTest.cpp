@@ -66,6 +66,31 @@ TEST(StoreProblemTest, OffersWhatHelps) {
     EXPECT_EQ(unnamedControls(screen), QStringList());
 }
 
+TEST(StoreProblemTest, OfADamagedStoreTheBackupIsTheMainThing) {
+    StoreProblem screen;
+    screen.setProblem(Error(ErrorKind::StoreDamaged));
+    showAndWait(screen);
+    QSignalSpy restore(&screen, &StoreProblem::restoreAsked);
+    QTest::keyClick(&screen, Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(restore.count(), 1);
+    button(screen, StoreProblem::tr("Restore a backup"))->click();
+    EXPECT_EQ(restore.count(), 2);
+    EXPECT_TRUE(button(screen, StoreProblem::tr("Try again"))->isVisible());
+    EXPECT_EQ(unnamedControls(screen), QStringList());
+}
+
+TEST(StoreProblemTest, ABackupIsNotOfferedWhereItWouldNotHelp) {
+    for (const ErrorKind kind :
+         {ErrorKind::StoreNewer, ErrorKind::StoreBusy, ErrorKind::NoPermission}) {
+        StoreProblem screen;
+        screen.setProblem(Error(kind));
+        showAndWait(screen);
+        QPushButton* restore = button(screen, StoreProblem::tr("Restore a backup"));
+        EXPECT_TRUE(!restore || !restore->isVisible());
+        EXPECT_TRUE(button(screen, StoreProblem::tr("Try again"))->isVisible());
+    }
+}
+
 TEST(StoreProblemTest, AnotherFileIsNotOfferedWhereItWouldNotHelp) {
     StoreProblem screen;
     screen.setProblem(Error(ErrorKind::DiskFull));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "application/order/Reception.h"
+#include "application/store/Restoring.h"
 #include "desktop/shell/Drafts.h"
 #include "desktop/shell/ScreenContext.h"
 #include "support/ShopDesk.h"
@@ -27,6 +28,9 @@ public:
         add(u"preview %1 %2"_qs.arg(paperKindCode(paper)).arg(order.value()));
     }
     void previewForm(const PaperRequest& form) override { m_forms.push_back(form); }
+    void restoreBackup(const RestorePermit& permit) override {
+        add(u"restore "_qs + permit.backup());
+    }
     void say(const QString& words) override { add(u"say "_qs + words); }
     void warn(const QString& words) override { add(u"warn "_qs + words); }
 

@@ -1,10 +1,13 @@
 #include "storage/sql/Migrator.h"
 
+#include "storage/BackupPlaces.h"
+#include "storage/backup/Program.h"
 #include "storage/sqlite/SqliteFile.h"
 #include "support/PostgresServer.h"
 #include "support/StoreFixture.h"
 
 #include <gtest/gtest.h>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -21,6 +24,8 @@ class MigratorTest : public ::testing::TestWithParam<Engine> {
 protected:
     void SetUp() override {
         ensureApplication();
+        // A server's backups lie in the person's own folder: not in a test.
+        qputenv("XDG_DATA_HOME", QFile::encodeName(m_folder.path()));
         if (GetParam() == Engine::Sqlite) {
             m_address = {Engine::Sqlite, m_folder.filePath(QStringLiteral("store.db"))};
         } else {
@@ -37,6 +42,7 @@ protected:
     void TearDown() override {
         m_connection.reset();
         if (!m_serverDatabase.isEmpty()) PostgresServer::drop(m_serverDatabase);
+        qunsetenv("XDG_DATA_HOME");
     }
 
     std::unique_ptr<sql::Connection> connect() const {
@@ -175,19 +181,37 @@ TEST_P(MigratorTest, AReaderAsksForTodaysSchema) {
 TEST_P(MigratorTest, AFileWithDataIsCopiedFirst) {
     ASSERT_EQ(migrate({twoSteps()[0]}), u"created"_qs);
     ASSERT_EQ(migrate(twoSteps()), u"migrated"_qs);
-    const QString copy = m_address.location + u".before-0002"_qs;
+    const QString copy = backupFolder(m_address) + u'/' + migrationBackupName(m_address, 2);
+    ASSERT_TRUE(QFileInfo::exists(copy)) << copy.toStdString();
+    EXPECT_EQ(QFile::permissions(copy) & (QFile::ReadGroup | QFile::ReadOther), 0);
+    const auto kept = keptBackups(m_address, BusinessCalendar());
+    ASSERT_EQ(kept.size(), 1U);
+    EXPECT_EQ(kept.front().file, copy);
+    EXPECT_TRUE(kept.front().beforeMigration);
     if (GetParam() == Engine::PostgreSql) {
-        EXPECT_FALSE(QFileInfo::exists(copy));
+        const auto list = runProgram(u"pg_restore"_qs, {u"--list"_qs, copy});
+        ASSERT_TRUE(list);
+        EXPECT_TRUE(list->contains(u"TABLE DATA public a "_qs));
+        EXPECT_FALSE(list->contains(u"TABLE DATA public b "_qs));
         return;
     }
-    ASSERT_TRUE(QFileInfo::exists(copy));
-    EXPECT_EQ(QFile::permissions(copy) & (QFile::ReadGroup | QFile::ReadOther), 0);
     const auto opened = sql::Connection::open({Engine::Sqlite, copy}, Access::ReadOnly);
     ASSERT_TRUE(opened);
     Session session(**opened);
     EXPECT_EQ(sql::one(session, u"SELECT max(version) FROM schema_migration"_qs, {},
                        [](const sql::Row& row) { return row.integer(0); }),
               1);
+}
+
+TEST_P(MigratorTest, WithoutACopyNothingIsChanged) {
+    ASSERT_EQ(migrate({twoSteps()[0]}), u"created"_qs);
+    // A file where the folder of the backups should be.
+    QFile file(backupFolder(m_address));
+    ASSERT_TRUE(QDir().mkpath(QFileInfo(file).path()));
+    ASSERT_TRUE(file.open(QFile::WriteOnly));
+    expect(ErrorKind::FileNotWritable);
+    EXPECT_EQ(migrate(twoSteps()), QString());
+    EXPECT_EQ(number(u"SELECT count(*) FROM schema_migration"_qs), 1);
 }
 
 TEST(MigrationTest, EachEngineGetsTheCommonTextAndItsOwn) {
