@@ -89,6 +89,23 @@ TEST_F(SqliteOpenTest, AnEmptyFileBecomesAStore) {
     EXPECT_EQ(outcomeOf(path()), u"created"_qs);
 }
 
+// The power was cut while the first page of a new store was on its way to the disk.
+TEST_F(SqliteOpenTest, AStoreWhoseFirstPageNeverArrivedIsBegunAnew) {
+    write(path(), QByteArray(4096, '\0'));
+    EXPECT_EQ(outcomeOf(path()), refused(ErrorKind::StoreNotOurs)) << "nobody knows what it was";
+    // As SQLite leaves it then: its mark, no page to put back, and a file that had no page before.
+    QByteArray journal = QByteArray::fromHex(
+        "d9d505f920a163d7"
+        "00000000"
+        "c303d34b"
+        "00000000"
+        "00000200"
+        "00001000");
+    journal.append(512 - journal.size(), '\0');
+    write(path(QStringLiteral("store.db-journal")), journal);
+    EXPECT_EQ(outcomeOf(path()), u"created"_qs);
+}
+
 TEST_F(SqliteOpenTest, AReaderNeedsAStore) {
     EXPECT_EQ(outcomeOf(path(), Database::Access::ReadOnly), refused(ErrorKind::StoreMissing));
     EXPECT_FALSE(QFileInfo::exists(path()));

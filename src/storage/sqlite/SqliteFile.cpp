@@ -167,6 +167,9 @@ bool looksForeign(const QString& path) {
     if (!file.open(QFile::ReadOnly)) return false;
     const QByteArray header = file.read(100);
     if (header.isEmpty()) return false;
+    // The power was cut while a new store's first page was written: SQLite takes it back.
+    if (header.count('\0') == header.size() && QFileInfo::exists(path + QLatin1String("-journal")))
+        return false;
     if (!header.startsWith(QByteArray("SQLite format 3\0", 16))) return true;
     if (header.size() < 100) return true;
     const auto id = qFromBigEndian<qint32>(header.constData() + 68);
