@@ -59,6 +59,18 @@ TEST_F(PowerCutTest, WhatWasAcknowledgedIsThereAtEveryCallOfAKilledProgram) {
         .report();
 }
 
+// Nothing is acknowledged yet, but nobody shall have to delete a file before the shop can be set
+// up.
+TEST_F(PowerCutTest, AFirstStartThatWasCutOffIsRepeated) {
+    FaultTally tally(QStringLiteral("power cut during the first start"));
+    const RecordedDay day = recordDay(Seeds[0], ScriptedDay::SetUp);
+    ASSERT_FALSE(day.begun.empty());
+    std::uniform_int_distribution<std::size_t> point(0, day.begun.front().at);
+    for (int round = FaultTally::rounds(10); round > 0; --round)
+        tally.count(judgeCut(day, point(m_random), Unsynced::Torn, m_random));
+    tally.report();
+}
+
 // The proof that the test can fail: a store that does not wait for the disk loses what it
 // acknowledged.
 TEST_F(PowerCutTest, FindsAStoreThatDoesNotWaitForTheDisk) {

@@ -227,15 +227,15 @@ std::pair<QString, ScriptedDay::Verb> ScriptedDay::inWorkshop(const OrderState& 
 
 std::pair<QString, ScriptedDay::Verb> ScriptedDay::atCashDesk(const OrderState& order) {
     const OrderId id = order.id;
-    if (!order.discount && oneIn(4))
+    const Money due = order.bill().due();
+    if (!order.discount && due > Money::ofYuan(10) && oneIn(4))
         return {QStringLiteral("discount"), [=, this, some = Money::ofFen(1 + draw(900))] {
                     return giveDiscount(
                         shop(), manager(),
                         {.order = id, .amount = some, .standard = Reason, .reason = Reason});
                 }};
-    const Money due = order.bill().due();
     const Money some = Money::ofFen(1 + draw(static_cast<int>(std::max<qint64>(2, due.fen())) - 1));
-    if (oneIn(3))
+    if (due > some && oneIn(3))
         return {QStringLiteral("part payment"), [=, this] {
                     return takePayment(shop(), manager(), id,
                                        {{.tender = Tender::WeChat, .amount = some}});
