@@ -89,6 +89,15 @@ TEST_F(SqliteOpenTest, AnEmptyFileBecomesAStore) {
     EXPECT_EQ(outcomeOf(path()), u"created"_qs);
 }
 
+TEST_F(SqliteOpenTest, NoNewStoreIsBegunWhereOneWas) {
+    ASSERT_EQ(outcomeOf(path()), u"created"_qs);
+    write(path(), {});
+    EXPECT_EQ(outcomeOf(path()), refused(ErrorKind::StoreDamaged));
+    ASSERT_TRUE(QFile::remove(path()));
+    EXPECT_EQ(outcomeOf(path()), refused(ErrorKind::StoreMissing));
+    EXPECT_FALSE(QFileInfo::exists(path()));
+}
+
 // The power was cut while the first page of a new store was on its way to the disk.
 TEST_F(SqliteOpenTest, AStoreWhoseFirstPageNeverArrivedIsBegunAnew) {
     write(path(), QByteArray(4096, '\0'));

@@ -138,6 +138,10 @@ Done prepareFiles(const QString& file, Database::Access access) {
     // The log lives beside the file.
     const bool writes = access == Database::Access::ReadWrite;
     if (writes && !may(folder, W_OK)) return fileError(ErrorKind::NoPermission, file);
+    // No new store is begun beside the attachments of one that was here.
+    if (QFileInfo(attachmentsFile(file)).size() > 0 && info.size() == 0) {
+        return fileError(info.exists() ? ErrorKind::StoreDamaged : ErrorKind::StoreMissing, file);
+    }
     if (const Done ready = prepareFile(file, access); !ready) return ready;
     return {};
 }

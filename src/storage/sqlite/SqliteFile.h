@@ -19,7 +19,8 @@ QString attachmentsFile(const QString& file);
 bool isNetworkFileSystem(qint64 magic, const QByteArray& type);
 
 // Before opening: looks at what is there, and creates what is missing with mode 0600.
-// Errors: StoreMissing, StoreIsDirectory, StoreNotOurs, StoreOnNetworkDrive, NoPermission.
+// Errors: StoreMissing, StoreIsDirectory, StoreNotOurs, StoreOnNetworkDrive, NoPermission;
+// StoreDamaged (an empty file where there was a store).
 Done prepareFiles(const QString& file, Database::Access access);
 
 // After opening: whose database it is; write-ahead log; the attachments file.
