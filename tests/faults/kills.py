@@ -1,16 +1,11 @@
-#!/usr/bin/env python3
 """Kills the program with SIGKILL at random moments of a scripted day, and looks at what is left.
-
-    kills.py PROGRAMS... [--rounds N]
 
 A round counts as survived if after a restart the store is exactly what an undisturbed day was after the last
 acknowledged press, or after the one press that was under way; if `baydeskctl verify` finds nothing; and if the
 day goes on from there."""
-import argparse
 import dataclasses
 import os
 import select
-import sys
 import time
 
 import tally
@@ -32,7 +27,7 @@ class Undisturbed:
     seconds: float
 
 
-def undisturbed(programs, folder, seed, first):
+def undisturbed(programs, folder, seed, first=SET_UP):
     start = None
     states = {}
     if first:
@@ -68,17 +63,12 @@ def empty_state(programs, folder):
 
 def seconds_of(programs, folder, seed, start):
     file = folder / f'timed-{seed}.db'
-    remove(file)
+    tally.remove(file)
     if start:
         tally.copy_store(start, file)
     began = time.monotonic()
     programs.run_day(file, seed, PRESSES)
     return time.monotonic() - began
-
-
-def remove(file):
-    for part in file.parent.glob(file.name + '*'):
-        part.unlink()
 
 
 def read_until(process, seconds):
@@ -139,7 +129,7 @@ def kill(programs, folder, rounds, random):
 
 def kill_once(programs, folder, day, random, words=()):
     file = folder / 'killed.db'
-    remove(file)
+    tally.remove(file)
     if day.start:
         tally.copy_store(day.start, file)
     process = programs.start_day(file, day.seed, PRESSES, *words)
@@ -147,26 +137,48 @@ def kill_once(programs, folder, day, random, words=()):
     return judge(programs, file, day, lines)
 
 
-def finds_who_acknowledges_early(programs, folder, random):
-    """The proof that a round can fail. When the kill comes is chance: the first that is found is enough."""
-    day = undisturbed(programs, folder, SEEDS[1], SET_UP)
-    return any(kill_once(programs, folder, day, random, ('--early',))[1] for _ in range(60))
+def can_fail(programs, folder, rounds, random):
+    """The proof that a round can fail: a program that acknowledges too early is found out. When the kill comes is
+    chance, and the first that is found is enough."""
+    day = undisturbed(programs, folder, SEEDS[1])
+    found = any(kill_once(programs, folder, day, random, ('--early',))[1] for _ in range(10 * rounds))
+    result = tally.Tally('')
+    result.count('' if found else 'an acknowledgement that came too early was not found out')
+    return result
 
 
-def main():
-    parser = argparse.ArgumentParser()
-    parser.add_argument('day')
-    parser.add_argument('ctl')
-    parser.add_argument('--rounds', type=int, default=8)
-    parser.add_argument('--can-fail', action='store_true',
-                        help='a program that acknowledges too early is found out')
-    asked = parser.parse_args()
-    programs = tally.Programs(asked.day, asked.ctl, '')
-    with tally.store_folder() as folder:
-        if asked.can_fail:
-            return 0 if finds_who_acknowledges_early(programs, folder, tally.lots()) else 1
-        return 0 if kill(programs, folder, asked.rounds, tally.lots()).report() else 1
+def migrate(programs, folder, rounds, random):
+    """The real program is killed while it brings an older store up to today's schema."""
+    result = tally.Tally('program killed while it migrates, from every schema')
+    whole = {}
+    for number in range(rounds):
+        steps = 1 + number % (programs.steps() - 1)
+        if steps not in whole:
+            whole[steps] = migrated(programs, folder, steps)
+        digest, seconds = whole[steps]
+        file = store_of_then(programs, folder, steps)
+        read_until(programs.start_day(file, 1, 0), random.uniform(0, seconds))
+        result.count(*judge_migration(programs, file, digest))
+    return result
 
 
-if __name__ == '__main__':
-    sys.exit(main())
+def store_of_then(programs, folder, steps):
+    file = folder / 'then.db'
+    tally.remove(file)
+    programs.make_store_of_then(file, steps)
+    return file
+
+
+def migrated(programs, folder, steps):
+    file = store_of_then(programs, folder, steps)
+    began = time.monotonic()
+    status, _, complaint = programs.run_day(file, 1, 0)
+    assert status == 0, complaint
+    return programs.look(file)[1], time.monotonic() - began
+
+
+def judge_migration(programs, file, digest):
+    status, _, complaint = programs.run_day(file, 1, 0)
+    if status != 0:
+        return f'does not open: {complaint}', True, False
+    return ('', False, False) if programs.look(file)[1] == digest else ('not every row is there', True, True)

@@ -3,14 +3,18 @@
 // the state of the store then.
 //
 //   scripted_day FILE SEED PRESSES [--states] [--early] [--beside NAME]
-//   scripted_day --look FILE
+//   scripted_day --look FILE             how many verbs it holds, and a digest of all its rows
+//   scripted_day --steps                 how many steps the schema's history has
+//   scripted_day --then STEPS FILE       makes a store as it was after so many of them
 //
 // PRESSES counts from the store's beginning. --early acknowledges before the verb has run, as no
 // program may: with it a test must find that something was lost. --beside works in a shop where
 // others work too, under this letter; what another has done meanwhile may refuse a press.
 #include "faults/ScriptedDay.h"
 #include "faults/StoreState.h"
+#include "storage/sql/Migration.h"
 #include "support/StoreFixture.h"
+#include "support/StoreOfThen.h"
 
 #include <unistd.h>
 #include <QCoreApplication>
@@ -42,6 +46,11 @@ int look(const QString& file) {
 int failed(const Error& error) {
     std::fprintf(stderr, "%s\n", describe(error).toUtf8().constData());
     return 3;
+}
+
+int makeThen(int steps, const QString& file) {
+    const Done made = makeStoreOfThen({Engine::Sqlite, file}, steps);
+    return made ? 0 : failed(made.error());
 }
 
 int work(const QStringList& words) {
@@ -78,6 +87,11 @@ int main(int argc, char** argv) {
     const QCoreApplication application(argc, argv);
     const QStringList words = QCoreApplication::arguments().mid(1);
     if (words.size() == 2 && words[0] == QLatin1String("--look")) return look(words[1]);
+    if (words.value(0) == QLatin1String("--steps")) {
+        say(QString::number(sql::storeMigrations(Engine::Sqlite).size()));
+        return 0;
+    }
     if (words.size() < 3) return 2;
+    if (words[0] == QLatin1String("--then")) return makeThen(words[1].toInt(), words[2]);
     return work(words);
 }

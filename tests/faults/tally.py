@@ -38,7 +38,7 @@ class Tally:
         for trouble in self.troubles[:10]:
             print(f'  {trouble}')
         results = os.environ.get('BAYDESK_FAULT_RESULTS')
-        if results:
+        if results and self.fault:
             with open(results, 'a', encoding='utf-8') as file:
                 file.write(json.dumps(row) + '\n')
         return self.tried > 0 and self.survived == self.tried
@@ -48,11 +48,20 @@ class Tally:
 class Programs:
     day: str
     ctl: str
-    desk: str
 
     def start_day(self, file, seed, presses, *words):
         return subprocess.Popen([self.day, str(file), str(seed), str(presses), *words],
                                 stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+
+    def steps(self):
+        """Of the schema's history."""
+        return int(self._day('--steps'))
+
+    def make_store_of_then(self, file, steps):
+        self._day('--then', str(steps), str(file))
+
+    def _day(self, *words):
+        return subprocess.run([self.day, *words], check=True, capture_output=True, timeout=LIMIT).stdout
 
     def run_day(self, file, seed, presses, *words):
         """(exit status, lines, complaint)"""
@@ -67,8 +76,14 @@ class Programs:
 
     def verify(self, file):
         """(exit status, what it said)"""
+        return self.say(file, 'verify')
+
+    def say(self, file, *command):
+        return self.say_as((), file, *command)
+
+    def say_as(self, account, file, *command):
         status, lines, complaint = ended(subprocess.Popen(
-            [self.ctl, '--language', 'en', '--database', str(file), 'verify'],
+            [*account, self.ctl, '--language', 'en', '--database', str(file), *command],
             stdout=subprocess.PIPE, stderr=subprocess.PIPE))
         return status, '\n'.join([*lines, complaint]).strip()
 
@@ -82,6 +97,11 @@ def copy_store(source, target):
     """The file and everything that lies beside it under its name, as it is now."""
     for part in pathlib.Path(source).parent.glob(pathlib.Path(source).name + '*'):
         shutil.copy2(part, str(target) + part.name[len(pathlib.Path(source).name):])
+
+
+def remove(file):
+    for part in file.parent.glob(file.name + '*'):
+        part.unlink()
 
 
 @contextlib.contextmanager
