@@ -68,7 +68,7 @@ Result<Outcome> ScriptedDay::press() {
     const int number = pressed() + 1;
     std::seed_seq seeds{m_seed, static_cast<unsigned>(number)};
     m_random.seed(seeds);
-    m_clock.set(nineOClock(qint64{MinutesBetweenPresses} * number));
+    m_clock.set(nineOClock(qint64{MinutesBetweenPresses} * number + m_missetMinutes));
     m_press = {number, {}};
     auto [verb, work] = choose(number);
     m_press.verb = verb;

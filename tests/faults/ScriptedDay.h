@@ -31,6 +31,8 @@ public:
     void close() { m_shop.reset(); }
     // Told before each press, when what it is going to do is known.
     void onPress(std::function<void(const Press&)> told) { m_told = std::move(told); }
+    // From now on the PC's clock goes wrong by so much.
+    void misset(qint64 minutes) { m_missetMinutes = minutes; }
     // Does the next press. What it answers is what the person at the desk sees.
     Result<Outcome> press();
     // What the program does when nobody waits: it seals the audit and checkpoints.
@@ -70,6 +72,7 @@ private:
     std::unique_ptr<Workplace> m_shop;
     std::function<void(const Press&)> m_told;
     Press m_press;
+    qint64 m_missetMinutes = 0;
 };
 
 }  // namespace baydesk::testing
