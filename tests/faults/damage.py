@@ -98,9 +98,8 @@ def newer_schema(programs, folder, rounds, random):
     sound = Sound(programs, folder)
     for _ in range(rounds):
         file = sound.copy()
-        with contextlib.closing(sqlite3.connect(file)) as connection, connection:
-            connection.execute('INSERT INTO schema_migration VALUES (?, ?, ?, 1)',
-                               (random.randrange(100, 9999), 'later', 'x'))
+        version = random.randrange(100, 9999)
+        tally.change(file, f"INSERT INTO schema_migration VALUES ({version}, 'later', 'x', 1)")
         before = programs.look(file)
         status, said = programs.verify(file)
         day_status, _, _ = programs.run_day(file, SEED, PRESSES + 1)

@@ -6,6 +6,7 @@ import os
 import pathlib
 import random
 import shutil
+import sqlite3
 import subprocess
 import tempfile
 
@@ -97,6 +98,13 @@ def copy_store(source, target):
     """The file and everything that lies beside it under its name, as it is now."""
     for part in pathlib.Path(source).parent.glob(pathlib.Path(source).name + '*'):
         shutil.copy2(part, str(target) + part.name[len(pathlib.Path(source).name):])
+
+
+def change(file, statement):
+    """Runs a statement of ours in a store. Written anew as a whole its pages have no checksums that would not fit."""
+    with contextlib.closing(sqlite3.connect(file, isolation_level=None)) as connection:
+        connection.execute(statement)
+        connection.execute('VACUUM')
 
 
 def remove(file):

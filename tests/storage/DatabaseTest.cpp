@@ -1,6 +1,7 @@
 #include "storage/Database.h"
 
 #include "storage/sql/Connection.h"
+#include "storage/sqlite/CheckedPages.h"
 #include "storage/sqlite/SqliteFile.h"
 #include "support/ChildProcess.h"
 #include "support/StoreFixture.h"
@@ -33,9 +34,12 @@ QString outcomeOf(const QString& file, Database::Access access = Database::Acces
 
 QString refused(ErrorKind kind) { return QStringLiteral("kind %1").arg(static_cast<int>(kind)); }
 
+// Statements of another program, which keeps the pages' checksums as we do.
 bool runSqlite(const QString& file, const char* statements) {
+    constexpr int Flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_URI;
     sqlite3* handle = nullptr;
-    const bool done = sqlite3_open(QFile::encodeName(file).constData(), &handle) == SQLITE_OK &&
+    const QByteArray name = sqlite::checkedName(file).toUtf8();
+    const bool done = sqlite3_open_v2(name.constData(), &handle, Flags, nullptr) == SQLITE_OK &&
                       sqlite3_exec(handle, statements, nullptr, nullptr, nullptr) == SQLITE_OK;
     sqlite3_close(handle);
     return done;

@@ -1,6 +1,7 @@
 #include "storage/sqlite/SqliteFile.h"
 
 #include "storage/sql/Connection.h"
+#include "storage/sqlite/CheckedPages.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -14,6 +15,8 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <tuple>
+#include <utility>
 
 namespace baydesk::sqlite {
 
@@ -90,9 +93,10 @@ QString quoted(QString text) {
 
 Done attach(sql::Connection& connection, Database::Access access) {
     const QString file = attachmentsFile(connection.address().location);
-    const Done attached =
-        connection.runScript(QStringLiteral("ATTACH %1 AS attachments").arg(quoted(file)));
+    const Done attached = connection.runScript(
+        QStringLiteral("ATTACH %1 AS attachments").arg(quoted(checkedName(file))));
     if (!attached || access == Database::Access::ReadOnly) return attached;
+    reserveChecksums(connection.sqlite(), "attachments");
     const Result<Identity> identity = identify(connection, QStringLiteral("attachments"));
     if (!identity) return identity.error();
     if (identity->applicationId == ApplicationId) return {};
@@ -164,6 +168,18 @@ Done settleFile(sql::Connection& connection, Database::Access access) {
     }
     if (const Done ready = prepareFile(attachmentsFile(file), access); !ready) return ready;
     return attach(connection, access);
+}
+
+void checkPagesFromNowOn(sql::Connection& connection) {
+    const QString& file = connection.address().location;
+    for (const auto& [schema, path] :
+         {std::pair("main", file), std::pair("attachments", attachmentsFile(file))}) {
+        if (hasChecksums(path)) continue;
+        // Once more: the copy that was made before the migration has taken it back.
+        reserveChecksums(connection.sqlite(), schema);
+        std::ignore = connection.runScript(QStringLiteral("VACUUM %1").arg(QLatin1String(schema)));
+    }
+    connection.checkpoint();
 }
 
 bool looksForeign(const QString& path) {

@@ -27,6 +27,10 @@ Done prepareFiles(const QString& file, Database::Access access);
 // Errors: StoreNotOurs, StoreDamaged, NoPermission, DiskFull, StoreBusy, StoreEmpty.
 Done settleFile(sql::Connection& connection, Database::Access access);
 
+// Writes an older store anew, so that its pages have their checksums too (CheckedPages.h). Where
+// that does not work, for want of room say, it stays as it is.
+void checkPagesFromNowOn(sql::Connection& connection);
+
 // What the first bytes say: whether it is certainly not one of our files. SQLite does not touch it.
 bool looksForeign(const QString& path);
 
