@@ -38,21 +38,35 @@ int forward(sqlite3_file* file, Arguments... arguments) {
     return (below->pMethods->*Member)(below, arguments...);
 }
 
-// Four lanes of multiplications, because one would wait for each of its own results. Each step is
-// reversible, so that no single flipped bit, nor any other change of one word, gets lost. Never 0.
-quint64 checksumOf(const unsigned char* page, int bytes, quint64 number) {
+// One step of a lane: reversible, so that no change of a word gets lost.
+quint64 mixed(quint64 lane, const unsigned char* at) {
     constexpr quint64 Prime = 0x9E3779B97F4A7C15;
-    std::array<quint64, 4> lanes = {number, 1, 2, 3};
-    const int words = (bytes - ChecksumBytes) / 8;
-    for (int at = 0; at < words; ++at) {
-        quint64 word = 0;
-        std::memcpy(&word, page + 8 * at, 8);
-        quint64& lane = lanes[static_cast<std::size_t>(at) % lanes.size()];
-        lane = (lane ^ word) * Prime;
-        lane ^= lane >> 29;
+    quint64 word = 0;
+    std::memcpy(&word, at, 8);
+    lane = (lane ^ word) * Prime;
+    return lane ^ (lane >> 29);
+}
+
+// Four lanes side by side, because one would wait for each of its own results. Never 0.
+quint64 checksumOf(const unsigned char* page, int bytes, quint64 number) {
+    quint64 a = number;
+    quint64 b = 1;
+    quint64 c = 2;
+    quint64 d = 3;
+    const unsigned char* const end = page + bytes - ChecksumBytes;
+    for (; end - page >= 32; page += 32) {
+        a = mixed(a, page);
+        b = mixed(b, page + 8);
+        c = mixed(c, page + 16);
+        d = mixed(d, page + 24);
     }
+    for (; page < end; page += 8) a = mixed(a, page);
     quint64 sum = 0;
-    for (const quint64 lane : lanes) sum = (sum ^ lane) * Prime;
+    for (const quint64 lane : {a, b, c, d}) {
+        std::array<unsigned char, 8> text{};
+        std::memcpy(text.data(), &lane, text.size());
+        sum = mixed(sum, text.data());
+    }
     return sum == 0 ? 1 : sum;
 }
 
