@@ -191,8 +191,10 @@ bool registerOnce() {
 QString checkedName(const QString& file) {
     static const bool isRegistered = registerOnce();
     if (!isRegistered) return file;
-    return QStringLiteral("file:%1?vfs=%2")
-        .arg(QString::fromLatin1(QUrl::toPercentEncoding(file, "/")), QLatin1String(Name));
+    // With its own empty authority: a path may begin with two slashes.
+    return QStringLiteral("file:%1%2?vfs=%3")
+        .arg(QLatin1String(file.startsWith(u'/') ? "//" : ""),
+             QString::fromLatin1(QUrl::toPercentEncoding(file, "/")), QLatin1String(Name));
 }
 
 void reserveChecksums(sqlite3* handle, const char* schema) {

@@ -95,6 +95,14 @@ private:
 
 }  // namespace
 
+TEST_F(CheckedPagesTest, APathThatBeginsWithTwoSlashesIsAPath) {
+    const auto opened =
+        sql::Connection::open({Engine::Sqlite, u'/' + file()}, Database::Access::ReadOnly);
+    ASSERT_TRUE(opened) << describe(opened.error()).toStdString();
+    EXPECT_TRUE((*opened)->read(QStringLiteral("SELECT count(*) FROM customer"), {},
+                                [](const sql::Row& row) { EXPECT_EQ(row.integer(0), 1); }));
+}
+
 TEST_F(CheckedPagesTest, EveryPageHasItsChecksum) {
     const QByteArray bytes = content();
     ASSERT_GT(bytes.size(), 20 * PageBytes);
