@@ -228,8 +228,8 @@
         <translation>预计交车时间已过，请选更晚的时间。</translation>
     </message>
     <message>
-        <source>This PC&apos;s clock seems wrong: the number would be dated after tomorrow. Set the clock.</source>
-        <translation>本机时钟似乎不对：编号日期会晚于明天。请校准时钟。</translation>
+        <source>This PC&apos;s clock seems wrong: nothing has been done in this store for more than a month. Set the clock, or have a manager take the car in.</source>
+        <translation>本机时钟似乎不对：本店已有一个多月没有任何记录。请校准时钟，或请店长接这辆车。</translation>
     </message>
     <message>
         <source>There is no job to do this with. Add a job first.</source>

@@ -612,8 +612,8 @@
         <translation>预计交车时间已过。</translation>
     </message>
     <message>
-        <source>This PC&apos;s clock seems wrong: the number would be dated after tomorrow.</source>
-        <translation>本机时钟似乎不对：编号日期会晚于明天。</translation>
+        <source>This PC&apos;s clock seems wrong: nothing has been done in this store for more than a month.</source>
+        <translation>本机时钟似乎不对：本店已有一个多月没有任何记录。</translation>
     </message>
     <message>
         <source>There is no job to do this with.</source>

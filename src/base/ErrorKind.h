@@ -32,7 +32,7 @@ enum class ErrorKind {
     OdometerNeedsReason,  // "last": km of the last visit
     StatementMissing,     //
     PromiseInThePast,     //
-    ClockImplausible,     // the number would be dated after tomorrow
+    ClockImplausible,     // the number would be dated long after everything else
 
     // Quote and approval
     NoJobs,           //

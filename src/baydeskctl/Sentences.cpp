@@ -125,8 +125,9 @@ constexpr std::array Kinds = {
     KindText{ErrorKind::PromiseInThePast, "promise_in_the_past",
              QT_TRANSLATE_NOOP("Ctl", "The promised time is over already.")},
     KindText{ErrorKind::ClockImplausible, "clock_implausible",
-             QT_TRANSLATE_NOOP(
-                 "Ctl", "This PC's clock seems wrong: the number would be dated after tomorrow.")},
+             QT_TRANSLATE_NOOP("Ctl",
+                               "This PC's clock seems wrong: nothing has been done in this store "
+                               "for more than a month.")},
     KindText{ErrorKind::NoJobs, "no_jobs",
              QT_TRANSLATE_NOOP("Ctl", "There is no job to do this with.")},
     KindText{ErrorKind::JobEmpty, "job_empty", QT_TRANSLATE_NOOP("Ctl", "“{job}” has no line.")},

@@ -35,6 +35,9 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseAddress& address,
             : sql::requireCurrent(*parts->connection, sql::storeMigrations(address.engine));
     if (!outcome) return outcome.error();
     parts->outcome = *outcome;
+    if (isFile && *outcome == OpenOutcome::Migrated) {
+        sqlite::checkPagesFromNowOn(*parts->connection);
+    }
     parts->ids = std::make_unique<IdMaker>(*parts->connection);
     return std::unique_ptr<Database>(new Database(std::move(parts)));
 }

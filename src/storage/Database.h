@@ -35,9 +35,9 @@ public:
 
     // Opens the store and brings its schema up to date (ReadWrite only; a backup is made before a
     // migration of a file that holds data). A missing file is created, 0600, in a folder that
-    // exists. Errors: StoreMissing (ReadOnly), StoreIsDirectory, StoreNotOurs, StoreDamaged,
-    // StoreNewer, StoreOnNetworkDrive, NoPermission, DiskFull, StoreBusy, StoreUnreachable,
-    // MigrationFailed.
+    // exists. Errors: StoreMissing (ReadOnly, or its attachments are there), StoreIsDirectory,
+    // StoreNotOurs, StoreDamaged, StoreNewer, StoreOnNetworkDrive, NoPermission, DiskFull,
+    // StoreBusy, StoreUnreachable, MigrationFailed.
     static Result<std::unique_ptr<Database>> open(const DatabaseAddress& address,
                                                   Access access = Access::ReadWrite);
     ~Database();

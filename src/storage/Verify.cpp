@@ -14,11 +14,15 @@ namespace {
 void checkFile(Session& session, Findings& findings) {
     const QString statement = session.connection().dialect().checkIntegrity();
     if (statement.isEmpty()) return;
-    sql::forEach(session, statement, {}, [&findings](const sql::Row& row) {
-        if (row.text(0) == QLatin1String("ok")) return;
-        findings.push_back(
-            {QStringLiteral("file.damaged"), {{QStringLiteral("why"), row.text(0)}}});
+    const auto damaged = [&findings](const QString& why) {
+        findings.push_back({QStringLiteral("file.damaged"), {{QStringLiteral("why"), why}}});
+    };
+    bool isAnswered = false;
+    sql::forEach(session, statement, {}, [&](const sql::Row& row) {
+        isAnswered = true;
+        if (row.text(0) != QLatin1String("ok")) damaged(row.text(0));
     });
+    if (!isAnswered && !session.failure()) damaged(QStringLiteral("not checked"));
 }
 
 void checkReferences(Session& session, Findings& findings) {

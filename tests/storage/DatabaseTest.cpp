@@ -1,6 +1,7 @@
 #include "storage/Database.h"
 
 #include "storage/sql/Connection.h"
+#include "storage/sqlite/CheckedPages.h"
 #include "storage/sqlite/SqliteFile.h"
 #include "support/ChildProcess.h"
 #include "support/StoreFixture.h"
@@ -33,9 +34,12 @@ QString outcomeOf(const QString& file, Database::Access access = Database::Acces
 
 QString refused(ErrorKind kind) { return QStringLiteral("kind %1").arg(static_cast<int>(kind)); }
 
+// Statements of another program, which keeps the pages' checksums as we do.
 bool runSqlite(const QString& file, const char* statements) {
+    constexpr int Flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_URI;
     sqlite3* handle = nullptr;
-    const bool done = sqlite3_open(QFile::encodeName(file).constData(), &handle) == SQLITE_OK &&
+    const QByteArray name = sqlite::checkedName(file).toUtf8();
+    const bool done = sqlite3_open_v2(name.constData(), &handle, Flags, nullptr) == SQLITE_OK &&
                       sqlite3_exec(handle, statements, nullptr, nullptr, nullptr) == SQLITE_OK;
     sqlite3_close(handle);
     return done;
@@ -86,6 +90,32 @@ TEST_F(SqliteOpenTest, OnlyTheOwnerMayReadAnyOfItsFiles) {
 
 TEST_F(SqliteOpenTest, AnEmptyFileBecomesAStore) {
     write(path(), {});
+    EXPECT_EQ(outcomeOf(path()), u"created"_qs);
+}
+
+TEST_F(SqliteOpenTest, NoNewStoreIsBegunWhereOneWas) {
+    ASSERT_EQ(outcomeOf(path()), u"created"_qs);
+    write(path(), {});
+    EXPECT_EQ(outcomeOf(path()), refused(ErrorKind::StoreDamaged));
+    ASSERT_TRUE(QFile::remove(path()));
+    EXPECT_EQ(outcomeOf(path()), refused(ErrorKind::StoreMissing));
+    EXPECT_FALSE(QFileInfo::exists(path()));
+}
+
+// The power was cut while the first page of a new store was on its way to the disk.
+TEST_F(SqliteOpenTest, AStoreWhoseFirstPageNeverArrivedIsBegunAnew) {
+    write(path(), QByteArray(4096, '\0'));
+    EXPECT_EQ(outcomeOf(path()), refused(ErrorKind::StoreNotOurs)) << "nobody knows what it was";
+    // As SQLite leaves it then: its mark, no page to put back, and a file that had no page before.
+    QByteArray journal = QByteArray::fromHex(
+        "d9d505f920a163d7"
+        "00000000"
+        "c303d34b"
+        "00000000"
+        "00000200"
+        "00001000");
+    journal.append(512 - journal.size(), '\0');
+    write(path(QStringLiteral("store.db-journal")), journal);
     EXPECT_EQ(outcomeOf(path()), u"created"_qs);
 }
 

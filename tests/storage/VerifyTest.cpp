@@ -4,7 +4,10 @@
 #include "storage/attachment/AttachmentStore.h"
 #include "storage/audit/AuditSealer.h"
 #include "storage/sql/Connection.h"
+#include "storage/sqlite/CheckedPages.h"
 #include "support/StoreFixture.h"
+
+#include <sqlite3.h>
 
 namespace baydesk::testing {
 
@@ -66,6 +69,26 @@ TEST_P(VerifyTest, NamesADamagedAttachment) {
     script(engine() == Engine::Sqlite ? u"UPDATE attachment SET bytes = x'00'"_qs
                                       : u"UPDATE attachment SET bytes = '\\x00'"_qs);
     EXPECT_EQ(codes(), QStringList{u"attachment.damaged"_qs});
+}
+
+TEST_P(VerifyTest, NamesADamagedFile) {
+    if (engine() == Engine::PostgreSql) return;  // its pages are the server's business
+    close();
+    sqlite3* handle = nullptr;
+    ASSERT_EQ(sqlite3_open_v2(sqlite::checkedName(address().location).toUtf8().constData(), &handle,
+                              SQLITE_OPEN_READWRITE | SQLITE_OPEN_URI, nullptr),
+              SQLITE_OK);
+    EXPECT_EQ(sqlite3_exec(handle,
+                           "PRAGMA writable_schema=ON; "
+                           "DELETE FROM sqlite_schema WHERE name = 'audit_by_time'",
+                           nullptr, nullptr, nullptr),
+              SQLITE_OK)
+        << sqlite3_errmsg(handle);
+    sqlite3_close(handle);
+    reopen();
+    const QStringList found = codes();
+    EXPECT_FALSE(found.isEmpty());
+    for (const QString& code : found) EXPECT_EQ(code, u"file.damaged"_qs);
 }
 
 TEST_P(VerifyTest, NamesAnAlteredAuditRow) {

@@ -1,5 +1,6 @@
 #include "application/order/Express.h"
 
+#include "application/order/ClockCheck.h"
 #include "application/order/Numbers.h"
 #include "application/order/OrderChange.h"
 #include "application/settlement/Shifts.h"
@@ -132,6 +133,8 @@ Result<Outcome> sellExpress(Workplace& workplace, const Caller& caller, const Ex
     return perform(
         workplace, Verb::SellExpress, caller, [=](Transaction& transaction) -> Result<Outcome> {
             orders::takeTurnAtReception(transaction);
+            const Shop shop = shops::load(transaction, transaction.store()).value_or(Shop());
+            if (const Done sane = checkClock(transaction, caller, shop); !sane) return sane.error();
             const auto jobs = jobsOf(transaction, form);
             if (!jobs) return jobs.error();
             const auto vehicle = carOf(transaction, form);

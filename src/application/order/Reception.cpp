@@ -1,6 +1,7 @@
 #include "application/order/Reception.h"
 
 #include "application/history/History.h"
+#include "application/order/ClockCheck.h"
 #include "application/order/Numbers.h"
 #include "application/order/OrderChange.h"
 #include "application/order/Photos.h"
@@ -286,6 +287,7 @@ Result<Outcome> takeIn(Workplace& workplace, const Caller& caller, const Recepti
             const CarOfForm car = carOf(transaction, form);
             const std::optional<Customer> sender = senderOf(transaction, form);
             const Shop shop = shops::load(transaction, transaction.store()).value_or(Shop());
+            if (const Done sane = checkClock(transaction, caller, shop); !sane) return sane.error();
             if (const Done checked = checkForm(transaction, form, car, sender, shop); !checked)
                 return checked.error();
 

@@ -317,8 +317,8 @@ QString ErrorText::ofReception(const Violation& violation) {
             return tr("The promised time is over already. Choose a later one.");
         case ErrorKind::ClockImplausible:
             return tr(
-                "This PC's clock seems wrong: the number would be dated after tomorrow. Set the "
-                "clock.");
+                "This PC's clock seems wrong: nothing has been done in this store for more than a "
+                "month. Set the clock, or have a manager take the car in.");
         case ErrorKind::WalkRoundMissing:
             return tr("Walk round the car and mark what you see, or say that nothing was found.");
         case ErrorKind::WalkRoundContradicts:

@@ -48,6 +48,12 @@ QString digestOf(const QByteArray& salt, const QString& canonicalText) {
     return QString::fromLatin1(hash.result().toHex());
 }
 
+Instant lastAt(Session& session, StoreId store) {
+    return sql::one(session, QStringLiteral("SELECT max(at_ms) FROM audit WHERE store_id = ?"),
+                    {store}, [](const sql::Row& row) { return row.instant(0); })
+        .value_or(Instant());
+}
+
 void writeTrail(Transaction& transaction, const VerbCall& call, const Outcome& outcome) {
     if (transaction.changes().empty()) writeRow(transaction, call, {{}, outcome.id, {}, {}});
     for (const Change& change : transaction.changes()) writeRow(transaction, call, change);

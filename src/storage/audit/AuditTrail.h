@@ -8,6 +8,9 @@ namespace baydesk::audit {
 // Writes what the verb changed, one row each; a verb that changed nothing leaves one row too.
 void writeTrail(Transaction& transaction, const VerbCall& call, const Outcome& outcome);
 
+// When the newest thing happened in a store; none where nothing ever did.
+Instant lastAt(Session& session, StoreId store);
+
 // The text under which values are kept and digested: keys sorted, no blanks.
 QString canonical(const QJsonObject& values);
 

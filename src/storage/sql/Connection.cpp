@@ -2,6 +2,7 @@
 
 #include "base/Contracts.h"
 #include "storage/sql/EngineLink.h"
+#include "storage/sqlite/CheckedPages.h"
 
 #include <QSqlDatabase>
 #include <QThread>
@@ -16,7 +17,7 @@ namespace {
 constexpr int SqliteBusyMs = 1000;
 
 QString sqliteOptions(Database::Access access) {
-    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(SqliteBusyMs);
+    QString options = QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(SqliteBusyMs);
     if (access == Database::Access::ReadOnly) options += QStringLiteral(";QSQLITE_OPEN_READONLY");
     return options;
 }
@@ -37,7 +38,7 @@ QSqlDatabase describe(const DatabaseAddress& address, Database::Access access,
                       const QString& name) {
     if (address.engine == Engine::Sqlite) {
         QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-        database.setDatabaseName(address.location);
+        database.setDatabaseName(sqlite::checkedName(address.location));
         database.setConnectOptions(sqliteOptions(access));
         return database;
     }

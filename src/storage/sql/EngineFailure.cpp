@@ -35,8 +35,10 @@ ErrorKind sqliteKind(int code, int systemError) {
         case SQLITE_CANTOPEN:
             if (meansDiskFull(systemError)) return ErrorKind::DiskFull;
             if (meansNoPermission(systemError)) return ErrorKind::NoPermission;
-            // A page that is not there although the file's header counts it.
-            if (code == SQLITE_IOERR_SHORT_READ) return ErrorKind::StoreDamaged;
+            // A page that is not there although the file's header counts it, or whose checksum
+            // differs.
+            if (code == SQLITE_IOERR_SHORT_READ || code == SQLITE_IOERR_DATA)
+                return ErrorKind::StoreDamaged;
             return ErrorKind::StoreFailed;
         default:
             return ErrorKind::StoreFailed;

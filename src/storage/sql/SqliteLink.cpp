@@ -1,4 +1,5 @@
 #include "storage/sql/EngineLink.h"
+#include "storage/sqlite/CheckedPages.h"
 
 #include <sqlite3.h>
 #include <QSqlDriver>
@@ -75,6 +76,7 @@ Failed SqliteLink::settle(bool readOnly) {
     sqlite3_wal_hook(sqlite(), noteLogPages, &m_logPages);
     // A damaged file must not run code of its own, and must not be trusted blindly.
     sqlite3_db_config(sqlite(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite::reserveChecksums(sqlite(), "main");
     return runScript(readOnly ? QStringLiteral("PRAGMA query_only=ON; PRAGMA foreign_keys=ON")
                               : QStringLiteral("PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON"));
 }

@@ -1,6 +1,7 @@
 #include "storage/sqlite/SqliteFile.h"
 
 #include "storage/sql/Connection.h"
+#include "storage/sqlite/CheckedPages.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -14,6 +15,8 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <tuple>
+#include <utility>
 
 namespace baydesk::sqlite {
 
@@ -90,9 +93,10 @@ QString quoted(QString text) {
 
 Done attach(sql::Connection& connection, Database::Access access) {
     const QString file = attachmentsFile(connection.address().location);
-    const Done attached =
-        connection.runScript(QStringLiteral("ATTACH %1 AS attachments").arg(quoted(file)));
+    const Done attached = connection.runScript(
+        QStringLiteral("ATTACH %1 AS attachments").arg(quoted(checkedName(file))));
     if (!attached || access == Database::Access::ReadOnly) return attached;
+    reserveChecksums(connection.sqlite(), "attachments");
     const Result<Identity> identity = identify(connection, QStringLiteral("attachments"));
     if (!identity) return identity.error();
     if (identity->applicationId == ApplicationId) return {};
@@ -138,6 +142,10 @@ Done prepareFiles(const QString& file, Database::Access access) {
     // The log lives beside the file.
     const bool writes = access == Database::Access::ReadWrite;
     if (writes && !may(folder, W_OK)) return fileError(ErrorKind::NoPermission, file);
+    // No new store is begun beside the attachments of one that was here.
+    if (QFileInfo(attachmentsFile(file)).size() > 0 && info.size() == 0) {
+        return fileError(info.exists() ? ErrorKind::StoreDamaged : ErrorKind::StoreMissing, file);
+    }
     if (const Done ready = prepareFile(file, access); !ready) return ready;
     return {};
 }
@@ -162,11 +170,26 @@ Done settleFile(sql::Connection& connection, Database::Access access) {
     return attach(connection, access);
 }
 
+void checkPagesFromNowOn(sql::Connection& connection) {
+    const QString& file = connection.address().location;
+    for (const auto& [schema, path] :
+         {std::pair("main", file), std::pair("attachments", attachmentsFile(file))}) {
+        if (hasChecksums(path)) continue;
+        // Once more: the copy that was made before the migration has taken it back.
+        reserveChecksums(connection.sqlite(), schema);
+        std::ignore = connection.runScript(QStringLiteral("VACUUM %1").arg(QLatin1String(schema)));
+    }
+    connection.checkpoint();
+}
+
 bool looksForeign(const QString& path) {
     QFile file(path);
     if (!file.open(QFile::ReadOnly)) return false;
     const QByteArray header = file.read(100);
     if (header.isEmpty()) return false;
+    // The power was cut while a new store's first page was written: SQLite takes it back.
+    if (header.count('\0') == header.size() && QFileInfo::exists(path + QLatin1String("-journal")))
+        return false;
     if (!header.startsWith(QByteArray("SQLite format 3\0", 16))) return true;
     if (header.size() < 100) return true;
     const auto id = qFromBigEndian<qint32>(header.constData() + 68);

@@ -19,12 +19,17 @@ QString attachmentsFile(const QString& file);
 bool isNetworkFileSystem(qint64 magic, const QByteArray& type);
 
 // Before opening: looks at what is there, and creates what is missing with mode 0600.
-// Errors: StoreMissing, StoreIsDirectory, StoreNotOurs, StoreOnNetworkDrive, NoPermission.
+// Errors: StoreMissing, StoreIsDirectory, StoreNotOurs, StoreOnNetworkDrive, NoPermission;
+// StoreDamaged (an empty file where there was a store).
 Done prepareFiles(const QString& file, Database::Access access);
 
 // After opening: whose database it is; write-ahead log; the attachments file.
 // Errors: StoreNotOurs, StoreDamaged, NoPermission, DiskFull, StoreBusy, StoreEmpty.
 Done settleFile(sql::Connection& connection, Database::Access access);
+
+// Writes an older store anew, so that its pages have their checksums too (CheckedPages.h). Where
+// that does not work, for want of room say, it stays as it is.
+void checkPagesFromNowOn(sql::Connection& connection);
 
 // What the first bytes say: whether it is certainly not one of our files. SQLite does not touch it.
 bool looksForeign(const QString& path);

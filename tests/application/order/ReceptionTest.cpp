@@ -57,6 +57,23 @@ TEST_P(TakeInTest, NumbersCountWithinTheBusinessDay) {
               QStringLiteral("W261123-0001"));
 }
 
+// decisions.md, Time and numbers: a wrong clock would date the numbers, and they stay.
+TEST_P(TakeInTest, AClockThatIsFarAheadNeedsTheManager) {
+    const auto takeInAYearLater = [this](Role role, const QString& plate) {
+        ReceptionForm form = car(plate, plate);
+        form.promisedAt = clock().now().plusHours(8);
+        return takeIn(shop(), as(role), form);
+    };
+    staff(Role::ServiceAdvisor);
+    clock().advanceMinutes(31 * 24 * 60);
+    done(takeInAYearLater(Role::ServiceAdvisor, QStringLiteral("粤B30001")));
+    clock().advanceMinutes(365 * 24 * 60);
+    EXPECT_EQ(kinds(takeInAYearLater(Role::ServiceAdvisor, QStringLiteral("粤B30002"))),
+              std::vector<ErrorKind>{ErrorKind::ClockImplausible});
+    done(takeInAYearLater(Role::Manager, QStringLiteral("粤B30002")));
+    done(takeInAYearLater(Role::ServiceAdvisor, QStringLiteral("粤B30003")));
+}
+
 TEST_P(TakeInTest, ARefusalLeavesNoGapInTheNumbers) {
     ReceptionForm silent = car();
     silent.intake.statement.clear();

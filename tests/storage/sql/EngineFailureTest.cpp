@@ -32,6 +32,7 @@ TEST(EngineFailureTest, SqliteCodesBecomeTheStoresKinds) {
     EXPECT_EQ(ofSqlite(SQLITE_CORRUPT_INDEX), ErrorKind::StoreDamaged);
     EXPECT_EQ(ofSqlite(SQLITE_NOTADB), ErrorKind::StoreDamaged);
     EXPECT_EQ(ofSqlite(SQLITE_IOERR_SHORT_READ), ErrorKind::StoreDamaged);
+    EXPECT_EQ(ofSqlite(SQLITE_IOERR_DATA), ErrorKind::StoreDamaged);
     EXPECT_EQ(ofSqlite(SQLITE_CONSTRAINT_UNIQUE), ErrorKind::StoreFailed);
 }
 
