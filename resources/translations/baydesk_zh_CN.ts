@@ -5319,6 +5319,10 @@
         <source>On account</source>
         <translation>挂账</translation>
     </message>
+    <message>
+        <source>Handed over %1, change</source>
+        <translation>收到 %1，找零</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::ShopForm</name>
@@ -7867,6 +7871,10 @@ Tab：到列表</translation>
     <message>
         <source>A day that has not come has no figures.</source>
         <translation>尚未到来的日子没有数据。</translation>
+    </message>
+    <message>
+        <source>Being worked out …</source>
+        <translation>正在计算…</translation>
     </message>
 </context>
 <context>

@@ -47,8 +47,7 @@ class Arrival(Shop):
         photo = os.path.join(self.folder, 'scratch.jpg')
         subprocess.run(['convert', '-size', '3000x2250', 'gradient:#b8c4d0-#1f2833', '-stroke', '#f4f6f8',
                         '-strokewidth', '24', '-draw', 'line 700,900 2200,1250', photo], check=True)
-        desk.click('button', words('Add a photo…'))
-        desk.type_into_dialog(photo)
+        desk.choose_file(words('Add a photo…'), photo)
         desk.see('button', words('Photo of this mark'), enabled=True)
         desk.click('button', words('Photo of this mark'))
         desk.see('button', words('Close'))

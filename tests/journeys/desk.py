@@ -12,6 +12,8 @@ import pyatspi
 
 LIMIT = float(os.environ.get('BAYDESK_JOURNEY_LIMIT', '30'))  # seconds to wait for anything
 BETWEEN_LOOKS = 0.04
+LONGEST_CHANGE_OF_WINDOWS = 5
+MOST_TRIES_WITH_A_MENU = 4
 
 ROLES = {
     'button': {'push button', 'toggle button', 'radio button', 'button', 'push button menu'},
@@ -261,16 +263,55 @@ class Desk:
             moves += ['mousemove', x + step * box.width // 15, y + rise]
         run('xdotool', *moves, 'mouseup', 1)
 
-    def type_into_dialog(self, text):
-        """Pastes a path into the file dialog that has just opened, and accepts it."""
-        self.until(lambda: any(node.getRoleName() == 'dialog' or node.getRoleName() == 'file chooser'
-                               for node in self.showing()), 'a file dialog')
+    def windows(self):
+        """How many windows of the program can be seen."""
+        seen = 0
+        for index in range(self._application.childCount):
+            with contextlib.suppress(Exception):
+                seen += self._application.getChildAtIndex(index).getState().contains(pyatspi.STATE_SHOWING)
+        return seen
+
+    def choose_file(self, button, file):
+        """Presses a button that asks for a file, pastes its path there, and waits until the question is gone: the
+        next key belongs to what was below."""
+        before = self.windows()
+        self.click('button', button)
+        self.until(lambda: self.windows() > before, 'a file dialog')
         self.press('ctrl+a')
-        self.paste(text)
+        self.paste(file)
         self.press('Return')
+        self.until(lambda: self.windows() == before, 'the file dialog going away')
+
+    def by_menu(self, opens, key, kind, name):
+        """Opens a menu and presses a key in it, until what it leads to is seen: a menu is in no tree, and a key
+        that comes before it goes nowhere."""
+        for _ in range(MOST_TRIES_WITH_A_MENU):
+            opens()
+            self.press(key)
+            end = time.monotonic() + LONGEST_CHANGE_OF_WINDOWS
+            while time.monotonic() < end:
+                if self.all(kind, name):
+                    return
+                time.sleep(BETWEEN_LOOKS)
+            self.press('Escape')
+        self.see(kind, name)
 
     def press(self, *keys):
+        self._wait_for_keyboard()
         run('xdotool', 'key', '--clearmodifiers', *keys)
+
+    def _wait_for_keyboard(self):
+        """Between a dialog that has gone and the window below, a key would go nowhere."""
+        end = time.monotonic() + LONGEST_CHANGE_OF_WINDOWS
+        while time.monotonic() < end and not self._has_keyboard():
+            time.sleep(BETWEEN_LOOKS)
+
+    def _has_keyboard(self):
+        for index in range(self._application.childCount):
+            with contextlib.suppress(Exception):
+                if self._application.getChildAtIndex(index).getState().contains(pyatspi.STATE_ACTIVE):
+                    return True
+        return False
 
     def paste(self, text):
         subprocess.run(['xclip', '-selection', 'clipboard', '-i'], input=text.encode(), check=True)

@@ -90,10 +90,8 @@ class Shop:
 
     def switch_to(self, name, moment=None):
         """The quick switch: F10, the letter of the entry, the PIN; the time goes on meanwhile."""
-        self.desk.press('F10')
-        self.desk.press('w')
+        self.desk.by_menu(lambda: self.desk.press('F10'), 'w', 'button', self.words.like('Sign in as %1'))
         if moment:
-            self.desk.see('button', self.words.like('Sign in as %1'))
             self.clock.set(moment)
         self.sign_in(name)
 
@@ -185,8 +183,7 @@ class Shop:
             desk.click('button', words('Print %1', words(paper)))
         else:
             file = os.path.join(self.folder, f'{picture}.pdf')
-            desk.click('button', words('Save as PDF…'))
-            desk.type_into_dialog(file)
+            desk.choose_file(words('Save as PDF…'), file)
         text = desk.until(lambda: text_of(file), f'the text of {file}')
         if paper != 'Shift report':
             assert self.number in text, f'{self.number} is not on the {paper}:\n{text}'

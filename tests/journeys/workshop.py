@@ -56,9 +56,8 @@ class Workshop(Shop):
 
     def add_labour(self, name, price):
         desk, words = self.desk, self.words
-        desk.click('button', words('Add line'))
-        desk.press('Return')  # the first entry: labour
-        desk.see('cell', re.compile('· …$'))
+        # The first entry: labour.
+        desk.by_menu(lambda: desk.click('button', words('Add line')), 'Return', 'cell', re.compile('· …$'))
         desk.paste(name)
         desk.press('Return')
         desk.see('cell', re.compile(re.escape(name)))

@@ -59,7 +59,7 @@ private:
     QWidget* buildStatement();
     QWidget* buildPromise();
     void connectParts();
-    void connectKeys();
+    void connectKeysAndLinks();
     void setTabs();
     void retranslate();
 

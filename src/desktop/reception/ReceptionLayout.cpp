@@ -270,10 +270,14 @@ void Reception::connectParts() {
     connect(&m_context.desk, &Desk::changed, this, [this] {
         if (isVisible()) refresh();
     });
-    connectKeys();
+    connectKeysAndLinks();
 }
 
-void Reception::connectKeys() {
+void Reception::connectKeysAndLinks() {
+    connect(m_factsPage, &ReceptionFacts::orderAsked, this,
+            [this](OrderId order) { m_context.navigator.openOrder(order); });
+    connect(m_factsPage, &ReceptionFacts::customerAsked, this,
+            [this](CustomerId customer) { m_context.navigator.openCustomer(customer); });
     auto* walk = new QShortcut(QKeySequence(Qt::Key_F7), this);
     walk->setContext(Qt::WidgetWithChildrenShortcut);
     connect(walk, &QShortcut::activated, this,

@@ -168,6 +168,13 @@ void ReportScreen::refresh() {
 }
 
 void ReportScreen::ask() {
+    // Never one day's figures under another day's date.
+    if (m_report && !isThere()) {
+        for (Figure& figure : m_report->figures)
+            figure = {figure.kind, figure.of, std::nullopt, {}};
+        showFigures();
+    }
+    if (!isThere()) m_state->setText(tr("Being worked out …"));
     updateActions();
     m_context.desk.askLatest(
         u"report"_qs, this,
@@ -176,6 +183,8 @@ void ReportScreen::ask() {
         },
         [this](const Result<DayReport>& report) { take(report); });
 }
+
+bool ReportScreen::isThere() const { return m_report && m_report->day == day(); }
 
 void ReportScreen::take(const Result<DayReport>& report) {
     m_problem->setVisible(!report.ok());
@@ -192,7 +201,7 @@ void ReportScreen::showFigures() {
     m_figures->setFigures(m_report ? m_report->figures : std::vector<Figure>(), phrases);
     m_figures->setVisible(m_report.has_value());
     const Formats formats(m_context.clock, m_context.calendar);
-    m_state->setText(m_report && m_report->running
+    m_state->setText(isThere() && m_report->running
                          ? tr("The day is not over: as of %1").arg(formats.time(m_report->seenAt))
                          : QString());
     updateActions();
@@ -207,7 +216,9 @@ void ReportScreen::showRows() {
     m_value->setText(figure ? valueText(*figure) : QString());
     m_formula->setText(figure ? formulaOf(figure->kind, phrases) : QString());
     m_model->setRows(figure ? numbered(*figure) : std::vector<NumberedRow>());
-    m_rows->setEmptyState(Icon::Reports, tr("Nothing of this kind happened on this day."));
+    m_rows->setEmptyState(Icon::Reports, isThere()
+                                             ? tr("Nothing of this kind happened on this day.")
+                                             : tr("Being worked out …"));
     updateActions();
 }
 
@@ -220,8 +231,8 @@ void ReportScreen::updateActions() {
     m_today->setEnabled(day() != today());
     const QString why = tr("A day that has not come has no figures.");
     m_after->setToolTip(m_after->isEnabled() ? QString() : why);
-    m_print->setEnabled(m_report.has_value());
-    m_save->setEnabled(m_report.has_value());
+    m_print->setEnabled(isThere());
+    m_save->setEnabled(isThere());
 }
 
 void ReportScreen::openOrder(qint64 place) {

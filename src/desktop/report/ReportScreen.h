@@ -61,6 +61,8 @@ private:
     void showRows();
     void step(int days);
     QDate today() const;
+    // What is on screen is of the day that is chosen.
+    bool isThere() const;
     PaperRequest paper() const;
     void updateActions();
     void openOrder(qint64 place);

@@ -176,6 +176,7 @@ void SettlePanel::connectAll() {
 void SettlePanel::reset() {
     OrderPanel::reset();
     m_oddFen->controlAs<MoneyEdit>()->setNone();
+    m_change.reset();
     m_tenders->setDue({});
     m_tenders->reset();
     m_release->reset();
@@ -420,11 +421,24 @@ void SettlePanel::settleNow() {
             Workplace& workplace, const Caller& caller) {
             return settle(workplace, caller, order, tenders, odd, opening);
         },
-        [this](const Outcome& outcome) {
+        [this, tenders = m_tenders->tenders()](const Outcome& outcome) {
+            rememberChange(tenders);
             m_tenders->reset();
             m_oddFen->controlAs<MoneyEdit>()->setNone();
             context().navigator.say(tr("Settled %1").arg(outcome.number));
         });
+}
+
+void SettlePanel::rememberChange(const std::vector<Tendered>& tenders) {
+    m_change.reset();
+    Money cash;
+    std::optional<Money> handedOver;
+    for (const Tendered& each : tenders) {
+        if (each.tender != Tender::Cash) continue;
+        cash += each.amount;
+        if (each.handedOver) handedOver = each.handedOver;
+    }
+    if (handedOver) m_change = Change{*handedOver, *handedOver - cash};
 }
 
 void SettlePanel::takePart() {
@@ -434,7 +448,8 @@ void SettlePanel::takePart() {
             Workplace& workplace, const Caller& caller) {
             return takePayment(workplace, caller, order, tenders, opening);
         },
-        [this, sum](const Outcome& outcome) {
+        [this, sum, tenders = m_tenders->tenders()](const Outcome& outcome) {
+            rememberChange(tenders);
             m_tenders->reset();
             context().navigator.say(tr("Took %1 for %2").arg(sum, outcome.number));
         });

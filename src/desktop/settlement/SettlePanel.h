@@ -1,5 +1,6 @@
 #pragma once
 
+#include "application/settlement/Cashier.h"
 #include "desktop/order/OrderPanel.h"
 
 class QLabel;
@@ -79,9 +80,18 @@ private:
     Done canSettleNow() const;
     void showOverpaid();
     void waiveOdd();
+    // The cashier counts it out after the sum has been taken.
+    void rememberChange(const std::vector<Tendered>& tenders);
     void settleNow();
     void takePart();
     void handOver();
+
+    // Of the cash that was handed over last, while this order is open.
+    struct Change {
+        Money handedOver;
+        Money back;
+    };
+    std::optional<Change> m_change;
 
     Card* m_billCard;
     SumList* m_bill;

@@ -76,6 +76,12 @@ void SettlePanel::showPayments() {
         if (payment.isRefund()) words += tr(" · given back: %1").arg(payment.note);
         rows.push_back({words, payment.amount.toText(), Weight::Normal, {}, false});
     }
+    if (m_change)
+        rows.push_back({tr("Handed over %1, change").arg(m_change->handedOver.toText()),
+                        m_change->back.toText(),
+                        Weight::Strong,
+                        {},
+                        true});
     if (order().settlement && order().settlement->credit)
         rows.push_back({creditWords(), {}, Weight::Normal, {}, false});
     if (rows.empty())

@@ -55,6 +55,7 @@ void KeyButton::follow(QAction* action) {
     if (m_action) {
         disconnect(m_action, nullptr, this, nullptr);
         disconnect(this, nullptr, m_action, nullptr);
+        removeAction(m_action);
     }
     m_action = action;
     setVisible(action != nullptr);
@@ -62,6 +63,8 @@ void KeyButton::follow(QAction* action) {
     connect(action, &QAction::changed, this, &KeyButton::takeOver);
     connect(action, &QObject::destroyed, this, [this] { m_action = nullptr; });
     connect(this, &QAbstractButton::clicked, action, &QAction::trigger);
+    // The key that stands on the button works where the button can be seen.
+    addAction(action);
     takeOver();
 }
 

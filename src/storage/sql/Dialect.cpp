@@ -60,7 +60,7 @@ public:
     QString afterFilling() const override {
         return QStringLiteral(
             "PRAGMA threads=0; PRAGMA main.cache_size=-2000; PRAGMA main.journal_mode=WAL; "
-            "PRAGMA foreign_keys=ON");
+            "PRAGMA foreign_keys=ON; PRAGMA analysis_limit=1000; ANALYZE main");
     }
 
 protected:
@@ -123,7 +123,7 @@ public:
     }
     QString beforeFilling() const override { return {}; }
     QString fillingAlone() const override { return {}; }
-    QString afterFilling() const override { return {}; }
+    QString afterFilling() const override { return QStringLiteral("ANALYZE"); }
 
 protected:
     QString token(const QString& token) const override {

@@ -6,6 +6,7 @@
 #include <QSqlQuery>
 #include <QSqlResult>
 #include <QStringEncoder>
+#include <utility>
 
 #include <cerrno>
 #include <unordered_map>
@@ -45,6 +46,7 @@ public:
     sqlite3* sqlite() const override;
 
 private:
+    void learnSizes();
     using Use = std::function<Failed(QSqlQuery&)>;
     Failed withStatement(const QString& statement, const Values& values, const Use& use);
     Failed run(QSqlQuery& query, const Values& values) const;
@@ -54,6 +56,7 @@ private:
     QSqlDatabase m_database;
     std::unordered_map<QString, Prepared> m_prepared;
     int m_logPages = 0;
+    bool m_knowsSizes = false;
 };
 
 std::size_t columnCount(const QSqlQuery& query) {
@@ -270,9 +273,18 @@ void SqliteLink::rollback() {
 }
 
 void SqliteLink::checkpoint() {
+    learnSizes();
     if (m_logPages == 0) return;
     sqlite3_wal_checkpoint_v2(sqlite(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
     m_logPages = 0;
+}
+
+// Once a run: how the rows are spread, or a report over a year of rows walks the wrong way. A
+// sample is enough, and takes milliseconds whatever the size; where somebody else writes, the next
+// run will.
+void SqliteLink::learnSizes() {
+    if (std::exchange(m_knowsSizes, true)) return;
+    sqlite3_exec(sqlite(), "PRAGMA analysis_limit=400; ANALYZE main", nullptr, nullptr, nullptr);
 }
 
 void SqliteLink::checkpointIfLarge() {

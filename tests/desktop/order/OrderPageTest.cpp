@@ -117,6 +117,24 @@ TEST_F(OrderPageTest, TakesACarFromTheQuoteToTheGate) {
     EXPECT_EQ(shop().navigator().openedCalls.size(), 1U);
 }
 
+TEST_F(OrderPageTest, TheKeyOnAButtonOfTheBarWorksOnEachStep) {
+    shop().addJob(QStringLiteral("换刹车片"), {shop().padsLine()});
+    shop().offerAll();
+    shop().approveAll();
+    shop().dispatchAll();
+    open();
+    const auto printed = [this](Step step, PaperKind paper) {
+        page().showStep(step);
+        shop().navigator().previews.clear();
+        QTest::keyClick(&page(), Qt::Key_P, Qt::ControlModifier);
+        const auto& previews = shop().navigator().previews;
+        return previews.size() == 1 && previews.front().first == paper;
+    };
+    EXPECT_TRUE(printed(Step::Quote, PaperKind::Quote));
+    EXPECT_TRUE(printed(Step::Work, PaperKind::JobSheet));
+    EXPECT_TRUE(printed(Step::Settle, PaperKind::SettlementList));
+}
+
 TEST_F(OrderPageTest, StepsAnswerToAltAndTheirNumber) {
     open();
     QTest::keyClick(&page(), Qt::Key_1, Qt::AltModifier);

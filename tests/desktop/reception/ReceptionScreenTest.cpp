@@ -1,6 +1,7 @@
 #include "desktop/reception/Reception.h"
 
 #include "application/order/Orders.h"
+#include "desktop/reception/ReceptionFacts.h"
 #include "desktop/reception/WalkRoundView.h"
 #include "support/NamedControls.h"
 #include "support/ScreenFixture.h"
@@ -102,6 +103,16 @@ TEST_F(ReceptionScreenTest, NoBelongingsIsSaidNotTakenForGranted) {
     const OrderView view = asked(
         [id = openRows().front().id](Workplace& workplace) { return orderView(workplace, id); });
     EXPECT_TRUE(view.order.intake.noBelongings);
+}
+
+TEST_F(ReceptionScreenTest, TheLinksOfTheFactsLeadThere) {
+    openScreen();
+    auto* facts = qobject_cast<ReceptionFacts*>(m_screen->facts());
+    ASSERT_NE(facts, nullptr);
+    Q_EMIT facts->orderAsked(OrderId(12));
+    EXPECT_EQ(navigator().last(), u"order 12"_qs);
+    Q_EMIT facts->customerAsked(CustomerId(7));
+    EXPECT_EQ(navigator().last(), u"customer 7"_qs);
 }
 
 TEST_F(ReceptionScreenTest, AMachineIsAskedForItsEngineHours) {

@@ -142,6 +142,21 @@ TEST_F(SettlePanelTest, TooLittleCashIsNotTaken) {
     EXPECT_TRUE(settle().partPayment()->isEnabled());
 }
 
+TEST_F(SettlePanelTest, TheChangeIsReadWhenTheMoneyHasBeenTaken) {
+    makeReady();
+    takeAll(Tender::Cash);
+    settle().tenders()->handedOver()->setText(QStringLiteral("40"));
+    page().actionBar()->pressPrimary();
+    ASSERT_TRUE(becomes([](const OrderState& order) { return order.isLocked(); }));
+    const auto told = [this] {
+        for (const SumList* list : settle().findChildren<SumList*>())
+            for (const SumRow& row : list->rows())
+                if (row.label.contains(QStringLiteral("¥40.00"))) return row.amount;
+        return QString();
+    };
+    EXPECT_TRUE(waitUntil([&told] { return told() == QStringLiteral("¥4.40"); }));
+}
+
 TEST_F(SettlePanelTest, SaysWhereTooMuchIsPaid) {
     makeReady();
     pay(QStringLiteral("40"));
