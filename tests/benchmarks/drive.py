@@ -309,35 +309,47 @@ def asked():
     arguments.add_argument("--sizes", default="10k,100k,1M", help="numbers of orders; 1M takes 12 GB of disk")
     arguments.add_argument("--only", metavar="REGEX", default="",
                            help="only these measurements, of one of save/ search/ page/ list/ report/ paper/ start "
-                                "screen/ beside/ import; nothing into docs then")
+                                "screen/ beside/ import; the others stay as they were measured last")
     arguments.add_argument("--page", action="store_true", help="write the tables into docs/PERFORMANCE.md")
     return arguments.parse_args()
 
 
-def keep(answer, facts, stores_bytes, figures, verdicts):
-    over = [f"{each.budget.what} ({measured.size_name(each.size)})" for each in verdicts if each.word == "over"]
-    answer.write_text(json.dumps({"machine": facts, "stores_bytes": stores_bytes, "figures": figures,
-                                  "over": over}, indent=1, ensure_ascii=False))
-    say(f"figures of every pass in {answer.relative_to(ROOT)}")
+class Kept:
+    """The figures of the latest run. Those of a part of the measurements replace theirs in it: a whole run takes
+    half an hour."""
+
+    def __init__(self, answer, options):
+        self.answer = answer
+        earlier = json.loads(answer.read_text()) if options.only and answer.exists() else {}
+        self.context = earlier.get("context", {})
+        self.bytes = {int(size): value for size, value in earlier.get("stores_bytes", {}).items()}
+        self.figures = {int(size): value for size, value in earlier.get("figures", {}).items()}
+
+    def add(self, size, figures, context=None, size_in_bytes=None):
+        self.figures.setdefault(size, {}).update(figures)
+        self.context = context or self.context
+        self.bytes[size] = size_in_bytes or self.bytes[size]
+        self.write()
+
+    def write(self):
+        self.answer.write_text(json.dumps({"context": self.context, "stores_bytes": self.bytes,
+                                           "figures": self.figures}, indent=1, ensure_ascii=False))
 
 
 def main():
     options = asked()
     sizes = [size_of(name) for name in options.sizes.split(",")]
     wanted, programs = Wanted(options.only), Programs(options.build)
-    stores = Stores(programs)
-    figures, sizes_in_bytes, context = {}, {}, {}
+    stores, kept = Stores(programs), Kept(options.build / "benchmark.json", options)
     for size in sizes:
-        figures[size], found, sizes_in_bytes[size] = measure_size(programs, stores, size, wanted)
-        context = found or context
+        kept.add(size, *measure_size(programs, stores, size, wanted))
     if wanted.wants("import"):
-        figures[sizes[-1]].update(import_figures(programs, stores))
+        kept.add(sizes[-1], import_figures(programs, stores))
 
-    facts = machine(context)
-    verdicts = verdicts_of(figures, sizes)
-    text = report_text(facts, sizes_in_bytes, verdicts, sizes)
+    sizes = sorted(kept.figures)
+    text = report_text(machine(kept.context), kept.bytes, verdicts_of(kept.figures, sizes), sizes)
     print(text)
-    keep(options.build / "benchmark.json", facts, sizes_in_bytes, figures, verdicts)
+    say(f"figures of every pass in {kept.answer.relative_to(ROOT)}")
     if options.page:
         page = ROOT / "docs/PERFORMANCE.md"
         page.write_text(page.read_text().split(BEGIN)[0] + BEGIN + "\n\n" + text)

@@ -4,12 +4,13 @@
 #include <QWidget>
 #include <cstdlib>
 #include <iostream>
+#include <utility>
 
 namespace baydesk::benchmarks {
 
 namespace {
 
-constexpr int PatienceMs = 10'000;
+constexpr int PatienceMs = 60'000;
 constexpr int RestMs = 150;  // longer than any timer of a screen that is still settling
 
 }  // namespace

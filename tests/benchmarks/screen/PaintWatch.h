@@ -15,7 +15,7 @@ public:
     using Shows = std::function<bool(const QWidget&)>;
 
     // Microseconds from before `act` until a widget was painted that `shows` takes; the event loop
-    // runs meanwhile. Gives the measurement up after ten seconds, and says `what` was not seen.
+    // runs meanwhile. Gives the measurement up after a minute, and says `what` was not seen.
     double untilPainted(const char* what, const std::function<void()>& act, Shows shows);
     // Lets the program come to rest: until the event loop has had nothing to do for a while.
     void rest();
