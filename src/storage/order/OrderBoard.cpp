@@ -1,9 +1,11 @@
 #include "storage/order/OrderBoard.h"
 
+#include "storage/order/Loading.h"
 #include "storage/order/OrderRepository.h"
 #include "storage/sql/Query.h"
 
 #include <QStringList>
+#include <map>
 
 namespace baydesk::orders {
 
@@ -13,17 +15,35 @@ namespace {
 struct Names {
     QString customer;
     QString vehicle;
-    QString advisor;
 };
 
-QString staffName(Session& session, StaffId id) {
-    if (id.isNone()) return {};
-    return sql::one(session, QStringLiteral("SELECT name FROM staff WHERE id = ?"), {id},
-                    [](const sql::Row& row) { return row.text(0); })
-        .value_or(QString());
+using StaffNames = std::map<StaffId, QString>;
+
+StaffNames staffNames(Session& session) {
+    StaffNames names;
+    sql::forEach(session, QStringLiteral("SELECT id, name FROM staff"), {},
+                 [&names](const sql::Row& row) { names[row.id<StaffId>(0)] = row.text(1); });
+    return names;
 }
 
-OrderRow rowOf(Session& session, const OrderState& order, const Names& names) {
+QString nameOf(const StaffNames& names, StaffId id) {
+    const auto found = names.find(id);
+    return found == names.end() ? QString() : found->second;
+}
+
+QString techniciansOf(const OrderState& order, const StaffNames& staff) {
+    QStringList technicians;
+    for (const Job& job : order.jobs) {
+        if (!job.isApproved()) continue;
+        for (const WorkShare& share : job.technicians)
+            if (const QString name = nameOf(staff, share.technician);
+                !name.isEmpty() && !technicians.contains(name))
+                technicians << name;
+    }
+    return technicians.join(QStringLiteral(" · "));
+}
+
+OrderRow rowOf(const OrderState& order, const Names& names, const StaffNames& staff) {
     OrderRow row;
     row.id = order.id;
     row.number = order.number;
@@ -33,65 +53,61 @@ OrderRow rowOf(Session& session, const OrderState& order, const Names& names) {
     row.customer = names.customer;
     row.vehicle = names.vehicle;
     row.keyTag = order.intake.keyTag;
-    row.advisor = names.advisor;
+    row.advisor = nameOf(staff, order.advisor);
     row.takenInAt = order.takenInAt;
     row.promisedAt = order.promisedAt();
     row.jobs = static_cast<int>(order.jobs.size());
     const bool agreed = order.document >= DocumentState::Order;
     row.total = agreed ? order.bill().total() : order.quotedBill().total();
     row.due = agreed ? order.bill().due() : Money();
-    QStringList technicians;
-    for (const Job& job : order.jobs) {
-        if (!job.isApproved()) continue;
-        for (const WorkShare& share : job.technicians)
-            if (const QString name = staffName(session, share.technician);
-                !name.isEmpty() && !technicians.contains(name))
-                technicians << name;
-    }
     for (const SupplementReport& each : order.supplements)
         if (isOpen(stageOf(each, order)) &&
             (row.supplementSince.isNone() || each.reportedAt < row.supplementSince))
             row.supplementSince = each.reportedAt;
-    row.technicians = technicians.join(QStringLiteral(" · "));
+    row.technicians = techniciansOf(order, staff);
     return row;
 }
 
-std::vector<OrderRow> where(Session& session, StoreId store, const QString& rest,
-                            const sql::Values& values) {
-    struct Found {
-        OrderId id;
-        Names names;
-    };
-    const auto found = sql::all(
+std::map<OrderId, Names> namesOf(Session& session, StoreId store, const QString& condition,
+                                 const sql::Values& values) {
+    sql::Values bound{store, store};
+    bound.insert(bound.end(), values.begin(), values.end());
+    std::map<OrderId, Names> names;
+    sql::forEach(
         session,
         QStringLiteral(
-            "SELECT o.id, c.name, v.brand, v.model, s.name FROM repair_order o "
+            "SELECT o.id, c.name, v.brand, v.model FROM repair_order o "
             "JOIN customer c ON c.id = o.sender_id JOIN vehicle v ON v.id = o.vehicle_id "
-            "LEFT JOIN staff s ON s.id = o.advisor_id WHERE o.store_id = ? AND ") +
-            rest,
-        values, [](const sql::Row& row) {
-            return Found{row.id<OrderId>(0),
-                         {row.text(1), (row.text(2) + u' ' + row.text(3)).trimmed(), row.text(4)}};
+            "WHERE o.store_id = ? AND o.id IN "
+            "(SELECT id FROM repair_order WHERE store_id = ? AND %1)")
+            .arg(condition),
+        bound, [&names](const sql::Row& row) {
+            names[row.id<OrderId>(0)] = {row.text(1), (row.text(2) + u' ' + row.text(3)).trimmed()};
         });
+    return names;
+}
+
+std::vector<OrderRow> where(Session& session, StoreId store, const QString& condition,
+                            const sql::Values& values) {
+    const std::map<OrderId, Names> names = namesOf(session, store, condition, values);
+    const StaffNames staff = staffNames(session);
     std::vector<OrderRow> rows;
-    for (const Found& each : found)
-        if (const auto order = load(session, store, each.id))
-            rows.push_back(rowOf(session, *order, each.names));
+    for (const OrderState& order : loadAll(session, store, condition, values))
+        if (const auto found = names.find(order.id); found != names.end())
+            rows.push_back(rowOf(order, found->second, staff));
     return rows;
 }
 
 }  // namespace
 
 std::vector<OrderRow> open(Session& session, StoreId store) {
-    return where(session, store, u"o."_qs + stillHere() + u" ORDER BY o.promised_ms, o.id"_qs,
-                 {store});
+    return where(session, store, stillHere() + u" ORDER BY promised_ms, id"_qs, {});
 }
 
 std::vector<OrderRow> takenInSince(Session& session, StoreId store, Instant since, int limit) {
-    return where(
-        session, store,
-        QStringLiteral("o.taken_in_ms >= ? ORDER BY o.taken_in_ms DESC, o.id DESC LIMIT ?"),
-        {store, since, limit});
+    return where(session, store,
+                 QStringLiteral("taken_in_ms >= ? ORDER BY taken_in_ms DESC, id DESC LIMIT ?"),
+                 {since, limit});
 }
 
 }  // namespace baydesk::orders

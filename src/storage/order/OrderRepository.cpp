@@ -1,5 +1,6 @@
 #include "storage/order/OrderRepository.h"
 
+#include "storage/order/Loading.h"
 #include "storage/order/OrderRows.h"
 #include "storage/order/OrderSearch.h"
 #include "storage/settlement/BillRows.h"
@@ -11,51 +12,70 @@ namespace baydesk::orders {
 
 namespace {
 
-void loadChildren(Session& session, OrderState& order) {
-    const sql::Values key{order.store, order.id};
-    const QString where = QStringLiteral("WHERE store_id = ? AND order_id = ? ORDER BY ");
-    order.intake.belongings = sql::all(
-        session, belongingTable().select(where + QStringLiteral("position")), key, readBelonging);
-    order.promises = sql::all(session, promiseTable().select(where + QStringLiteral("position")),
-                              key, readPromise);
-    order.jobs =
-        sql::all(session, jobTable().select(where + QStringLiteral("position")), key, readJob);
-    const auto lines = sql::all(
-        session, lineTable().select(where + QStringLiteral("job_id, position")), key, readLine);
-    for (const LineOfJob& each : lines)
-        for (Job& job : order.jobs)
-            if (job.id == each.job) job.lines.push_back(each.line);
-    const auto shares =
-        sql::all(session, technicianTable().select(where + QStringLiteral("job_id, position")), key,
-                 readTechnician);
-    for (const ShareOfJob& each : shares)
-        for (Job& job : order.jobs)
-            if (job.id == each.job) job.technicians.push_back(each.share);
+Job* jobOf(OrderState& order, JobId id) {
+    const auto found = std::find_if(order.jobs.begin(), order.jobs.end(),
+                                    [id](const Job& job) { return job.id == id; });
+    return found == order.jobs.end() ? nullptr : &*found;
+}
+
+void loadJobs(const Loading& loading) {
+    const QString byJob = QStringLiteral("job_id, position");
+    loading.read(
+        jobTable(), QStringLiteral("position"),
+        [](OrderState& order, const sql::Row& row) { order.jobs.push_back(readJob(row)); });
+    loading.read(lineTable(), byJob, [](OrderState& order, const sql::Row& row) {
+        const LineOfJob line = readLine(row);
+        if (Job* const job = jobOf(order, line.job)) job->lines.push_back(line.line);
+    });
+    loading.read(technicianTable(), byJob, [](OrderState& order, const sql::Row& row) {
+        const ShareOfJob share = readTechnician(row);
+        if (Job* const job = jobOf(order, share.job)) job->technicians.push_back(share.share);
+    });
+}
+
+void loadChildren(const Loading& loading) {
+    const QString byPosition = QStringLiteral("position");
     // By time: ids of two counters do not tell which came first.
-    order.consents = sql::all(session, consentTable().select(where + QStringLiteral("at_ms, id")),
-                              key, readConsent);
-    order.payments = sql::all(session, paymentTable().select(where + QStringLiteral("at_ms, id")),
-                              key, readPayment);
-    order.intake.walkRound.damages = sql::all(
-        session, damageTable().select(where + QStringLiteral("position")), key, readDamage);
-    order.notices = sql::all(session, noticeTable().select(where + QStringLiteral("at_ms, id")),
-                             key, readNotice);
-    order.workLog = sql::all(session, workEntryTable().select(where + QStringLiteral("at_ms, id")),
-                             key, readWorkEntry);
-    order.supplements =
-        sql::all(session, supplementTable().select(where + QStringLiteral("reported_ms, id")), key,
-                 readSupplement);
-    order.exits = sql::all(session, exitPassTable().select(where + QStringLiteral("left_ms, id")),
-                           key, readExitPass);
-    loadBillPapers(session, order);
+    const QString byTime = QStringLiteral("at_ms, id");
+    loadJobs(loading);
+    loading.read(belongingTable(), byPosition, [](OrderState& order, const sql::Row& row) {
+        order.intake.belongings.push_back(readBelonging(row));
+    });
+    loading.read(promiseTable(), byPosition, [](OrderState& order, const sql::Row& row) {
+        order.promises.push_back(readPromise(row));
+    });
+    loading.read(consentTable(), byTime, [](OrderState& order, const sql::Row& row) {
+        order.consents.push_back(readConsent(row));
+    });
+    loading.read(paymentTable(), byTime, [](OrderState& order, const sql::Row& row) {
+        order.payments.push_back(readPayment(row));
+    });
+    loading.read(damageTable(), byPosition, [](OrderState& order, const sql::Row& row) {
+        order.intake.walkRound.damages.push_back(readDamage(row));
+    });
+    loading.read(noticeTable(), byTime, [](OrderState& order, const sql::Row& row) {
+        order.notices.push_back(readNotice(row));
+    });
+    loading.read(workEntryTable(), byTime, [](OrderState& order, const sql::Row& row) {
+        order.workLog.push_back(readWorkEntry(row));
+    });
+    loading.read(supplementTable(), QStringLiteral("reported_ms, id"),
+                 [](OrderState& order, const sql::Row& row) {
+                     order.supplements.push_back(readSupplement(row));
+                 });
+    loading.read(
+        exitPassTable(), QStringLiteral("left_ms, id"),
+        [](OrderState& order, const sql::Row& row) { order.exits.push_back(readExitPass(row)); });
+    loadBillPapers(loading);
 }
 
 std::optional<OrderState> load(Session& session, StoreId store, OrderId id, const QString& lock) {
-    std::optional<OrderState> order = sql::one(
+    std::vector<OrderState> found = sql::all(
         session, orderTable().select(QStringLiteral("WHERE store_id = ? AND id = ?") + lock),
         {store, id}, readOrder);
-    if (order) loadChildren(session, *order);
-    return order;
+    if (found.empty()) return std::nullopt;
+    loadChildren(Loading(session, found, QStringLiteral("order_id = ?"), {store, id}));
+    return std::move(found.front());
 }
 
 void giveIds(Transaction& transaction, OrderState& order) {
@@ -104,6 +124,21 @@ std::optional<QString> numberWhere(Session& session, const QString& condition,
 
 std::optional<OrderState> load(Session& session, StoreId store, OrderId id) {
     return load(session, store, id, QString());
+}
+
+std::vector<OrderState> loadAll(Session& session, StoreId store, const QString& condition,
+                                const sql::Values& values) {
+    sql::Values bound{store};
+    bound.insert(bound.end(), values.begin(), values.end());
+    const QString ids =
+        QStringLiteral("SELECT id FROM repair_order WHERE store_id = ? AND ") + condition;
+    std::vector<OrderState> found = sql::all(
+        session, orderTable().select(QStringLiteral("WHERE store_id = ? AND ") + condition), bound,
+        readOrder);
+    if (found.empty()) return found;
+    bound.insert(bound.begin(), store);
+    loadChildren(Loading(session, found, QStringLiteral("order_id IN (%1)").arg(ids), bound));
+    return found;
 }
 
 std::optional<OrderState> loadForChange(Transaction& transaction, OrderId id) {

@@ -108,21 +108,36 @@ void addLines(Session& session, StoreId store, const DaySpan& span, const Side& 
                  });
 }
 
-// What was handed out for an order that is billed anew was handed out under the one before.
+// The orders, and those that they were billed anew for: what was handed out for one was handed out
+// under the one before. Bound to store, from, until and store.
+QString sources(const Side& side) {
+    return QStringLiteral("WITH RECURSIVE source (order_id, from_id) AS (SELECT o.id, o.id ") +
+           side.from + QStringLiteral("WHERE ") + side.within +
+           QStringLiteral(
+               " UNION ALL SELECT s.order_id, b.order_id FROM source s JOIN reversal b "
+               "ON b.store_id = ? AND b.anew_id = s.from_id) ");
+}
+
+// Two statements, because an engine that joins what it cannot count reads every move of the store.
 void addCosts(Session& session, StoreId store, const DaySpan& span, const Side& side,
               std::map<OrderId, BilledOrder*>& bills) {
+    std::map<OrderId, std::vector<BilledOrder*>> bySource;
+    const sql::Values values{store, span.from, span.until, store};
+    sql::forEach(session, sources(side) + QStringLiteral("SELECT order_id, from_id FROM source"),
+                 values, [&](const sql::Row& row) {
+                     bySource[row.id<OrderId>(1)].push_back(bills.at(row.id<OrderId>(0)));
+                 });
+    sql::Values moves{store};
+    moves.insert(moves.end(), values.begin(), values.end());
     sql::forEach(
         session,
-        QStringLiteral("WITH RECURSIVE source (order_id, from_id) AS (SELECT o.id, o.id ") +
-            side.from + QStringLiteral("WHERE ") + side.within +
-            QStringLiteral(" UNION ALL SELECT s.order_id, b.order_id FROM source s JOIN reversal b "
-                           "ON b.store_id = ? AND b.anew_id = s.from_id) "
-                           "SELECT s.order_id, m.quantity_th, m.cost_fen FROM source s "
-                           "JOIN stock_move m ON m.store_id = ? AND m.order_id = s.from_id"),
-        {store, span.from, span.until, store, store}, [&bills, &side](const sql::Row& row) {
+        QStringLiteral("SELECT order_id, quantity_th, cost_fen FROM stock_move "
+                       "WHERE store_id = ? AND order_id IN (%1 SELECT from_id FROM source)")
+            .arg(sources(side)),
+        moves, [&](const sql::Row& row) {
             const Money cost = row.money(2).times(row.quantity(1));  // below zero: handed out
-            BilledOrder& bill = *bills.at(row.id<OrderId>(0));
-            bill.cost += side.sign < 0 ? cost : -cost;
+            for (BilledOrder* const bill : bySource.at(row.id<OrderId>(0)))
+                bill->cost += side.sign < 0 ? cost : -cost;
         });
 }
 

@@ -86,6 +86,11 @@ ClockEntry readClock(const sql::Row& row) {
     return clock;
 }
 
+// The condition of the index that finds a person's clock entries, word for word.
+QString isClock(const QString& entry) {
+    return entry + QStringLiteral(".event IN ('clock-on', 'clock-off')");
+}
+
 // Whoever was on the clock when the span began: each person's last clocking on before it, unless
 // the same job was clocked off after that. The ledger's ids do not tell the order between two jobs:
 // what was copied into a fresh order is younger than it says.
@@ -95,15 +100,17 @@ std::vector<ClockEntry> carriedOver(Session& session, StoreId store, Instant fro
         clockColumns() +
             QStringLiteral(
                 "FROM staff s JOIN work_entry w ON w.store_id = s.store_id AND w.person_id = s.id "
-                "AND w.event = 'clock-on' AND w.at_ms = (SELECT MAX(x.at_ms) FROM work_entry x "
-                "WHERE x.store_id = s.store_id AND x.person_id = s.id AND x.event = 'clock-on' "
-                "AND x.at_ms < ?)") +
+                "AND %1 AND w.event = 'clock-on' AND w.at_ms = (SELECT MAX(x.at_ms) "
+                "FROM work_entry x WHERE x.store_id = s.store_id AND x.person_id = s.id AND %2 "
+                "AND x.event = 'clock-on' AND x.at_ms < ?)")
+                .arg(isClock(u"w"_qs), isClock(u"x"_qs)) +
             joinJob() +
             QStringLiteral(
                 "WHERE s.store_id = ? AND NOT EXISTS (SELECT 1 FROM work_entry y WHERE "
                 "y.store_id = w.store_id AND y.person_id = w.person_id AND y.job_id = w.job_id "
-                "AND y.event = 'clock-off' AND y.at_ms < ? AND (y.at_ms > w.at_ms "
-                "OR (y.at_ms = w.at_ms AND y.id > w.id))) AND ") +
+                "AND %1 AND y.event = 'clock-off' AND y.at_ms >= w.at_ms AND y.at_ms < ? "
+                "AND (y.at_ms > w.at_ms OR y.id > w.id)) AND ")
+                .arg(isClock(u"y"_qs)) +
             goesOn() + QStringLiteral(" ORDER BY w.at_ms, w.id"),
         {from, store, from}, readClock);
 }

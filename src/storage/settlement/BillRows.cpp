@@ -119,22 +119,29 @@ Cancellation readCancellation(const sql::Row& row) {
 
 }  // namespace
 
-void loadBillPapers(Session& session, OrderState& order) {
-    const sql::Values key{order.store, order.id};
-    const QString where = QStringLiteral("WHERE store_id = ? AND order_id = ?");
-    order.discount = sql::one(session, discountTable().select(where), key, readDiscount);
+void loadBillPapers(const Loading& loading) {
+    const QString only = QStringLiteral("store_id");  // an order has one of each at most
+    loading.read(discountTable(), only, [](OrderState& order, const sql::Row& row) {
+        order.discount = readDiscount(row);
+    });
     // Open orders, which are read most, have none of these.
-    if (order.settlement) {
-        order.settlement->credit = sql::one(session, creditTable().select(where), key, readCredit);
-        order.reversal = sql::one(session, reversalTable().select(where), key, readReversal);
-        if (order.reversal)
-            order.reversal->lines = sql::all(
-                session, mirrorTable().select(where + QStringLiteral(" ORDER BY position")), key,
-                readMirror);
+    if (loading.any([](const OrderState& order) { return order.settlement.has_value(); })) {
+        loading.read(creditTable(), only, [](OrderState& order, const sql::Row& row) {
+            if (order.settlement) order.settlement->credit = readCredit(row);
+        });
+        loading.read(reversalTable(), only, [](OrderState& order, const sql::Row& row) {
+            if (order.settlement) order.reversal = readReversal(row);
+        });
     }
-    if (order.isCancelled())
-        order.cancellation =
-            sql::one(session, cancellationTable().select(where), key, readCancellation);
+    if (loading.any([](const OrderState& order) { return order.reversal.has_value(); }))
+        loading.read(mirrorTable(), QStringLiteral("position"),
+                     [](OrderState& order, const sql::Row& row) {
+                         if (order.reversal) order.reversal->lines.push_back(readMirror(row));
+                     });
+    if (loading.any([](const OrderState& order) { return order.isCancelled(); }))
+        loading.read(cancellationTable(), only, [](OrderState& order, const sql::Row& row) {
+            if (order.isCancelled()) order.cancellation = readCancellation(row);
+        });
 }
 
 void writeBillPapers(sql::RowWriter& writer, const OrderState& before, const OrderState& after) {

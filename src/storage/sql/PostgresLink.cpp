@@ -101,6 +101,29 @@ QVariant cellOf(const PGresult* result, int row, int column) {
     }
 }
 
+// A row of a result, its cells turned into values.
+class PostgresRow final : public Row {
+public:
+    explicit PostgresRow(const PGresult* result)
+        : m_result(result), m_cells(static_cast<std::size_t>(PQnfields(result))) {}
+
+    void read(int row) {
+        int column = 0;
+        for (QVariant& cell : m_cells) cell = cellOf(m_result, row, column++);
+    }
+
+    qint64 integer(int column) const override { return cell(column).toLongLong(); }
+    QString text(int column) const override { return cell(column).toString(); }
+    QByteArray bytes(int column) const override { return cell(column).toByteArray(); }
+    bool isNull(int column) const override { return cell(column).isNull(); }
+
+private:
+    const QVariant& cell(int column) const { return m_cells.at(static_cast<std::size_t>(column)); }
+
+    const PGresult* m_result;
+    std::vector<QVariant> m_cells;
+};
+
 // Writes wait in a queue and go to the server together with the next statement that needs an
 // answer (libpq's pipeline): a verb costs a few round trips, however many rows it writes. QPSQL has
 // no such thing and needs two trips for each statement, so only the connecting is Qt's.
@@ -203,11 +226,9 @@ Failed PostgresLink::read(const QString& statement, const Values& values,
     m_waiting.push_back({statement, values});
     ResultPointer last;
     if (Failed failed = flush(last)) return failed;
-    std::vector<QVariant> cells(static_cast<std::size_t>(PQnfields(last.get())));
-    const Row view(cells);
+    PostgresRow view(last.get());
     for (int row = 0; row < PQntuples(last.get()); ++row) {
-        int column = 0;
-        for (QVariant& cell : cells) cell = cellOf(last.get(), row, column++);
+        view.read(row);
         each(view);
     }
     return {};

@@ -43,17 +43,19 @@ private:
 
 using Values = std::vector<Value>;
 
-// One row of an answer, read by column position in the order of the SELECT list.
+// One row of an answer, read by column position in the order of the SELECT list. It is there as
+// long as `each` runs; NULL reads as 0 and as an empty text.
 class Row {
 public:
-    explicit Row(const std::vector<QVariant>& cells) : m_cells(cells) {}
+    virtual ~Row() = default;
 
-    qint64 integer(int column) const { return cell(column).toLongLong(); }
-    int number(int column) const { return cell(column).toInt(); }
+    virtual qint64 integer(int column) const = 0;
+    virtual QString text(int column) const = 0;
+    virtual QByteArray bytes(int column) const = 0;
+    virtual bool isNull(int column) const = 0;
+
+    int number(int column) const { return static_cast<int>(integer(column)); }
     bool flag(int column) const { return integer(column) != 0; }
-    QString text(int column) const { return cell(column).toString(); }
-    QByteArray bytes(int column) const { return cell(column).toByteArray(); }
-    bool isNull(int column) const { return cell(column).isNull(); }
     Money money(int column) const { return Money::ofFen(integer(column)); }
     Quantity quantity(int column) const { return Quantity::ofThousandths(integer(column)); }
     Instant instant(int column) const { return {integer(column)}; }
@@ -62,10 +64,6 @@ public:
     Id id(int column) const {
         return Id(integer(column));
     }
-
-private:
-    const QVariant& cell(int column) const { return m_cells.at(static_cast<std::size_t>(column)); }
-    const std::vector<QVariant>& m_cells;
 };
 
 // Calls `each` for every row of the answer, as it comes. `statement` is prepared once per

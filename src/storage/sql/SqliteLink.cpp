@@ -1,12 +1,10 @@
 #include "storage/sql/EngineLink.h"
 #include "storage/sqlite/CheckedPages.h"
+#include "storage/sql/SqliteStatement.h"
 
 #include <sqlite3.h>
 #include <QSqlDriver>
 #include <QSqlError>
-#include <QSqlQuery>
-#include <QSqlResult>
-#include <QStringEncoder>
 #include <utility>
 
 #include <cerrno>
@@ -22,10 +20,11 @@ constexpr int LargeLogPages = 16'384;
 // A statement that is prepared once. It is `busy` while its rows are being read: whoever needs the
 // same text meanwhile gets a statement of their own.
 struct Prepared {
-    std::unique_ptr<QSqlQuery> query;
+    SqliteStatement own;
     bool busy = false;
 };
 
+// Statements go through SQLite's own interface, so only the connecting is Qt's.
 class SqliteLink final : public EngineLink {
 public:
     explicit SqliteLink(const QSqlDatabase& database) : m_database(database) {}
@@ -48,23 +47,17 @@ public:
 
 private:
     void learnSizes();
-    using Use = std::function<Failed(QSqlQuery&)>;
-    Failed withStatement(const QString& statement, const Values& values, const Use& use);
-    Failed run(QSqlQuery& query, const Values& values) const;
+    Failed run(const QString& statement, const Values& values,
+               const std::function<void(const Row&)>& each);
+    Failed stepThrough(SqliteStatement& statement, const Values& values,
+                       const std::function<void(const Row&)>& each) const;
     EngineFailure lastFailure() const;
-    Failed prepare(QSqlQuery& query, const QString& statement) const;
 
     QSqlDatabase m_database;
     std::unordered_map<QString, Prepared> m_prepared;
     int m_logPages = 0;
     bool m_knowsSizes = false;
 };
-
-std::size_t columnCount(const QSqlQuery& query) {
-    const QVariant handle = query.result()->handle();
-    auto* statement = *static_cast<sqlite3_stmt* const*>(handle.constData());
-    return static_cast<std::size_t>(sqlite3_column_count(statement));
-}
 
 int noteLogPages(void* pages, sqlite3*, const char*, int count) {
     *static_cast<int*>(pages) = count;
@@ -107,68 +100,46 @@ EngineFailure SqliteLink::openFailure() const {
     return sqliteFailure(isNumber ? code : SQLITE_ERROR, 0, error.text());
 }
 
-Failed SqliteLink::prepare(QSqlQuery& query, const QString& statement) const {
-    query.setForwardOnly(true);
-    if (query.prepare(statement)) return {};
-    return lastFailure();
-}
-
-Failed SqliteLink::run(QSqlQuery& query, const Values& values) const {
-    int position = 0;
-    for (const Value& value : values) query.bindValue(position++, value.variant());
+Failed SqliteLink::stepThrough(SqliteStatement& statement, const Values& values,
+                               const std::function<void(const Row&)>& each) const {
+    if (statement.parameters() != static_cast<int>(values.size()))
+        return sqliteFailure(SQLITE_ERROR, 0, QStringLiteral("too few or too many values"));
     errno = 0;
-    if (query.exec()) return {};
-    const int systemError = errno;
-    const QSqlError error = query.lastError();
-    // Too few or too many values never reach the engine.
-    if (sqlite3_errcode(sqlite()) == SQLITE_OK || error.nativeErrorCode().isEmpty()) {
-        return sqliteFailure(SQLITE_ERROR, 0, error.text());
-    }
-    errno = systemError;
-    return lastFailure();
+    Failed failed;
+    if (!statement.bind(values.data(), static_cast<qsizetype>(values.size()))) return lastFailure();
+    const SqliteRow row(statement.handle());
+    int code = statement.step();
+    for (; code == SQLITE_ROW; code = statement.step()) each(row);
+    // While the statement stands the connection still knows why.
+    if (code != SQLITE_DONE) failed = lastFailure();
+    statement.reset();
+    return failed;
 }
 
-Failed SqliteLink::withStatement(const QString& statement, const Values& values, const Use& use) {
+Failed SqliteLink::run(const QString& statement, const Values& values,
+                       const std::function<void(const Row&)>& each) {
     Prepared& kept = m_prepared[statement];
     if (kept.busy) {
-        QSqlQuery own(m_database);
-        if (Failed failed = prepare(own, statement)) return failed;
-        if (Failed failed = run(own, values)) return failed;
-        return use(own);
+        SqliteStatement own;
+        if (!own.prepare(sqlite(), statement)) return lastFailure();
+        return stepThrough(own, values, each);
     }
-    if (!kept.query) {
-        auto query = std::make_unique<QSqlQuery>(m_database);
-        if (Failed failed = prepare(*query, statement)) return failed;
-        kept.query = std::move(query);
-    }
+    if (!kept.own.isPrepared() && !kept.own.prepare(sqlite(), statement)) return lastFailure();
     kept.busy = true;
-    Failed failed = run(*kept.query, values);
-    if (!failed) failed = use(*kept.query);
-    kept.query->finish();
+    Failed failed = stepThrough(kept.own, values, each);
     kept.busy = false;
     return failed;
 }
 
 Failed SqliteLink::read(const QString& statement, const Values& values,
                         const std::function<void(const Row&)>& each) {
-    return withStatement(statement, values, [&](QSqlQuery& query) -> Failed {
-        std::vector<QVariant> cells(columnCount(query));
-        const Row row(cells);
-        while (query.next()) {
-            int column = 0;
-            for (QVariant& cell : cells) cell = query.value(column++);
-            each(row);
-        }
-        if (query.lastError().isValid()) return lastFailure();
-        return {};
-    });
+    return run(statement, values, each);
 }
 
 Failed SqliteLink::write(const QString& statement, const Values& values, qint64& touched) {
-    return withStatement(statement, values, [&](QSqlQuery& query) -> Failed {
-        touched = query.numRowsAffected();
-        return {};
-    });
+    Failed failed = run(statement, values, [](const Row&) {});
+    if (!failed) touched = sqlite3_changes64(sqlite());
+    return failed;
 }
 
 Failed SqliteLink::writeLater(const QString& statement, const Values& values) {
@@ -183,87 +154,21 @@ Failed SqliteLink::runScript(const QString& text) {
     return lastFailure();
 }
 
-namespace {
-
-struct Finalizer {
-    void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
-};
-using Statement = std::unique_ptr<sqlite3_stmt, Finalizer>;
-
-// Binds rows to a statement and runs it. Texts are kept until the next row, and encoded here: the
-// engine's own way from UTF-16 is several times slower.
-class RowInserter {
-public:
-    explicit RowInserter(sqlite3_stmt* statement) : m_statement(statement) {}
-
-    bool insert(const Value* first, qsizetype columns) {
-        reserve(first, columns);
-        for (qsizetype at = 0; at < columns; ++at)
-            if (bind(static_cast<int>(at) + 1, first[at].variant()) != SQLITE_OK) return false;
-        const bool inserted = sqlite3_step(m_statement) == SQLITE_DONE;
-        return sqlite3_reset(m_statement) == SQLITE_OK && inserted;
-    }
-
-private:
-    // A UTF-16 unit becomes three bytes at most.
-    void reserve(const Value* first, qsizetype columns) {
-        qsizetype most = 0;
-        for (qsizetype at = 0; at < columns; ++at)
-            if (first[at].variant().typeId() == QMetaType::QString)
-                most += 3 * textOf(first[at].variant()).size();
-        if (m_bytes.size() < most) m_bytes.resize(most);
-        m_next = m_bytes.data();
-    }
-
-    static const QString& textOf(const QVariant& value) {
-        return *static_cast<const QString*>(value.constData());
-    }
-
-    int bind(int at, const QVariant& value) {
-        switch (value.typeId()) {
-            case QMetaType::UnknownType:
-                return sqlite3_bind_null(m_statement, at);
-            case QMetaType::Int:
-            case QMetaType::LongLong:
-                return sqlite3_bind_int64(m_statement, at, value.toLongLong());
-            case QMetaType::QByteArray: {
-                const auto& bytes = *static_cast<const QByteArray*>(value.constData());
-                return sqlite3_bind_blob64(m_statement, at, bytes.constData(),
-                                           static_cast<sqlite3_uint64>(bytes.size()),
-                                           SQLITE_STATIC);
-            }
-            default: {
-                const char* begin = m_next;
-                m_next = m_encoder.appendToBuffer(m_next, textOf(value));
-                return sqlite3_bind_text(m_statement, at, begin, static_cast<int>(m_next - begin),
-                                         SQLITE_STATIC);
-            }
-        }
-    }
-
-    sqlite3_stmt* m_statement;
-    QStringEncoder m_encoder{QStringEncoder::Utf8};
-    QByteArray m_bytes = QByteArray(1024, '\0');
-    char* m_next = nullptr;
-};
-
-}  // namespace
-
 Failed SqliteLink::copyRows(const QString& table, const QStringList& columns, const Values& cells) {
     const QStringList marks(columns.size(), QStringLiteral("?"));
-    const QByteArray text =
-        QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
-            .arg(table, columns.join(QLatin1Char(',')), marks.join(QLatin1Char(',')))
-            .toUtf8();
     errno = 0;
-    sqlite3_stmt* prepared = nullptr;
-    const int result = sqlite3_prepare_v2(sqlite(), text.constData(), -1, &prepared, nullptr);
-    const Statement statement(prepared);
-    if (result != SQLITE_OK) return lastFailure();
-    RowInserter inserter(statement.get());
+    SqliteStatement statement;
+    if (!statement.prepare(sqlite(), QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+                                         .arg(table, columns.join(QLatin1Char(',')),
+                                              marks.join(QLatin1Char(',')))))
+        return lastFailure();
     const auto width = static_cast<std::size_t>(columns.size());
-    for (std::size_t row = 0; row < cells.size(); row += width)
-        if (!inserter.insert(&cells[row], columns.size())) return lastFailure();
+    for (std::size_t row = 0; row < cells.size(); row += width) {
+        const bool inserted =
+            statement.bind(&cells[row], columns.size()) && statement.step() == SQLITE_DONE;
+        if (!inserted) return lastFailure();
+        statement.reset();
+    }
     return {};
 }
 

@@ -49,14 +49,14 @@ Table::Table(QString name, int keyColumns, const QStringList& columns)
     m_insert =
         QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
             .arg(m_name, columns.join(QStringLiteral(", ")), marks.join(QStringLiteral(", ")));
-    m_update = QStringLiteral("UPDATE %1 SET %2 WHERE %3")
-                   .arg(m_name, assignments(columns.mid(keyColumns), QStringLiteral(", ")), keys);
+    m_select = QStringLiteral("SELECT %1 FROM %2 ").arg(columns.join(QStringLiteral(", ")), m_name);
     m_remove = QStringLiteral("DELETE FROM %1 WHERE %2").arg(m_name, keys);
 }
 
-QString Table::select(const QString& rest) const {
-    return QStringLiteral("SELECT %1 FROM %2 %3")
-        .arg(m_columns.join(QStringLiteral(", ")), m_name, rest);
+QString Table::update(const QStringList& columns) const {
+    return QStringLiteral("UPDATE %1 SET %2 WHERE %3")
+        .arg(m_name, assignments(columns, QStringLiteral(", ")),
+             assignments(m_columns.mid(0, m_keyColumns), QStringLiteral(" AND ")));
 }
 
 RowWriter::RowWriter(Transaction& transaction, QString subject, qint64 id)
@@ -75,13 +75,16 @@ void RowWriter::insert(const Table& table, const Values& row) {
 
 void RowWriter::update(const Table& table, const Values& before, const Values& after) {
     BD_EXPECTS(before.size() == after.size() && sameKey(table, before, after));
-    const bool same =
-        std::equal(before.begin(), before.end(), after.begin(),
-                   [](const Value& a, const Value& b) { return a.variant() == b.variant(); });
-    if (same) return;
-    Values values(after.begin() + table.keyColumns(), after.end());
+    QStringList columns;
+    Values values;
+    for (std::size_t at = 0; at < after.size(); ++at) {
+        if (before[at].variant() == after[at].variant()) continue;
+        columns << table.columns().at(static_cast<qsizetype>(at));
+        values.push_back(after[at]);
+    }
+    if (columns.isEmpty()) return;
     for (const Value& key : keyOf(table, after)) values.push_back(key);
-    write(m_transaction, table.update(), values);
+    write(m_transaction, table.update(columns), values);
     note(table, &before, &after);
 }
 

@@ -17,9 +17,11 @@ public:
     int keyColumns() const { return m_keyColumns; }
 
     // "SELECT all columns FROM table " + rest.
-    QString select(const QString& rest) const;
+    QString select(const QString& rest) const { return m_select + rest; }
     const QString& insert() const { return m_insert; }
-    const QString& update() const { return m_update; }
+    // Sets these columns only: an engine writes every index anew that has a column in the list,
+    // whether its value differs or not.
+    QString update(const QStringList& columns) const;
     const QString& remove() const { return m_remove; }
 
 private:
@@ -27,7 +29,7 @@ private:
     int m_keyColumns;
     QStringList m_columns;
     QString m_insert;
-    QString m_update;
+    QString m_select;
     QString m_remove;
 };
 
