@@ -33,7 +33,7 @@ def main():
     parser.add_argument('faults', nargs='*')
     parser.add_argument('--day')
     parser.add_argument('--ctl')
-    parser.add_argument('--rounds', type=int, default=6)
+    parser.add_argument('--rounds', type=int, default=4)
     parser.add_argument('--list', action='store_true')
     asked = parser.parse_args()
     if asked.list:

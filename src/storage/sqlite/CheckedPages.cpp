@@ -84,13 +84,18 @@ int readFrom(sqlite3_file* base, void* bytes, int count, sqlite3_int64 offset) {
     CheckedFile& file = of(base);
     const int result = forward<&sqlite3_io_methods::xRead>(base, bytes, count, offset);
     if (result != SQLITE_OK || !file.isStore) return result;
-    const auto* const page = static_cast<const unsigned char*>(bytes);
+    auto* const page = static_cast<unsigned char*>(bytes);
     if (offset == 0 && count >= HeaderBytes) learn(file, page);
     if (!isWholePage(file, count, offset)) return result;
+    unsigned char* const end = page + count - ChecksumBytes;
     quint64 kept = 0;
-    std::memcpy(&kept, page + count - ChecksumBytes, ChecksumBytes);
+    std::memcpy(&kept, end, ChecksumBytes);
     const auto number = static_cast<quint64>(offset / count);
-    return kept == 0 || kept == checksumOf(page, count, number) ? SQLITE_OK : SQLITE_IOERR_DATA;
+    if (kept != 0 && kept != checksumOf(page, count, number)) return SQLITE_IOERR_DATA;
+    // Into the log a page goes with nothing there. So another program's checkpoint, which it makes
+    // when it is the last one to look, leaves an unchecked page and not one that does not fit.
+    std::memset(end, 0, ChecksumBytes);
+    return SQLITE_OK;
 }
 
 int writeTo(sqlite3_file* base, const void* bytes, int count, sqlite3_int64 offset) {

@@ -150,6 +150,18 @@ TEST_F(CheckedPagesTest, WhatAnotherProgramChangedIsDamageUntilItVacuums) {
     EXPECT_EQ(troubleWithCustomers(), std::nullopt);
 }
 
+// Who looks into a store with other tools brings home a log that a killed program left.
+TEST_F(CheckedPagesTest, AnotherProgramMayBringTheLogHome) {
+    const auto opened = sql::Connection::open(address(), Database::Access::ReadWrite);
+    ASSERT_TRUE(opened);
+    ASSERT_TRUE((*opened)->runScript(QStringLiteral("UPDATE customer SET note = 'x'")));
+    runPlain(file(), QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    EXPECT_EQ(troubleWithCustomers(), std::nullopt);
+    const auto fresh = sql::Connection::open(address(), Database::Access::ReadWrite);
+    ASSERT_TRUE(fresh);
+    EXPECT_TRUE((*fresh)->runScript(QStringLiteral("UPDATE customer SET note = 'y'")));
+}
+
 TEST_F(CheckedPagesTest, AnOlderStoreGetsThemWhenItIsMigrated) {
     makeItAnOldOne();
     ASSERT_FALSE(sqlite::hasChecksums(file()));
