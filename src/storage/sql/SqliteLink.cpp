@@ -1,6 +1,6 @@
 #include "storage/sql/EngineLink.h"
-#include "storage/sqlite/CheckedPages.h"
 #include "storage/sql/SqliteStatement.h"
+#include "storage/sqlite/CheckedPages.h"
 
 #include <sqlite3.h>
 #include <QSqlDriver>

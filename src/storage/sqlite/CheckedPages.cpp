@@ -1,7 +1,8 @@
 #include "storage/sqlite/CheckedPages.h"
 
+#include "storage/sqlite/FileHeader.h"
+
 #include <sqlite3.h>
-#include <QFile>
 #include <QUrl>
 
 #include <array>
@@ -16,7 +17,6 @@ namespace {
 
 constexpr const char* Name = "baydesk";
 constexpr int ChecksumBytes = 8;
-constexpr int HeaderBytes = 100;
 constexpr int ReservedAt =
     20;  // in the file's header: bytes at each page's end that are not SQLite's
 
@@ -85,7 +85,7 @@ int readFrom(sqlite3_file* base, void* bytes, int count, sqlite3_int64 offset) {
     const int result = forward<&sqlite3_io_methods::xRead>(base, bytes, count, offset);
     if (result != SQLITE_OK || !file.isStore) return result;
     auto* const page = static_cast<unsigned char*>(bytes);
-    if (offset == 0 && count >= HeaderBytes) learn(file, page);
+    if (offset == 0 && count >= FileHeaderBytes) learn(file, page);
     if (!isWholePage(file, count, offset)) return result;
     unsigned char* const end = page + count - ChecksumBytes;
     quint64 kept = 0;
@@ -101,7 +101,7 @@ int readFrom(sqlite3_file* base, void* bytes, int count, sqlite3_int64 offset) {
 int writeTo(sqlite3_file* base, const void* bytes, int count, sqlite3_int64 offset) {
     CheckedFile& file = of(base);
     const auto* const page = static_cast<const unsigned char*>(bytes);
-    if (file.isStore && offset == 0 && count >= HeaderBytes) learn(file, page);
+    if (file.isStore && offset == 0 && count >= FileHeaderBytes) learn(file, page);
     if (!file.isStore || !isWholePage(file, count, offset))
         return forward<&sqlite3_io_methods::xWrite>(base, bytes, count, offset);
     file.page.assign(page, page + count);
@@ -208,9 +208,8 @@ void reserveChecksums(sqlite3* handle, const char* schema) {
 }
 
 bool hasChecksums(const QString& file) {
-    QFile header(file);
-    if (!header.open(QFile::ReadOnly) || !header.seek(ReservedAt)) return false;
-    return header.read(1) == QByteArray(1, ChecksumBytes);
+    const QByteArray header = headerOf(file);
+    return header.size() == FileHeaderBytes && header.at(ReservedAt) == ChecksumBytes;
 }
 
 }  // namespace baydesk::sqlite

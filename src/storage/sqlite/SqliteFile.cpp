@@ -2,6 +2,7 @@
 
 #include "storage/sql/Connection.h"
 #include "storage/sqlite/CheckedPages.h"
+#include "storage/sqlite/FileHeader.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -183,15 +184,13 @@ void checkPagesFromNowOn(sql::Connection& connection) {
 }
 
 bool looksForeign(const QString& path) {
-    QFile file(path);
-    if (!file.open(QFile::ReadOnly)) return false;
-    const QByteArray header = file.read(100);
+    const QByteArray header = headerOf(path);
     if (header.isEmpty()) return false;
     // The power was cut while a new store's first page was written: SQLite takes it back.
     if (header.count('\0') == header.size() && QFileInfo::exists(path + QLatin1String("-journal")))
         return false;
     if (!header.startsWith(QByteArray("SQLite format 3\0", 16))) return true;
-    if (header.size() < 100) return true;
+    if (header.size() < FileHeaderBytes) return true;
     const auto id = qFromBigEndian<qint32>(header.constData() + 68);
     return id != 0 && id != ApplicationId;
 }

@@ -23,7 +23,7 @@ constexpr int ScrollSteps = 20;
 // a form, no list.
 constexpr int Today = 1;
 constexpr std::array<int, 8> Lists{3, 4, 5, 6, 7, 8, 9, Today};
-constexpr int BesideRounds = 6;
+constexpr int BesideRounds = 2;
 
 // What somebody looks for, and opens: written by the driver's other program, one in a line.
 QStringList linesOf(const QString& file) {
