@@ -3,6 +3,7 @@
 #include "storage/sql/Connection.h"
 
 #include <fcntl.h>
+#include <sqlite3.h>
 #include <sys/stat.h>
 #include <sys/vfs.h>
 #include <unistd.h>
@@ -14,10 +15,14 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <cstddef>
+#include <vector>
 
 namespace baydesk::sqlite {
 
 namespace {
+
+constexpr int HeaderBytes = 100;
 
 Error fileError(ErrorKind kind, const QString& file) {
     return Error(kind, {}, {{QStringLiteral("path"), file}});
@@ -162,13 +167,41 @@ Done settleFile(sql::Connection& connection, Database::Access access) {
     return attach(connection, access);
 }
 
+namespace {
+
+// The first 100 bytes, or what there is of them. Read through SQLite, never by opening the file:
+// when a process closes any descriptor of a file, the system drops all locks that the process has
+// on it. Another program that ends would then take itself for the last one and remove the log that
+// this one is still writing. SQLite keeps its descriptors open for as long as there are locks.
+QByteArray headerOf(const QString& path) {
+    // Behind a name SQLite looks for parameters: there are none.
+    const QByteArray name =
+        QFile::encodeName(QFileInfo(path).absoluteFilePath()) + QByteArray(4, '\0');
+    sqlite3_vfs* const system = sqlite3_vfs_find(nullptr);
+    std::vector<std::max_align_t> room(
+        static_cast<std::size_t>(system->szOsFile) / sizeof(std::max_align_t) + 1);
+    auto* const file = reinterpret_cast<sqlite3_file*>(room.data());
+    int flags = 0;
+    if (system->xOpen(system, name.constData(), file, SQLITE_OPEN_READONLY | SQLITE_OPEN_MAIN_DB,
+                      &flags) != SQLITE_OK)
+        return {};
+    sqlite3_int64 size = 0;
+    file->pMethods->xFileSize(file, &size);
+    QByteArray header(static_cast<int>(std::min<sqlite3_int64>(size, HeaderBytes)), '\0');
+    const bool isRead =
+        header.isEmpty() ||
+        file->pMethods->xRead(file, header.data(), static_cast<int>(header.size()), 0) == SQLITE_OK;
+    file->pMethods->xClose(file);
+    return isRead ? header : QByteArray();
+}
+
+}  // namespace
+
 bool looksForeign(const QString& path) {
-    QFile file(path);
-    if (!file.open(QFile::ReadOnly)) return false;
-    const QByteArray header = file.read(100);
+    const QByteArray header = headerOf(path);
     if (header.isEmpty()) return false;
     if (!header.startsWith(QByteArray("SQLite format 3\0", 16))) return true;
-    if (header.size() < 100) return true;
+    if (header.size() < HeaderBytes) return true;
     const auto id = qFromBigEndian<qint32>(header.constData() + 68);
     return id != 0 && id != ApplicationId;
 }
