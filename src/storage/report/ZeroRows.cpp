@@ -7,7 +7,9 @@ namespace baydesk::report {
 
 namespace {
 
-// `columns` are the moment and the note.
+// `columns` are the moment and the note. A moment is compared with a plus in front, which keeps it
+// from the index of that moment: that one holds every order there ever was, and the few that are
+// still here have their own.
 std::vector<ReportRow> ordersWhere(Session& session, const QString& columns, const QString& from,
                                    const QString& where, const sql::Values& values) {
     return sql::all(session,
@@ -45,13 +47,13 @@ std::vector<ReportRow> unbilledParts(Session& session, StoreId store) {
 std::vector<ReportRow> notReturned(Session& session, StoreId store, Instant day) {
     return ordersWhere(
         session, QStringLiteral("o.settled_ms, o.key_tag"), {},
-        QStringLiteral("o.document = 'settled' AND o.settled_ms < ? ORDER BY o.settled_ms, o.id"),
+        QStringLiteral("o.document = 'settled' AND +o.settled_ms < ? ORDER BY o.settled_ms, o.id"),
         {store, day});
 }
 
 std::vector<ReportRow> unansweredQuotes(Session& session, StoreId store, Instant day) {
     return ordersWhere(session, QStringLiteral("o.taken_in_ms, ''"), {},
-                       QStringLiteral("o.document = 'quoted' AND o.taken_in_ms < ? "
+                       QStringLiteral("o.document = 'quoted' AND +o.taken_in_ms < ? "
                                       "ORDER BY o.taken_in_ms, o.id"),
                        {store, day});
 }

@@ -217,16 +217,16 @@ std::vector<Visit> visits(Session& session, VehicleId vehicle, int limit) {
         });
     for (std::size_t at = 0; at < list.size(); ++at) {
         QStringList titles;
-        sql::forEach(
-            session,
-            QStringLiteral("SELECT j.title, (SELECT CAST(COALESCE(SUM(l.amount_fen), 0) AS BIGINT) "
-                           "FROM line l WHERE l.store_id = j.store_id AND l.job_id = j.id) "
-                           "FROM job j WHERE j.store_id = ? AND j.order_id = ? "
-                           "AND j.approval = 'approved' ORDER BY j.position"),
-            {stores[at], list[at].order}, [&](const sql::Row& row) {
-                titles << row.text(0);
-                list[at].total += row.money(1);
-            });
+        sql::forEach(session,
+                     QStringLiteral(
+                         "SELECT j.title, (SELECT CAST(COALESCE(SUM(l.amount_fen), 0) AS BIGINT) "
+                         "FROM line l WHERE l.store_id = j.store_id AND l.order_id = j.order_id "
+                         "AND l.job_id = j.id) FROM job j WHERE j.store_id = ? AND j.order_id = ? "
+                         "AND j.approval = 'approved' ORDER BY j.position"),
+                     {stores[at], list[at].order}, [&](const sql::Row& row) {
+                         titles << row.text(0);
+                         list[at].total += row.money(1);
+                     });
         list[at].titles = titles.join(QStringLiteral("、"));
     }
     return list;
@@ -240,7 +240,7 @@ std::vector<DeclinedJob> declined(Session& session, VehicleId vehicle, int limit
         QStringLiteral(
             "SELECT o.id, o.number, o.taken_in_ms, j.title, j.decline_reason, "
             "(SELECT CAST(COALESCE(SUM(l.amount_fen), 0) AS BIGINT) FROM line l "
-            " WHERE l.store_id = j.store_id AND l.job_id = j.id) "
+            " WHERE l.store_id = j.store_id AND l.order_id = j.order_id AND l.job_id = j.id) "
             "FROM repair_order o JOIN job j ON j.store_id = o.store_id AND j.order_id = o.id "
             "WHERE o.vehicle_id = ? AND o.document IN ('delivered', 'cancelled') "
             "AND j.approval = 'declined' "
