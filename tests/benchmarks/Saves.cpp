@@ -102,7 +102,7 @@ void addSaves(MeasuredShop& shop, const QString& copy) {
     copyStore(shop.file(), copy);
     shop.open();
     const Work takesIn = [](MeasuredShop& at, int piece) {
-        done(takeIn(at.workplace(), at.as(Role::ServiceAdvisor), newCar(at, 'E', piece)));
+        done(takeIn(at.workplace(), at.as(Role::ServiceAdvisor), newCar(at.now(), 'E', piece)));
     };
     const Work settles = [ready, due](MeasuredShop& at, int piece) {
         settleInCash(at, ready[static_cast<std::size_t>(piece)], due);

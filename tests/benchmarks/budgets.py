@@ -41,7 +41,18 @@ BUDGETS = [
     Budget("paper/settlement-pdf", "settlement list to PDF, later ones, p50", "p50_us", "value", 15_000),
     Budget("paper/settlement-pdf", "settlement list: size", "pdf_kib", "value", 60, unit="KiB"),
     Budget("start", "start to where somebody can sign in", "p50_us", "ratio", 2.5),
-    Budget("start", "memory then", "kib", "value", 120 * 1024, unit="KiB"),
+    Budget("screen/key", "search: key press to painted, p99", "p99_us", "value", None, {MILLION: 8_000}),
+    Budget("screen/key", "search: key press to painted, the slowest", "max_us", "value", None,
+           {MILLION: 16_000}),
+    Budget("screen/order", "order page: key press to painted, p99", "p99_us", "value", 50_000),
+    Budget("screen/first-rows", "lists: key press to the first rows, the page made, slowest", "max_us", "value",
+           50_000),
+    Budget("screen/rows-again", "lists: the same again, p99", "p99_us", "value", 50_000),
+    Budget("screen/scroll", "lists: scroll step, p99", "p99_us", "value", 16_000),
+    Budget("screen/memory", "memory, at its peak", "kib", "value", 120 * 1024, unit="KiB"),
+    Budget("beside/away", "windows away from the event loop, longest", "max_us", "value", 100_000),
+    Budget("beside/away", "windows away from the event loop, 99 % of beats", "p99_us", "value", 16_000),
+    Budget("beside/key", "search beside all that, key press to painted, p99", "p99_us", "value", None),
     Budget("practice", "practice store", "p50_us", "value", None, {MILLION: 180e6}),
     Budget("import", "import of 100,000 customers", "p50_us", "value", 20e6,
            of_no_size=True),
@@ -54,6 +65,6 @@ def growth_budget(budget):
         return 3.5
     if budget.of.startswith("search/"):
         return "limit"
-    if budget.of.startswith(("save/", "page/", "list/")):
+    if budget.of.startswith(("save/", "page/", "list/", "screen/")):
         return 1.5
     return None

@@ -2,6 +2,7 @@
 that a test can tell whether it adds up."""
 
 import dataclasses
+import math
 
 
 def median(values):
@@ -13,6 +14,12 @@ def median(values):
     if len(ordered) % 2:
         return ordered[half]
     return (ordered[half - 1] + ordered[half]) / 2
+
+
+def quantile(values, share):
+    """The smallest value that at least this share of them keeps."""
+    ordered = sorted(values)
+    return ordered[max(math.ceil(share * len(ordered)), 1) - 1]
 
 
 def ratio(program, limit):

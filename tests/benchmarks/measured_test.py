@@ -4,7 +4,7 @@
 import unittest
 
 import measured
-from measured import Budget, judge, median, ratio, shown
+from measured import Budget, judge, median, quantile, ratio, shown
 
 READ = Budget("page/order", "order page", "p50_us", "ratio", 2.0, {100_000: 2.5})
 SIZE = Budget("paper", "paper", "pdf_kib", "value", 60, unit="KiB")
@@ -20,6 +20,11 @@ class Arithmetic(unittest.TestCase):
         self.assertEqual(median([1, 2, 4, 10]), 3)
         with self.assertRaises(ValueError):
             median([])
+
+    def test_a_quantile_is_a_value_that_was_measured(self):
+        self.assertEqual(quantile([5, 1, 2, 3, 4], 0.5), 3)
+        self.assertEqual(quantile(range(1, 101), 0.99), 99)
+        self.assertEqual(quantile([7], 0.99), 7)
 
     def test_each_pass_is_compared_with_its_own_limit(self):
         # In the third pass the machine was ten times slower, for both: that is no difference.

@@ -56,7 +56,7 @@ OrderId readyToSettle(MeasuredShop& shop, const ReceptionForm& form) {
 
 }  // namespace
 
-ReceptionForm newCar(const MeasuredShop& shop, char series, int n) {
+ReceptionForm newCar(Instant now, char series, int n) {
     ReceptionForm form;
     form.plate = Plate::of(
         PlateKind::Blue,
@@ -73,7 +73,7 @@ ReceptionForm newCar(const MeasuredShop& shop, char series, int n) {
     form.intake.fuelEighths = 5;
     form.intake.keyTag = QStringLiteral("%1%2").arg(QLatin1Char(series)).arg(n);
     form.intake.noBelongings = true;
-    form.promisedAt = shop.now().plusHours(8);
+    form.promisedAt = now.plusHours(8);
     return form;
 }
 
@@ -82,7 +82,21 @@ std::vector<OrderId> readyToSettle(MeasuredShop& shop, int count) {
     if (!done(openShiftOf(shop.workplace(), cashier)))
         done(openShift(shop.workplace(), {.by = cashier}, Money::ofYuan(500)));
     std::vector<OrderId> orders;
-    for (int n = 0; n < count; ++n) orders.push_back(readyToSettle(shop, newCar(shop, 'D', n)));
+    for (int n = 0; n < count; ++n)
+        orders.push_back(readyToSettle(shop, newCar(shop.now(), 'D', n)));
+    return orders;
+}
+
+std::vector<OrderId> longOrders(MeasuredShop& shop, int count) {
+    std::vector<OrderId> orders;
+    for (int n = 0; n < count; ++n) {
+        const OrderId order(done(takeIn(shop.workplace(), shop.as(Role::ServiceAdvisor),
+                                        newCar(shop.now(), 'F', n)))
+                                .id);
+        for (int job = 0; job < 6; ++job)
+            done(saveJob(shop.workplace(), shop.as(Role::ServiceAdvisor), fiveLines(order)));
+        orders.push_back(order);
+    }
     return orders;
 }
 

@@ -19,9 +19,12 @@ Instant afterTheLastCar(const QString& file) {
 
 void giveUp(const Error& error) {
     std::string what = "refused:";
-    for (const Violation& each : error.violations())
+    for (const Violation& each : error.violations()) {
         what += " kind " + std::to_string(static_cast<int>(each.kind)) + " at '" +
                 each.field.toStdString() + "'";
+        for (const auto& [name, value] : each.details.asKeyValueRange())
+            what += ' ' + name.toStdString() + " = " + value.toString().toStdString();
+    }
     giveUp(what);
 }
 

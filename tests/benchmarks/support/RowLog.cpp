@@ -33,7 +33,8 @@ std::vector<RowChange> RowLog::taken() { return std::exchange(m_rows, {}); }
 
 void RowLog::noted(void* log, sqlite3* database, int operation, const char* schema,
                    const char* table, sqlite3_int64, sqlite3_int64) {
-    if (std::string(schema) != "main") return;
+    // SQLite's own notes on how the rows are spread are no part of a verb.
+    if (std::string(schema) != "main" || std::string(table).starts_with("sqlite_")) return;
     RowChange change{.operation = operation, .table = table, .before = {}, .after = {}};
     if (operation != SQLITE_INSERT) change.before = cells(database, sqlite3_preupdate_old);
     if (operation != SQLITE_DELETE) change.after = cells(database, sqlite3_preupdate_new);

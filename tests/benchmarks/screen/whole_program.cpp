@@ -1,5 +1,5 @@
-#include "Usable.h"
 #include "baydesk/Program.h"
+#include "screen/Usable.h"
 
 #include <QApplication>
 #include <QDir>

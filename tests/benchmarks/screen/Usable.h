@@ -5,6 +5,9 @@
 
 namespace baydesk::benchmarks {
 
+// The most memory this process has had, in KiB.
+long peakKib();
+
 // Says "usable" on standard output, with the peak of memory in KiB, and ends the program; the
 // driver looks at its clock when it reads that.
 void sayUsable();

@@ -1,4 +1,4 @@
-#include "Usable.h"
+#include "screen/Usable.h"
 
 #include <QApplication>
 #include <QLabel>

@@ -1,4 +1,4 @@
-#include "Usable.h"
+#include "screen/Usable.h"
 
 #include <sys/resource.h>
 #include <QCoreApplication>
@@ -8,10 +8,14 @@
 
 namespace baydesk::benchmarks {
 
-void sayUsable() {
+long peakKib() {
     rusage usage{};
     getrusage(RUSAGE_SELF, &usage);
-    std::cout << "usable " << usage.ru_maxrss << std::endl;
+    return usage.ru_maxrss;
+}
+
+void sayUsable() {
+    std::cout << "usable " << peakKib() << std::endl;
     QCoreApplication::quit();
 }
 
