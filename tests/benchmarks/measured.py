@@ -87,6 +87,10 @@ def judge(budget, size, measured):
     )
 
 
+def digits(value):
+    return f"{value:.0f}" if value >= 1000 else f"{value:.3g}"
+
+
 def shown(value, unit):
     """A figure for people: three digits, in the unit that needs the fewest."""
     if value is None:
@@ -94,10 +98,10 @@ def shown(value, unit):
     if unit == "µs":
         for factor, name in ((1e6, "s"), (1e3, "ms")):
             if value >= factor:
-                return f"{value / factor:.3g} {name}"
+                return f"{digits(value / factor)} {name}"
     if unit == "":
         return f"{value:.4g}"
-    return f"{value:.3g} {unit}"
+    return f"{digits(value)} {unit}"
 
 
 def size_name(size):

@@ -69,6 +69,8 @@ class Tables(unittest.TestCase):
         self.assertEqual(shown(12_345.0, "µs"), "12.3 ms")
         self.assertEqual(shown(110_000_000, "µs"), "110 s")
         self.assertEqual(shown(23.96, "KiB"), "24 KiB")
+        self.assertEqual(shown(87_100.4, "KiB"), "87100 KiB")
+        self.assertEqual(shown(1_781e6, "µs"), "1781 s")
         self.assertEqual(shown(1.0, ""), "1")
 
     def test_what_is_over_says_so(self):
