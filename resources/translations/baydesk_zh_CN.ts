@@ -8203,6 +8203,18 @@ Tab：到列表</translation>
         <source>the folder %1 is not there. Plug the stick or disk in; the copy is then made by itself.</source>
         <translation>文件夹 %1 不在。请插上 U 盘或硬盘，插上后会自动补做副本。</translation>
     </message>
+    <message>
+        <source>⚠ no backup yet</source>
+        <translation>⚠ 尚无备份</translation>
+    </message>
+    <message>
+        <source>⚠ last backup %1</source>
+        <translation>⚠ 上次备份 %1</translation>
+    </message>
+    <message>
+        <source>backup %1 ✓</source>
+        <translation>备份 %1 ✓</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::BackupCard</name>

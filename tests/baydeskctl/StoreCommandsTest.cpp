@@ -99,7 +99,7 @@ TEST_F(StoreCommands, backsUpAndVerifies) {
     EXPECT_EQ(run("backup no/such/folder/copy.db").exit, 1);
 
     const QString unnamed = run("backup --json").json().value(u"file").toString();
-    EXPECT_TRUE(unnamed.startsWith(path(QStringLiteral("backups/baydesk-"))));
+    EXPECT_TRUE(unnamed.startsWith(path(QStringLiteral("backups/store-"))));
     EXPECT_TRUE(QFileInfo::exists(unnamed));
 }
 

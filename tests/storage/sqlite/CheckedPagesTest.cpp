@@ -72,6 +72,7 @@ protected:
             ASSERT_TRUE(opened);
             const Done read = (*opened)->read(
                 QStringLiteral("SELECT sql, type, name FROM sqlite_schema WHERE sql IS NOT NULL "
+                               "AND name NOT LIKE 'sqlite_%' "
                                "ORDER BY type <> 'table', rowid"),
                 {}, [&script](const sql::Row& row) {
                     script += row.text(0) + u';';
