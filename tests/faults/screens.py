@@ -68,16 +68,15 @@ def held(file):
         yield
 
 
+RESTORE = 'Do not delete it. Restore the newest backup; the damaged file is kept and can be looked at afterwards.'
+
 # What is done to the store, what the screen says then, and what it says is to be done.
 SCREENS = {
     newer: ('The store was written by a newer Baydesk.',
             'Install the newer program on this computer too. Nothing was changed in the file.'),
-    damaged: ("The store's file is damaged.",
-              'Do not delete it. Choose the newest backup; what is damaged can be looked at afterwards.'),
-    cut_short: ("The store's file is damaged.",
-                'Do not delete it. Choose the newest backup; what is damaged can be looked at afterwards.'),
-    cut_to_nothing: ("The store's file is damaged.",
-                     'Do not delete it. Choose the newest backup; what is damaged can be looked at afterwards.'),
+    damaged: ("The store's file is damaged.", RESTORE),
+    cut_short: ("The store's file is damaged.", RESTORE),
+    cut_to_nothing: ("The store's file is damaged.", RESTORE),
     taken_away: ("The store's file is not there.",
                  'If it is on a removable disk, plug it in and try again. If it was moved, choose it where it is now.'),
     replaced: ('This file is not a store of Baydesk.',

@@ -156,6 +156,7 @@ void PersonDialog::answered(const Result<Outcome>& outcome) {
         return;
     }
     m_context.navigator.say(tr("%1 saved").arg(text(m_name)));
+    Q_EMIT saved(StaffId(outcome->id));
     accept();
 }
 

@@ -21,6 +21,10 @@ public:
     // A person without an id is a new one.
     PersonDialog(ScreenContext& context, const Staff& person, QWidget* parent);
 
+Q_SIGNALS:
+    // It is in the store, under this id.
+    void saved(baydesk::StaffId person);
+
 protected:
     void retranslate() override;
 

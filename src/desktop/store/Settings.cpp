@@ -27,12 +27,13 @@
 #include <QScrollArea>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace baydesk {
 
 namespace {
 
-constexpr int LeastList = 76;  // the heading and a row
+constexpr int LeastList = 150;  // the heading and some rows
 
 QString rolesOf(const Staff& person) {
     QStringList words;
@@ -245,7 +246,9 @@ void Settings::readPeople() {
         [this](const Result<std::vector<Staff>>& people) {
             if (!people) return;
             m_model->setRows(*people);
-            if (m_table->currentId() == 0 && m_model->rowCount() > 0)
+            if (const StaffId wanted = std::exchange(m_wanted, {}); !wanted.isNone())
+                m_table->select(wanted.value());
+            else if (m_table->currentId() == 0 && m_model->rowCount() > 0)
                 m_table->select(m_model->idAt(0));
             updateSave();
         });
@@ -301,6 +304,10 @@ void Settings::save() {
 
 void Settings::openPerson(const Staff& person) {
     auto* dialog = new PersonDialog(m_context, person, this);
+    connect(dialog, &PersonDialog::saved, this, [this](StaffId saved) {
+        m_wanted = saved;
+        readPeople();
+    });
     dialog->open();
 }
 

@@ -60,6 +60,7 @@ private:
     Theme& m_theme;
     IdempotencyKey m_key = IdempotencyKey::make();
     bool m_busy = false;
+    StaffId m_wanted;  // who was saved: shown once the list is read
     QLabel* m_title;
     ShopForm* m_shop;
     BackupCard* m_backups;
