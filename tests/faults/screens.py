@@ -2,7 +2,7 @@
 """What the real program says on its screen where a store cannot be used: in a sentence, with what to do, in both
 languages; and that a second start on the same file raises the first.
 
-    screens.py PROGRAM TRANSLATIONS --day PROGRAM [--all]    (as nobody, on tests/journeys/stage)
+    screens.py PROGRAM TRANSLATIONS --day PROGRAM [--all]    (by held-to-modes, on tests/journeys/stage)
 
 Without --all each screen is looked at in one of the languages."""
 import argparse
