@@ -6,8 +6,8 @@
     <message numerus="yes">
         <source>%1, %n tries</source>
         <translation>
-            <numerusform>%1, %n tries</numerusform>
-            <numerusform>%1, %n tries</numerusform>
+            <numerusform>%1 · %n×</numerusform>
+            <numerusform>%1 · %n×</numerusform>
         </translation>
     </message>
     <message numerus="yes">
