@@ -314,7 +314,11 @@ class Desk:
         return False
 
     def paste(self, text):
-        subprocess.run(['xclip', '-selection', 'clipboard', '-i'], input=text.encode(), check=True)
+        xclip = ['xclip', '-selection', 'clipboard']
+        subprocess.run([*xclip, '-i'], input=text.encode(), check=True)
+        # It returns before the clipboard is its own: till then the text of before would be pasted.
+        self.until(lambda: subprocess.run([*xclip, '-o'], capture_output=True, check=False).stdout == text.encode(),
+                   'the text on the clipboard')
         self.press('ctrl+v')
 
     def fits(self):
