@@ -226,6 +226,9 @@ class Desk:
         self.until(lambda: self.see('check', name).getState().contains(pyatspi.STATE_CHECKED) == on,
                     f'{name!r} ticked {on}')
 
+    def is_ticked(self, name):
+        self.until(lambda: self.see('check', name).getState().contains(pyatspi.STATE_CHECKED), f'{name!r} ticked')
+
     def choose(self, name, item):
         """Opens the list of a combo box and walks down to an entry."""
         self.click('field', name)

@@ -84,9 +84,12 @@ class WholeWay(Arrival, Workshop, CashDesk, Afterwards):
         self.switch_to(INSPECTOR, '2026-11-23 06:20:00')
         self.open_order()
         self.pass_checks(ALIGNMENT)
+        self.desk.tick(self.words(CAMERA))
         self.switch_to(ADVISOR, '2026-11-23 06:30:00')
-        self.open_order()
-        self.make_ready(CAMERA)
+        # The order stays in front of whoever is called to it, with what the inspector has ticked.
+        self.desk.see('label', self.number)
+        self.desk.is_ticked(self.words(CAMERA))
+        self.make_ready()
 
     def pay_and_leave(self):
         self.switch_to(CASHIER, '2026-11-23 06:50:00')

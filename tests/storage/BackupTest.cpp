@@ -10,6 +10,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <atomic>
+#include <thread>
 
 namespace baydesk::testing {
 
@@ -96,6 +98,28 @@ TEST_P(BackupTest, OnlyTheOwnerMayReadItAndNothingElseIsLeft) {
         EXPECT_FALSE(file.permission(QFile::ReadGroup)) << file.fileName().toStdString();
         EXPECT_FALSE(file.permission(QFile::ReadOther)) << file.fileName().toStdString();
     }
+}
+
+TEST_P(BackupTest, AShopThatGoesOnWorkingIsBackedUp) {
+    std::atomic<bool> closes = false;
+    std::atomic<int> written = 0;
+    std::thread counter([&] {
+        const auto own = another();
+        ASSERT_TRUE(own);
+        while (!closes) {
+            ASSERT_TRUE(UnitOfWork(*own).run(
+                call(), [](Transaction&) { return Result<Outcome>(Outcome{}); }));
+            ++written;
+        }
+    });
+    for (int made = 0; made < 5; ++made) {
+        const int before = written;
+        const auto report = backup(database(), target());
+        EXPECT_TRUE(report) << (report ? "" : describe(report.error()).toStdString());
+        while (written == before) std::this_thread::yield();
+    }
+    closes = true;
+    counter.join();
 }
 
 TEST_P(BackupTest, ALaterBackupReplacesAnEarlierOne) {

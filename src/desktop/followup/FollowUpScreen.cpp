@@ -272,6 +272,9 @@ void FollowUpScreen::takeList(const Result<std::vector<followups::DueCall>>& cal
     m_model->setRows(*calls);
     if (m_table->currentId() == 0 && !calls->empty() && m_wanted.isNone())
         m_table->select(calls->front().id.value());
+    // The row that was called before is due again: it is chosen already, and nothing is shown.
+    else if (!m_view && m_wanted.isNone())
+        showCall(FollowUpId(m_table->currentId()));
     if (calls->empty() && m_wanted.isNone() && m_form->isEmpty()) {
         m_view.reset();
         m_forms->setCustomer({});

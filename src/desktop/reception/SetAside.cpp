@@ -38,6 +38,7 @@ void SetAside::load() {
 }
 
 void SetAside::put(const ReceptionDraft& reception) {
+    load();  // what an earlier run put aside stays
     m_waiting.push_back(reception);
     keep();
 }

@@ -260,6 +260,7 @@ void TenderEntry::reset() {
 void TenderEntry::setOnly(Money amount) {
     while (m_rows.size() > 1) removeRow(m_rows.back().widget);
     m_rest = nullptr;
+    m_fromHanded = nullptr;
     m_rows.front().amount->setAmount(amount);
     focusFirst();
 }

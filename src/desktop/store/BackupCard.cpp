@@ -189,6 +189,8 @@ void BackupCard::retranslate() {
         for (QLabel* label : {m_state, m_details})
             label->setToolTip(BackupWords::details(m_care->backups, m_formats));
     }
+    // Nothing to read, nothing to stop at: before the state is known, too.
+    for (QLabel* label : {m_state, m_details}) label->setVisible(!label->text().isEmpty());
     updateActions();
 }
 

@@ -5,6 +5,7 @@
 #include "desktop/widgets/ActionBar.h"
 #include "desktop/widgets/DataTable.h"
 #include "desktop/widgets/KeyButton.h"
+#include "desktop/widgets/PlainLabel.h"
 #include "desktop/widgets/WrappingCheckBox.h"
 
 #include <QAction>
@@ -21,26 +22,18 @@ namespace {
 
 constexpr QSize SheetSize(860, 600);
 
-QLabel* wrapped(const char* role, QWidget* parent) {
-    auto* label = new QLabel(parent);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    markAs(label, role);
-    return label;
-}
-
 }  // namespace
 
 RestoreDialog::RestoreDialog(const Subject& subject, QWidget* parent)
     : Dialog(parent),
       m_subject(subject),
       m_list(new BackupList(subject.address, this)),
-      m_lead(wrapped("second", this)),
+      m_lead(wrappedLabel("second", this)),
       m_model(new Rows([](const Row& row) { return row.id; }, columns(), this)),
       m_table(new DataTable(QStringLiteral("restore.backups"), this)),
-      m_consequences(wrapped("", this)),
+      m_consequences(wrappedLabel("", this)),
       m_consent(new WrappingCheckBox(this)),
-      m_problem(wrapped("error", this)),
+      m_problem(wrappedLabel("error", this)),
       m_file(new QAction(this)),
       m_restore(new QAction(this)) {
     layOut();

@@ -6,6 +6,7 @@
 #include "desktop/theme/Theme.h"
 #include "desktop/widgets/Card.h"
 #include "desktop/widgets/KeyButton.h"
+#include "desktop/widgets/PlainLabel.h"
 #include "desktop/widgets/Retranslate.h"
 
 #include <QAction>
@@ -21,22 +22,14 @@ namespace {
 constexpr int CardWidth = 560;
 constexpr int SignSize = 32;
 
-QLabel* wrapped(const char* role, QWidget* parent) {
-    auto* label = new QLabel(parent);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    markAs(label, role);
-    return label;
-}
-
 }  // namespace
 
 StoreProblem::StoreProblem(QWidget* parent)
     : QWidget(parent),
       m_sign(new QLabel(this)),
-      m_what(wrapped("title", this)),
-      m_toDo(wrapped("", this)),
-      m_place(wrapped("second", this)),
+      m_what(wrappedLabel("title", this)),
+      m_toDo(wrappedLabel("", this)),
+      m_place(wrappedLabel("second", this)),
       m_again(new QAction(this)),
       m_another(new QAction(this)),
       m_restore(new QAction(this)),

@@ -13,4 +13,10 @@ QLabel* plainLabel(const QString& text, const char* role, QWidget* parent) {
     return label;
 }
 
+QLabel* wrappedLabel(const char* role, QWidget* parent) {
+    QLabel* label = plainLabel({}, role, parent);
+    label->setWordWrap(true);
+    return label;
+}
+
 }  // namespace baydesk

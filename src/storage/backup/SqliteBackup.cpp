@@ -11,7 +11,8 @@ namespace baydesk {
 
 namespace {
 
-// While the copy is made others may write: then it cannot be compared, and is made again.
+// While the copy is made others may write: where it does not lie between the two counts it is made
+// again.
 constexpr int MostTries = 3;
 
 Error damaged(const QString& file, const QString& why) {
@@ -30,7 +31,8 @@ Result<StoreCensus> copyMain(sql::Connection& connection, const QString& part) {
         if (!after) return after;
         const Result<StoreCensus> found = sqlite::checkCopy(part);
         if (!found) return found;
-        if (*found == *before || *found == *after) return found;
+        if (liesBetween(*found, *before, *after)) return found;
+        // Rows that came and went between the counts: only a quiet moment tells.
         if (*before == *after || tried >= MostTries) {
             return damaged(part, QStringLiteral("the copy has other rows than the store"));
         }

@@ -22,4 +22,8 @@ struct StoreCensus {
 
 Result<StoreCensus> census(sql::Connection& connection);
 
+// Whether a copy may have been made at a moment between the two counts: others may write meanwhile.
+// Where nothing was written it has to be the same.
+bool liesBetween(const StoreCensus& copy, const StoreCensus& before, const StoreCensus& after);
+
 }  // namespace baydesk

@@ -241,4 +241,17 @@ TEST_F(FollowUpScreenTest, TheSecondCallSaysWhenOneSpokeAndAsksForAScore) {
                     .contains(QStringLiteral("from one to five")));
 }
 
+TEST_F(FollowUpScreenTest, TheNextCallBeginsAtItsOutcome) {
+    form()->chooseOutcome(2);
+    save();
+    ASSERT_TRUE(waitUntil([&] { return !script()->isVisible(); })) << "nobody else is due";
+    m_shop.clock().advanceMinutes(4 * 24 * 60);
+    m_screen->refresh();
+    ASSERT_TRUE(waitUntil([&] { return script()->isVisible(); }));
+    const auto* choices = form()->findChild<ChoiceRow*>();
+    ASSERT_NE(choices, nullptr);
+    EXPECT_TRUE(waitUntil(
+        [&] { return m_screen->focusWidget() && choices->isAncestorOf(m_screen->focusWidget()); }));
+}
+
 }  // namespace baydesk::testing

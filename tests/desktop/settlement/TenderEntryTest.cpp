@@ -124,4 +124,11 @@ TEST_F(TenderEntryTest, AnAmountAboveWhatIsOpenIsTheNote) {
     EXPECT_EQ(m_entry.total(), Money::ofYuan(600)) << "only cash is handed over";
 }
 
+TEST_F(TenderEntryTest, AProposalStaysWhateverWasHandedOver) {
+    QTest::keyClicks(m_entry.handedOver(), QStringLiteral("600"));
+    m_entry.setOnly(Money::ofYuan(200));
+    m_entry.setDue(Money::ofYuan(560));
+    EXPECT_EQ(m_entry.total(), Money::ofYuan(200));
+}
+
 }  // namespace baydesk::testing

@@ -2,6 +2,7 @@
 
 #include "application/staff/StaffDesk.h"
 #include "desktop/staff/PersonDialog.h"
+#include "desktop/store/BackupCard.h"
 #include "desktop/store/WarrantyDialog.h"
 #include "desktop/text/Language.h"
 #include "desktop/text/Names.h"
@@ -135,6 +136,11 @@ TEST_F(SettingsTest, EveryControlHasItsNameInBothLanguages) {
     QCoreApplication::processEvents();
     EXPECT_EQ(unnamedControls(*m_screen), QStringList());
     EXPECT_EQ(text("name"), QStringLiteral("城东店"));
+}
+
+TEST_F(SettingsTest, ABackupCardThatKnowsNothingYetHasNothingUnnamed) {
+    const BackupCard card(context());
+    EXPECT_EQ(unnamedControls(card), QStringList());
 }
 
 }  // namespace baydesk::testing
