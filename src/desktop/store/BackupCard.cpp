@@ -158,7 +158,8 @@ void BackupCard::permit(RestoreDialog* dialog, const QString& file) {
 void BackupCard::updateActions() {
     const bool may = m_context.may(Verb::BackUp);
     m_now->setText(m_busy ? tr("Backing up …") : tr("Back up now"));
-    m_now->setEnabled(may && !m_busy);
+    // A second press does nothing; a button that went grey under the cursor would send it on.
+    m_now->setEnabled(may);
     m_second->setEnabled(may && !m_busy);
     m_noSecond->setVisible(m_care && !m_care->backups.secondFolder.isEmpty());
     m_noSecond->setEnabled(may && !m_busy);
