@@ -7900,6 +7900,70 @@ Tab：到列表</translation>
         <source>Being worked out …</source>
         <translation>正在计算…</translation>
     </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Weekly summary</source>
+        <translation>周报</translation>
+    </message>
+    <message>
+        <source>Monthly summary</source>
+        <translation>月报</translation>
+    </message>
+    <message>
+        <source>Yearly summary</source>
+        <translation>年报</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>上一周</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>上一月</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>上一年</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>下一周</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>下一月</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>下一年</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
 </context>
 <context>
     <name>FigureRowModel</name>
@@ -8461,6 +8525,49 @@ Nothing was changed: the store is as it was before.</source>
         <translation>
             <numerusform>共 %n 张工单，来自 %1。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::SummaryView</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>code of the language these words are in: en, zh_CN</comment>
+        <translation>zh_CN</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Enter on a column opens it by itself.</source>
+        <translation>在某一列按回车，可单独打开。</translation>
+    </message>
+    <message>
+        <source>Being worked out: %1 of %2</source>
+        <translation>正在计算：%1 / %2</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 are there</source>
+        <translation>已停止：已有 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>汇总</translation>
+    </message>
+    <message>
+        <source>How much is worked out</source>
+        <translation>计算进度</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::SummaryModel</name>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
     </message>
 </context>
 </TS>

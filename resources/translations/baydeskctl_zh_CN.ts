@@ -1059,5 +1059,17 @@
         <source>The backup holds no photos and signatures, and there are none left.</source>
         <translation>这份备份不含照片和签名，本机也已没有。</translation>
     </message>
+    <message>
+        <source>Tell the week of this day in figures, day by day.</source>
+        <translation>按日列出该日所在周的各项数字。</translation>
+    </message>
+    <message>
+        <source>Tell the month of this day in figures, week by week.</source>
+        <translation>按周列出该日所在月的各项数字。</translation>
+    </message>
+    <message>
+        <source>Tell the year of this day in figures, month by month.</source>
+        <translation>按月列出该日所在年的各项数字。</translation>
+    </message>
 </context>
 </TS>

@@ -12,9 +12,9 @@ Done mayDo(Session& session, const Workplace& workplace, Verb verb, const Caller
         if (!workplace.localOwner.isEmpty()) return {};
         return Error(ErrorKind::NotSignedIn);
     }
-    const std::optional<Staff> person = staff::load(session, workplace.store, caller.by);
-    if (!person || !person->active) return Error(ErrorKind::NotSignedIn);
-    if (!may(person->roles, rightFor(verb)))
+    const std::optional<Roles> roles = staff::rolesOf(session, workplace.store, caller.by);
+    if (!roles) return Error(ErrorKind::NotSignedIn);
+    if (!may(*roles, rightFor(verb)))
         return Error(ErrorKind::NotAllowed, {},
                      {{QStringLiteral("right"), rightCode(rightFor(verb))}});
     return {};

@@ -150,19 +150,31 @@ Command print() {
             runPrint};
 }
 
-Command reportDaily() {
+std::vector<Argument> reportArguments(const QStringList& formats) {
     Argument format = option(QStringLiteral("format"), QStringLiteral("FORMAT"),
                              QT_TRANSLATE_NOOP("Ctl", "How it is written; else text."));
-    format.choices = {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("csv"),
-                      QStringLiteral("pdf")};
-    return {QStringLiteral("report daily"),
-            {option(QStringLiteral("date"), QStringLiteral("DATE"),
-                    QT_TRANSLATE_NOOP("Ctl", "The business day, as 2026-11-22; else today.")),
-             format,
-             option(QStringLiteral("output"), QStringLiteral("FILE"),
-                    QT_TRANSLATE_NOOP("Ctl", "Write it into this file."))},
-            QT_TRANSLATE_NOOP("Ctl", "Tell a business day in figures, each with its formula."),
-            runReportDaily};
+    format.choices = formats;
+    return {option(QStringLiteral("date"), QStringLiteral("DATE"),
+                   QT_TRANSLATE_NOOP("Ctl", "The business day, as 2026-11-22; else today.")),
+            format,
+            option(QStringLiteral("output"), QStringLiteral("FILE"),
+                   QT_TRANSLATE_NOOP("Ctl", "Write it into this file."))};
+}
+
+std::vector<Command> reportCommands() {
+    const QStringList tables{QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("csv")};
+    return {{QStringLiteral("report daily"), reportArguments(tables + QStringList(u"pdf"_qs)),
+             QT_TRANSLATE_NOOP("Ctl", "Tell a business day in figures, each with its formula."),
+             runReportDaily},
+            {QStringLiteral("report weekly"), reportArguments(tables),
+             QT_TRANSLATE_NOOP("Ctl", "Tell the week of this day in figures, day by day."),
+             runReportWeekly},
+            {QStringLiteral("report monthly"), reportArguments(tables),
+             QT_TRANSLATE_NOOP("Ctl", "Tell the month of this day in figures, week by week."),
+             runReportMonthly},
+            {QStringLiteral("report yearly"), reportArguments(tables),
+             QT_TRANSLATE_NOOP("Ctl", "Tell the year of this day in figures, month by month."),
+             runReportYearly}};
 }
 
 Command check() {
@@ -238,9 +250,11 @@ std::vector<Command> userCommands() {
 }
 
 std::vector<Command> makeTable() {
-    std::vector<Command> table = {init(),  practice(),  import(),  exportTo(),
-                                  find(),  orderShow(), print(),   reportDaily(),
-                                  check(), backup(),    restore(), verify()};
+    std::vector<Command> table = {init(), practice(),  import(), exportTo(),
+                                  find(), orderShow(), print()};
+    for (const Command& command : reportCommands()) table.push_back(command);
+    for (const Command& command : {check(), backup(), restore(), verify()})
+        table.push_back(command);
     for (const Command& command : userCommands()) table.push_back(command);
     return table;
 }

@@ -1,5 +1,6 @@
 #include "baydeskctl/ReportCommands.h"
 
+#include "application/report/Summary.h"
 #include "application/store/Shops.h"
 #include "baydeskctl/Console.h"
 #include "baydeskctl/OpenStore.h"
@@ -71,15 +72,64 @@ Exit write(const DayReport& report, const OpenedStore& store, const Invocation& 
     return Exit::Done;
 }
 
+// Today if none is asked for; nothing: it is no date, which has been said.
+std::optional<QDate> dayOf(const Invocation& invocation, Console& console) {
+    const QString wanted = invocation.value(QStringLiteral("date"));
+    const QDate day = QDate::fromString(wanted, Qt::ISODate);
+    if (wanted.isEmpty() || day.isValid()) return day;
+    console.say(Ctl::tr("“%1” is no date. Write it as 2026-11-22.").arg(wanted));
+    return {};
+}
+
+QDate today(const Workplace& workplace) {
+    return workplace.calendar.businessDate(workplace.clock->now());
+}
+
+Done workOut(SummaryTable& table, const OpenedStore& store) {
+    for (std::size_t at = 0; at < table.parts.size(); ++at) {
+        if (table.parts[at].first > today(*store.workplace)) break;
+        const auto part = summaryPart(*store.workplace, store.caller.by, table.parts[at]);
+        if (!part) return part.error();
+        table.tallies[at] = part->tallies;
+    }
+    return {};
+}
+
+QString answerAs(const QString& format, const SummaryTable& table, const Phrases& phrases) {
+    if (format == u"csv") return summaryCsv(table, phrases).trimmed();
+    if (format == u"json")
+        return QString::fromUtf8(
+                   QJsonDocument(summaryJson(table, phrases)).toJson(QJsonDocument::Indented))
+            .trimmed();
+    return summaryText(table, phrases);
+}
+
+Exit runSummary(ReportPeriod period, const Invocation& invocation, Console& console) {
+    const std::optional<QDate> wanted = dayOf(invocation, console);
+    if (!wanted) return Exit::Usage;
+    const Result<OpenedStore> store = openStore(invocation, Database::Access::ReadOnly);
+    if (!store) return console.refuse(store.error());
+    SummaryTable table =
+        SummaryTable::of(period, wanted->isValid() ? *wanted : today(*store->workplace));
+    if (const Done done = workOut(table, *store); !done) return console.refuse(done.error());
+    const Phrases phrases(languageOf(invocation));
+    const QString text = answerAs(invocation.value(QStringLiteral("format")), table, phrases);
+    const QString output = invocation.value(QStringLiteral("output"));
+    if (!output.isEmpty()) {
+        if (const Done written = writeFile(output, text.toUtf8() + '\n'); !written)
+            return console.refuse(written.error());
+    } else if (!console.isJson()) {
+        console.line(text);
+    }
+    console.document(summaryJson(table, phrases));
+    return Exit::Done;
+}
+
 }  // namespace
 
 Exit runReportDaily(const Invocation& invocation, Console& console) {
-    const QString wanted = invocation.value(QStringLiteral("date"));
-    QDate day = QDate::fromString(wanted, Qt::ISODate);
-    if (!wanted.isEmpty() && !day.isValid()) {
-        console.say(Ctl::tr("“%1” is no date. Write it as 2026-11-22.").arg(wanted));
-        return Exit::Usage;
-    }
+    const std::optional<QDate> wanted = dayOf(invocation, console);
+    if (!wanted) return Exit::Usage;
     if (invocation.value(QStringLiteral("format")) == u"pdf" &&
         invocation.value(QStringLiteral("output")).isEmpty()) {
         console.say(Ctl::tr("Say with --output which file the PDF is written into."));
@@ -88,10 +138,22 @@ Exit runReportDaily(const Invocation& invocation, Console& console) {
     const Result<OpenedStore> store = openStore(invocation, Database::Access::ReadOnly);
     if (!store) return console.refuse(store.error());
     Workplace& workplace = *store->workplace;
-    if (!day.isValid()) day = workplace.calendar.businessDate(workplace.clock->now());
+    const QDate day = wanted->isValid() ? *wanted : today(workplace);
     const Result<DayReport> report = dayReport(workplace, store->caller.by, day);
     if (!report) return console.refuse(report.error());
     return write(*report, *store, invocation, console);
+}
+
+Exit runReportWeekly(const Invocation& invocation, Console& console) {
+    return runSummary(ReportPeriod::Week, invocation, console);
+}
+
+Exit runReportMonthly(const Invocation& invocation, Console& console) {
+    return runSummary(ReportPeriod::Month, invocation, console);
+}
+
+Exit runReportYearly(const Invocation& invocation, Console& console) {
+    return runSummary(ReportPeriod::Year, invocation, console);
 }
 
 }  // namespace baydesk::ctl

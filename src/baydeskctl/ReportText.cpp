@@ -1,5 +1,6 @@
 #include "baydeskctl/ReportText.h"
 
+#include "base/IsoDate.h"
 #include "documents/report/FigureWords.h"
 
 #include <QJsonArray>
@@ -46,17 +47,22 @@ QJsonObject rowJson(const ReportRow& row, const OpenedStore& store) {
         {QStringLiteral("value"), row.value},         {QStringLiteral("weight"), row.weight}};
 }
 
-QJsonObject figureJson(const Figure& figure, const Phrases& phrases, const OpenedStore& store) {
-    QJsonArray rows;
-    for (const ReportRow& row : figure.rows) rows.append(rowJson(row, store));
+QJsonObject figureJson(const Figure& figure, const Phrases& phrases) {
     return {{QStringLiteral("figure"), figureCode(figure.kind)},
             {QStringLiteral("of"), figure.of},
             {QStringLiteral("group"), groupCode(groupOf(figure.kind))},
             {QStringLiteral("name"), nameOf(figure, phrases)},
             {QStringLiteral("formula"), formulaOf(figure.kind, phrases)},
             {QStringLiteral("unit"), unitCode(unitOf(figure.kind))},
-            {QStringLiteral("value"), figure.value ? QJsonValue(*figure.value) : QJsonValue()},
-            {QStringLiteral("rows"), rows}};
+            {QStringLiteral("value"), figure.value ? QJsonValue(*figure.value) : QJsonValue()}};
+}
+
+QJsonObject figureJson(const Figure& figure, const Phrases& phrases, const OpenedStore& store) {
+    QJsonArray rows;
+    for (const ReportRow& row : figure.rows) rows.append(rowJson(row, store));
+    QJsonObject object = figureJson(figure, phrases);
+    object.insert(QStringLiteral("rows"), rows);
+    return object;
 }
 
 }  // namespace
@@ -87,6 +93,32 @@ QJsonObject reportJson(const DayReport& report, const Phrases& phrases, const Op
             {QStringLiteral("seen_at"), store.wall(report.seenAt)},
             {QStringLiteral("running"), report.running},
             {QStringLiteral("figures"), figures}};
+}
+
+namespace {
+
+QJsonValue valueJson(const Tally* tally) {
+    const auto value = tally ? figureOf(*tally).value : std::nullopt;
+    return value ? QJsonValue(*value) : QJsonValue();
+}
+
+}  // namespace
+
+QJsonObject summaryJson(const SummaryTable& table, const Phrases& phrases) {
+    QJsonArray parts;
+    for (const DateRange& part : table.parts)
+        parts.append(QJsonObject{{QStringLiteral("first"), isoDate(part.first)},
+                                 {QStringLiteral("last"), isoDate(part.last)}});
+    QJsonArray figures;
+    for (const Tally& figure : table.whole()) {
+        QJsonArray values;
+        for (const auto& part : table.tallies)
+            values.append(valueJson(part ? find(*part, figure.kind, figure.of) : nullptr));
+        QJsonObject row = figureJson(figureOf(figure), phrases);
+        row.insert(QStringLiteral("parts"), values);
+        figures.append(row);
+    }
+    return {{QStringLiteral("parts"), parts}, {QStringLiteral("figures"), figures}};
 }
 
 }  // namespace baydesk::ctl

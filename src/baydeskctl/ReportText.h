@@ -3,6 +3,7 @@
 #include "application/report/DayReport.h"
 #include "baydeskctl/OpenStore.h"
 #include "documents/Phrases.h"
+#include "documents/report/SummaryTable.h"
 
 #include <QJsonObject>
 
@@ -12,5 +13,8 @@ namespace baydesk::ctl {
 QString reportText(const DayReport& report, const Phrases& phrases);
 // Money in whole fen, shares in thousandths, hours in thousandths; nothing to divide by: null.
 QJsonObject reportJson(const DayReport& report, const Phrases& phrases, const OpenedStore& store);
+
+// As reportJson(), each figure with its value in each part.
+QJsonObject summaryJson(const SummaryTable& table, const Phrases& phrases);
 
 }  // namespace baydesk::ctl

@@ -1,8 +1,8 @@
 #include "exchange/RowReader.h"
 
 #include "domain/values/Decimal.h"
+#include "domain/values/Harmless.h"
 #include "domain/values/Text.h"
-#include "exchange/Harmless.h"
 
 namespace baydesk {
 

@@ -1,7 +1,7 @@
 #include "exchange/TableFiles.h"
 
+#include "domain/values/Harmless.h"
 #include "domain/values/Money.h"
-#include "exchange/Harmless.h"
 
 #include <xlsxwriter.h>
 #include <QDir>

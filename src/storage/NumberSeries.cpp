@@ -4,7 +4,10 @@
 
 namespace baydesk {
 
-qint64 NumberSeries::next(Transaction& transaction, const QString& series, const QString& period) {
+namespace {
+
+// The first of a period: another counter may take it at the same moment.
+qint64 first(Transaction& transaction, const QString& series, const QString& period) {
     return sql::one(transaction,
                     QStringLiteral("INSERT INTO number_series (store_id, series, period, last) "
                                    "VALUES (?, ?, ?, 1) ON CONFLICT (store_id, series, period) "
@@ -12,6 +15,23 @@ qint64 NumberSeries::next(Transaction& transaction, const QString& series, const
                     {transaction.store(), series, period},
                     [](const sql::Row& row) { return row.integer(0); })
         .value_or(0);
+}
+
+}  // namespace
+
+qint64 NumberSeries::next(Transaction& transaction, const QString& series, const QString& period) {
+    const auto last = sql::one(
+        transaction,
+        QStringLiteral("SELECT last FROM number_series WHERE store_id = ? AND series = ? "
+                       "AND period = ?") +
+            sql::forUpdate(transaction),
+        {transaction.store(), series, period}, [](const sql::Row& row) { return row.integer(0); });
+    if (!last) return first(transaction, series, period);
+    sql::write(transaction,
+               QStringLiteral("UPDATE number_series SET last = ? WHERE store_id = ? AND series = ? "
+                              "AND period = ?"),
+               {*last + 1, transaction.store(), series, period});
+    return *last + 1;
 }
 
 void NumberSeries::put(sql::Bulk& bulk, StoreId store, const QString& series, const QString& period,

@@ -4,6 +4,7 @@
 #include "domain/Ids.h"
 #include "storage/Session.h"
 
+#include <QByteArray>
 #include <QJsonObject>
 #include <QString>
 #include <vector>
@@ -13,13 +14,16 @@ namespace baydesk {
 class IdMaker;
 
 // What a verb changed, for the audit: the values before and after, as far as they differ.
-// `before` is empty for something new.
+// `before` is "{}" for something new.
 struct Change {
     QString subject;  // "order", "customer", ...: the table's noun
     qint64 id = 0;
-    QJsonObject before;
-    QJsonObject after;
+    QByteArray before;  // canonical(): JSON
+    QByteArray after;
 };
+
+// The text under which values are kept and digested: keys sorted, no blanks.
+QByteArray canonical(const QJsonObject& values);
 
 // A conversation with the store that may also write: the inside of one verb.
 // Everything it writes is there after the commit, or nothing is.

@@ -108,4 +108,30 @@ TEST_F(ReportCommands, AnotherDayIsEmptyAndNonsenseIsRefused) {
     EXPECT_EQ(report({u"--output"_qs, u"/nowhere/at/all.txt"_qs}).exit, 1);
 }
 
+TEST_F(ReportCommands, AWeekAMonthAYearSideBySide) {
+    for (const auto& [word, least] :
+         {std::pair{u"weekly"_qs, 7}, {u"monthly"_qs, 4}, {u"yearly"_qs, 12}}) {
+        const auto summary = [this, &word = word](const QStringList& more) {
+            return inStore(QStringList{u"report"_qs, word} + more);
+        };
+        const QJsonObject json = summary({u"--json"_qs}).json();
+        EXPECT_GE(json[u"parts"].toArray().size(), least);
+        const QJsonObject revenue = figure(json, u"revenue"_qs);
+        EXPECT_EQ(revenue[u"value"].toInteger(), 3500);
+        qint64 sum = 0;
+        for (const QJsonValue& part : revenue[u"parts"].toArray()) sum += part.toInteger();
+        EXPECT_EQ(sum, 3500);
+        const CtlRun text = summary({});
+        EXPECT_EQ(text.exit, 0) << text.err.toStdString();
+        EXPECT_TRUE(text.out.contains(u"\t¥35.00\n"_qs));
+        EXPECT_TRUE(summary({u"--format"_qs, u"csv"_qs}).out.contains(u"\"revenue\""_qs));
+        EXPECT_EQ(summary({u"--date"_qs, u"soon"_qs}).exit, 2);
+        EXPECT_EQ(summary({u"--format"_qs, u"pdf"_qs}).exit, 2);
+    }
+    const QJsonObject old =
+        inStore({u"report"_qs, u"yearly"_qs, u"--date"_qs, u"2020-02-02"_qs, u"--json"_qs}).json();
+    EXPECT_EQ(old[u"parts"][0][u"first"].toString(), u"2020-01-01"_qs);
+    EXPECT_EQ(figure(old, u"revenue"_qs)[u"value"].toInteger(), 0);
+}
+
 }  // namespace baydesk::testing

@@ -1,6 +1,7 @@
 #include "Reads.h"
 #include "application/order/Orders.h"
 #include "application/report/DayReport.h"
+#include "application/report/Summary.h"
 #include "support/ReadBenchmark.h"
 
 namespace baydesk::benchmarks {
@@ -30,9 +31,16 @@ void addReports(MeasuredShop& shop, PlainSqlite& plain) {
         done(dayReport(shop.workplace(), manager, today.addDays(-back)));
     };
     add(shop, plain, {.name = "report/day", .variants = Days, .pieces = Days, .program = report});
-    // There is no report of many days yet: this is what thirty of one cost.
-    add(shop, plain, {.name = "report/30-days", .pieces = 3, .program = [report](int) {
-                          for (int back = 0; back < Days; ++back) report(back);
+    const auto summary = [&shop, manager](const DateRange& days) {
+        done(summaryPart(shop.workplace(), manager, days));
+    };
+    add(shop, plain, {.name = "report/30-days", .pieces = 6, .program = [summary, today](int) {
+                          summary({today.addDays(1 - Days), today});
+                      }});
+    // As the screen asks for it: month by month.
+    add(shop, plain, {.name = "report/year", .pieces = 3, .program = [summary, today](int) {
+                          for (const DateRange& month : partsOf(ReportPeriod::Year, today))
+                              summary(month);
                       }});
 }
 

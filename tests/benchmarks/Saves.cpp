@@ -40,7 +40,7 @@ Rows rowsOf(const QString& copy, const Work& verb) {
                           [](const RowChange& row) { return row.table == "id_session"; });
         }
     }
-    PlainSqlite plain(copy);
+    PlainSqlite plain(copy, PlainSqlite::Pages::Checked);
     // The ledgers' triggers forbid what no verb ever does.
     sqlite3_db_config(plain.handle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
     plain.run("PRAGMA foreign_keys=OFF");

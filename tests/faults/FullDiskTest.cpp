@@ -107,7 +107,7 @@ TEST_F(FullDiskTest, EachWriteAndSyncOfASettlementMayFail) {
         }
         tally.count(judge(day, file, before, refusal));
     }
-    EXPECT_GT(tally.tried(), 20) << "a settlement writes more than this";
+    EXPECT_GE(tally.tried(), 2) << "its log is written in one piece, and synced";
     tally.report();
 }
 

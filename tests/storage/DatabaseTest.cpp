@@ -221,7 +221,8 @@ TEST_F(SqliteOpenTest, AFullDiskInAVerbLeavesNothingOfIt) {
         const auto done = UnitOfWork(**opened).run(call, [](Transaction& transaction) {
             const QString large(50'000, QLatin1Char('x'));
             for (int i = 0; i < 20; ++i) {
-                transaction.record({QStringLiteral("x"), i, {}, {{QStringLiteral("x"), large}}});
+                transaction.record({QStringLiteral("x"), i, canonical({}),
+                                    canonical({{QStringLiteral("x"), large}})});
             }
             return Result<Outcome>(Outcome{});
         });

@@ -36,8 +36,10 @@ BAYDESK_ON_BOTH_ENGINES(UnitOfWorkTest);
 
 TEST_P(UnitOfWorkTest, WritesWhatTheVerbWroteWithItsAuditRow) {
     run([](Transaction& transaction) {
-        transaction.record({QStringLiteral("setting"), 3, {}, {{QStringLiteral("a"), 1}}});
-        transaction.record({QStringLiteral("setting"), 4, {{QStringLiteral("a"), 1}}, {}});
+        transaction.record(
+            {QStringLiteral("setting"), 3, canonical({}), canonical({{QStringLiteral("a"), 1}})});
+        transaction.record(
+            {QStringLiteral("setting"), 4, canonical({{QStringLiteral("a"), 1}}), canonical({})});
         return keep(transaction, QStringLiteral("one"));
     });
     EXPECT_EQ(settings(), 1);
@@ -182,8 +184,8 @@ TEST_P(UnitOfWorkTest, IdentitiesInsideAVerbDiffer) {
 
 TEST_P(UnitOfWorkTest, TheAuditTrailRefusesToBeRewritten) {
     run([](Transaction& transaction) {
-        transaction.record(
-            {QStringLiteral("customer"), 3, {}, {{QStringLiteral("name"), QStringLiteral("Li")}}});
+        transaction.record({QStringLiteral("customer"), 3, canonical({}),
+                            canonical({{QStringLiteral("name"), QStringLiteral("Li")}})});
         return Outcome{};
     });
     sql::Connection& connection = database().connection();

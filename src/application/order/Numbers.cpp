@@ -1,5 +1,6 @@
 #include "application/order/Numbers.h"
 
+#include "base/IsoDate.h"
 #include "storage/NumberSeries.h"
 
 namespace baydesk {
@@ -31,22 +32,24 @@ SeriesName nameOf(Series series) {
     return {"order", u'W'};
 }
 
+QString digits(qint64 number, qsizetype least) {
+    return QString::number(number).rightJustified(least, u'0');
+}
+
 }  // namespace
 
 QString seriesName(Series series) { return QString::fromLatin1(nameOf(series).name); }
 
 QString numberText(Series series, QDate businessDate, qint64 number) {
-    return QStringLiteral("%1%2-%3")
-        .arg(nameOf(series).letter)
-        .arg(businessDate.toString(QStringLiteral("yyMMdd")))
-        .arg(number, 4, 10, QChar(u'0'));
+    const int yyMMdd =
+        businessDate.year() % 100 * 10'000 + businessDate.month() * 100 + businessDate.day();
+    return nameOf(series).letter + digits(yyMMdd, 6) + u'-' + digits(number, 4);
 }
 
 QString nextNumber(Transaction& transaction, const BusinessCalendar& calendar, Series series) {
     const QDate date = calendar.businessDate(transaction.at());
-    return numberText(
-        series, date,
-        NumberSeries::next(transaction, seriesName(series), date.toString(Qt::ISODate)));
+    return numberText(series, date,
+                      NumberSeries::next(transaction, seriesName(series), isoDate(date)));
 }
 
 }  // namespace baydesk

@@ -8,14 +8,14 @@ namespace baydesk {
 Result<Outcome> changeOrder(Workplace& workplace, Verb verb, const Caller& caller, OrderId id,
                             const OrderWork& work) {
     return perform(
-        workplace, verb, caller, [id, work](Transaction& transaction) -> Result<Outcome> {
+        workplace, verb, caller, [id, &work](Transaction& transaction) -> Result<Outcome> {
             const std::optional<OrderState> before = orders::loadForChange(transaction, id);
             if (!before)
                 return Error(ErrorKind::NotFound, {},
                              {{QStringLiteral("what"), QStringLiteral("order")}});
             RepairOrder order(*before);
             if (const Done done = work(transaction, order); !done) return done.error();
-            OrderState after = order.state();
+            OrderState after = std::move(order).state();
             orders::update(transaction, *before, after);
             return Outcome{after.id.value(), after.number};
         });
@@ -23,8 +23,7 @@ Result<Outcome> changeOrder(Workplace& workplace, Verb verb, const Caller& calle
 
 Roles rolesOf(Transaction& transaction, StaffId id) {
     if (id.isNone()) return {Role::Manager};
-    const std::optional<Staff> person = staff::load(transaction, transaction.store(), id);
-    return person && person->active ? person->roles : Roles();
+    return staff::rolesOf(transaction, transaction.store(), id).value_or(Roles());
 }
 
 }  // namespace baydesk

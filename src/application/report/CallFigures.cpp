@@ -88,7 +88,7 @@ void add(CallRows& rows, const CallDay& day) {
 
 std::vector<Figure> callFigures(Session& session, const ReportScope& scope) {
     CallRows rows;
-    const auto calls = followups::standing(session, scope.store, scope.span.from);
+    const auto calls = followups::standing(session, scope.store, scope.span.from, scope.span.until);
     for (const StandingCall& call : calls) add(rows, CallDay(call, scope));
     return {figureOf(FigureKind::CallsDue, std::move(rows.due)),
             figureOf(FigureKind::CallsMade, std::move(rows.made)),

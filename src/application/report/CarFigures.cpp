@@ -33,9 +33,10 @@ std::vector<Figure> carFigures(Session& session, const ReportScope& scope) {
     const auto gone = report::departures(session, scope.store, scope.span);
     std::vector<ReportRow> out;
     for (const report::Departure& car : gone) out.push_back(car.row);
-    const report::DaySpan month{scope.calendar.startOf(scope.day.addDays(1 - ComebackDays)),
-                                scope.span.until};
-    const auto goneLately = report::departures(session, scope.store, month);
+    const report::DaySpan lately{scope.cameBackSince, scope.span.until};
+    const auto goneLately = scope.cameBackSince == scope.span.from
+                                ? gone
+                                : report::departures(session, scope.store, lately);
     return {figureOf(FigureKind::CarsIn, report::carsIn(session, scope.store, scope.span)),
             figureOf(FigureKind::CarsOut, out),
             figureOf(FigureKind::OnTimeDelivery, onTime(gone, keptItsPromises)),

@@ -3,11 +3,11 @@
 // Private to the application's reports: which rows make which figures, group by group.
 
 #include "domain/report/Figure.h"
+#include "domain/report/Period.h"
 #include "domain/store/BusinessCalendar.h"
 #include "storage/Session.h"
 #include "storage/report/DaySpan.h"
 
-#include <QDate>
 #include <vector>
 
 namespace baydesk {
@@ -16,11 +16,15 @@ namespace baydesk {
 struct ReportScope {
     StoreId store;
     const BusinessCalendar& calendar;
-    QDate day;
+    DateRange days;
+    Instant cameBackSince;  // comebacks are told of the cars that were released from then on
     report::DaySpan span;
     Instant end;  // what is told of the day's end is told of just before this: the end, or now
     bool seesCost = false;
 };
+
+// Of all groups, in the order of FigureKind; those broken down by their name.
+std::vector<Figure> figuresOf(Session& session, const ReportScope& scope);
 
 std::vector<Figure> carFigures(Session& session, const ReportScope& scope);
 std::vector<Figure> revenueFigures(Session& session, const ReportScope& scope);

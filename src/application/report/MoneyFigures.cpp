@@ -35,7 +35,7 @@ void addTenders(std::vector<Figure>& figures, const Entries& entries) {
 std::vector<ReportRow> shiftDifferences(Session& session, const ReportScope& scope) {
     std::vector<ReportRow> rows;
     for (const report::ShiftRow& each :
-         report::shiftsOf(session, scope.store, scope.day, scope.day)) {
+         report::shiftsOf(session, scope.store, scope.days.first, scope.days.last)) {
         ReportRow row;
         row.subject = each.cashier;
         row.note = each.shift.comment;

@@ -6,13 +6,13 @@ namespace baydesk {
 
 Result<Roles> mayReadReports(Session& session, const Workplace& workplace, StaffId viewer) {
     if (viewer.isNone() && !workplace.localOwner.isEmpty()) return Roles{Role::Manager};
-    const auto person =
-        viewer.isNone() ? std::nullopt : staff::load(session, workplace.store, viewer);
-    if (!person || !person->active) return Error(ErrorKind::NotSignedIn);
-    if (!may(person->roles, Right::SeeReports))
+    const auto roles =
+        viewer.isNone() ? std::nullopt : staff::rolesOf(session, workplace.store, viewer);
+    if (!roles) return Error(ErrorKind::NotSignedIn);
+    if (!may(*roles, Right::SeeReports))
         return Error(ErrorKind::NotAllowed, {},
                      {{QStringLiteral("right"), rightCode(Right::SeeReports)}});
-    return person->roles;
+    return *roles;
 }
 
 }  // namespace baydesk

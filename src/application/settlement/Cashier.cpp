@@ -126,10 +126,10 @@ Result<Outcome> takePayment(Workplace& workplace, const Caller& caller, OrderId 
             return atTender(at,
                             Error(ErrorKind::OnAccountBeforeSettlement, QStringLiteral("amount")))
                 .error();
-    const BusinessCalendar calendar = workplace.calendar;
+    const BusinessCalendar& calendar = workplace.calendar;
     return changeOrder(
         workplace, Verb::TakePayment, caller, order,
-        [=](Transaction& transaction, RepairOrder& change) {
+        [&](Transaction& transaction, RepairOrder& change) {
             return payAll(transaction, change, tenders, {calendar, caller.by, opening});
         });
 }
@@ -141,12 +141,12 @@ Result<Outcome> settle(Workplace& workplace, const Caller& caller, OrderId order
         if (const auto signedIn = authorise(workplace, credit->grant.authoriser, credit->pin);
             !signedIn)
             return signedIn.error();
-    const BusinessCalendar calendar = workplace.calendar;
+    const BusinessCalendar& calendar = workplace.calendar;
     const std::optional<CreditGrant> grant =
         credit ? std::optional(credit->grant) : std::optional<CreditGrant>();
     return changeOrder(
         workplace, Verb::Settle, caller, order,
-        [=](Transaction& transaction, RepairOrder& change) -> Done {
+        [&](Transaction& transaction, RepairOrder& change) -> Done {
             if (grant)
                 if (const Done granted = mayGrant(*grant, rolesOf(transaction, grant->authoriser),
                                                   calendar.businessDate(transaction.at()));
@@ -161,10 +161,10 @@ Result<Outcome> settle(Workplace& workplace, const Caller& caller, OrderId order
 
 Result<Outcome> release(Workplace& workplace, const Caller& caller, OrderId order,
                         const Handover& handover) {
-    const BusinessCalendar calendar = workplace.calendar;
+    const BusinessCalendar& calendar = workplace.calendar;
     return changeOrder(
         workplace, Verb::Release, caller, order,
-        [=](Transaction& transaction, RepairOrder& change) -> Done {
+        [&](Transaction& transaction, RepairOrder& change) -> Done {
             const QString gatePass = nextNumber(transaction, calendar, Series::GatePass);
             const QString certificate = needsCertificate(change.state().repairClass)
                                             ? nextNumber(transaction, calendar, Series::Certificate)

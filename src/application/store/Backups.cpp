@@ -114,10 +114,8 @@ Result<QString> useSecondFolder(Workplace& workplace, const Caller& caller, cons
         perform(workplace, Verb::BackUp, caller,
                 [before, folder](Transaction& transaction) -> Result<Outcome> {
                     const QString name = QStringLiteral("second_backup_folder");
-                    transaction.record({QStringLiteral("store"),
-                                        transaction.store().value(),
-                                        {{name, before}},
-                                        {{name, folder}}});
+                    transaction.record({QStringLiteral("store"), transaction.store().value(),
+                                        canonical({{name, before}}), canonical({{name, folder}})});
                     return Outcome{};
                 });
     if (!noted) return noted.error();

@@ -16,7 +16,8 @@ Result<Outcome> announce(Workplace& workplace, const Caller& caller,
                        Change change;
                        change.subject = QStringLiteral("export");
                        change.id = transaction.store().value();
-                       change.after = {{QStringLiteral("tables"), names}};
+                       change.before = canonical({});
+                       change.after = canonical({{QStringLiteral("tables"), names}});
                        transaction.record(change);
                        return Outcome{};
                    });

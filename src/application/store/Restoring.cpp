@@ -15,7 +15,7 @@ namespace {
 Change changeTo(StoreId store, const QString& backup, const QString& replaced) {
     QJsonObject after{{QStringLiteral("backup"), backup}};
     if (!replaced.isEmpty()) after.insert(QStringLiteral("replaced"), replaced);
-    return {QStringLiteral("store"), store.value(), {}, after};
+    return {QStringLiteral("store"), store.value(), canonical({}), canonical(after)};
 }
 
 QString nameOf(Workplace& workplace, const Caller& caller) {

@@ -83,12 +83,6 @@ OrderPage::~OrderPage() {
 }
 
 void OrderPage::build() {
-    addPanel(Step::Reception, new ReceptionPanel(m_context, this));
-    addPanel(Step::Quote, new QuotePanel(m_context, this));
-    addPanel(Step::Work, new WorkPanel(m_context, this));
-    addPanel(Step::Check, new CheckPanel(m_context, this));
-    addPanel(Step::Settle, new SettlePanel(m_context, this));
-    addPanel(Step::FollowUp, new FollowUpPanel(m_context, this));
     markAs(m_alert, "error");
     m_alert->setWordWrap(true);
     m_alert->setTextFormat(Qt::PlainText);
@@ -118,12 +112,49 @@ void OrderPage::build() {
     column->addWidget(m_bar);
 }
 
-void OrderPage::addPanel(Step step, OrderPanel* panel) {
-    m_panels.at(static_cast<std::size_t>(step)) = panel;
-    m_stack->addWidget(panel);
-    connect(panel, &OrderPanel::barChanged, this, &OrderPage::updateBar);
-    connect(panel, &OrderPanel::refreshWanted, this, &OrderPage::refresh);
-    connect(panel, &OrderPanel::refused, this, &OrderPage::showAlert);
+OrderPanel* OrderPage::makePanel(Step step) {
+    switch (step) {
+        case Step::Reception:
+            return new ReceptionPanel(m_context, this);
+        case Step::Quote:
+            return new QuotePanel(m_context, this);
+        case Step::Work:
+            return new WorkPanel(m_context, this);
+        case Step::Check:
+            return new CheckPanel(m_context, this);
+        case Step::Settle:
+            return new SettlePanel(m_context, this);
+        case Step::FollowUp:
+            return new FollowUpPanel(m_context, this);
+    }
+    return nullptr;
+}
+
+OrderPanel* OrderPage::panel(Step step) {
+    OrderPanel*& place = m_panels.at(static_cast<std::size_t>(step));
+    if (place) return place;
+    place = makePanel(step);
+    m_stack->addWidget(place);
+    if (m_data) {
+        place->setData(*m_data);
+        arrangeTabs();
+    }
+    connect(place, &OrderPanel::barChanged, this, &OrderPage::updateBar);
+    connect(place, &OrderPanel::refreshWanted, this, &OrderPage::refresh);
+    connect(place, &OrderPanel::refused, this, &OrderPage::showAlert);
+    return place;
+}
+
+OrderPanel* OrderPage::shownPanel() const {
+    return m_panels.at(static_cast<std::size_t>(shownStep()));
+}
+
+// What an order brings along (a proposal, the things to give back) is made when it comes.
+void OrderPage::arrangeTabs() {
+    for (OrderPanel* each : m_panels)
+        if (each) tabFollowsLayout(each);
+    tabThrough(
+        {m_header, m_sendOutButton, m_cancelButton, m_tell, m_exit, m_steps, m_stack, m_bar});
 }
 
 void OrderPage::showAlert(const QString& sentences) {
@@ -141,7 +172,8 @@ void OrderPage::openOrder(OrderId order) {
         m_alert->hide();
         m_tell->hide();
         m_exit->hide();
-        for (OrderPanel* each : m_panels) each->reset();
+        for (OrderPanel* each : m_panels)
+            if (each) each->reset();
     }
     if (m_order) read(true);
 }
@@ -172,13 +204,13 @@ void OrderPage::setData(const OrderData& fresh, bool first) {
     m_tell->setData(fresh);
     m_exit->setData(fresh);
     m_facts->setData(fresh);
-    for (OrderPanel* each : m_panels) each->setData(fresh);
-    tabThrough(
-        {m_header, m_sendOutButton, m_cancelButton, m_tell, m_exit, m_steps, m_stack, m_bar});
+    for (OrderPanel* each : m_panels)
+        if (each) each->setData(fresh);
+    arrangeTabs();
     showSteps();
     const Step now = currentStep();
     const bool moves = isNew || (now != before && shownStep() == before);
-    const bool done = panel(shownStep())->takeDone();
+    const bool done = shownPanel() && shownPanel()->takeDone();
     if (moves) showStep(now);
     updateBar();
     if (done && !moves) goToNextThing();
@@ -204,7 +236,7 @@ void OrderPage::showStep(Step step) {
 // jump to whatever stands beside it.
 void OrderPage::goToNextThing() {
     if (!isVisible() || QApplication::activeModalWidget()) return;
-    const OrderPanel* shown = panel(shownStep());
+    const OrderPanel* shown = shownPanel();
     PrimaryButton* button = m_bar->primaryButton();
     QWidget* field = shown->nextField();
     const QWidget* now = focusWidget();
@@ -228,7 +260,8 @@ void OrderPage::showSteps() {
 }
 
 void OrderPage::updateBar() {
-    OrderPanel* shown = panel(shownStep());
+    const OrderPanel* shown = shownPanel();
+    if (!shown) return;
     QAction* action = shown->primary();
     m_bar->setMissing(action ? shown->missing() : QList<Missing>());
     const QList<QAction*> others = shown->secondary();
@@ -256,7 +289,7 @@ void OrderPage::updateLinks() {
 void OrderPage::tick() {
     if (!m_data || !isVisible()) return;
     m_header->setData(*m_data, Formats(m_context.clock, m_context.calendar));
-    panel(shownStep())->tick();
+    if (shownPanel()) shownPanel()->tick();
 }
 
 QString OrderPage::title() const {
@@ -265,25 +298,26 @@ QString OrderPage::title() const {
 
 void OrderPage::onShown() {
     refresh();
-    if (QWidget* field = panel(shownStep())->firstField()) field->setFocus();
+    const OrderPanel* shown = shownPanel();
+    if (QWidget* field = shown ? shown->firstField() : nullptr) field->setFocus();
 }
 
 QAction* OrderPage::primary() const {
-    OrderPanel* shown = panel(shownStep());
-    if (QAction* action = shown->primary()) return action;
+    const OrderPanel* shown = shownPanel();
+    if (QAction* action = shown ? shown->primary() : nullptr) return action;
     return m_data && shownStep() != currentStep() ? m_goOn : nullptr;
 }
 
 QList<QAction*> OrderPage::screenActions() const {
     QList<QAction*> actions;
     if (QAction* action = primary()) actions.append(action);
-    actions += panel(shownStep())->secondary();
+    if (shownPanel()) actions += shownPanel()->secondary();
     for (QAction* each : {m_sendOut, m_cancel})
         if (each->isVisible()) actions.append(each);
     return actions;
 }
 
-bool OrderPage::goBack() { return panel(shownStep())->goBack(); }
+bool OrderPage::goBack() { return shownPanel() && shownPanel()->goBack(); }
 
 QWidget* OrderPage::facts() const { return m_facts; }
 

@@ -36,7 +36,8 @@ public:
     OrderId orderId() const { return m_order; }
     void showStep(Step step);
     Step shownStep() const;
-    OrderPanel* panel(Step step) const { return m_panels.at(static_cast<std::size_t>(step)); }
+    // Made when it is first wanted: six panels take longer to make than an order to read.
+    OrderPanel* panel(Step step);
     ActionBar* actionBar() const { return m_bar; }
     QPushButton* sendOutButton() const { return m_sendOutButton; }
     QPushButton* cancelButton() const { return m_cancelButton; }
@@ -59,7 +60,9 @@ protected:
 private:
     void build();
     void showAlert(const QString& sentences);
-    void addPanel(Step step, OrderPanel* panel);
+    OrderPanel* makePanel(Step step);
+    OrderPanel* shownPanel() const;  // nullptr until an order is there
+    void arrangeTabs();
     void read(bool first);
     void setData(const OrderData& fresh, bool first);
     void showSteps();

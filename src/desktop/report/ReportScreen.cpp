@@ -3,11 +3,13 @@
 #include "desktop/desk/Desk.h"
 #include "desktop/print/PaperSource.h"
 #include "desktop/report/FigureList.h"
+#include "desktop/report/SummaryView.h"
 #include "desktop/shell/ScreenContext.h"
 #include "desktop/text/ErrorText.h"
 #include "desktop/theme/Theme.h"
 #include "desktop/widgets/ActionBar.h"
 #include "desktop/widgets/Card.h"
+#include "desktop/widgets/ChoiceRow.h"
 #include "desktop/widgets/DataTable.h"
 #include "desktop/widgets/FormField.h"
 #include "desktop/widgets/KeyButton.h"
@@ -22,11 +24,22 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QSaveFile>
+#include <QSignalBlocker>
+#include <QStackedWidget>
 #include <QStandardPaths>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <array>
 
 namespace baydesk {
+
+namespace {
+
+// Day, week, month, year.
+constexpr int PeriodCount = 4;
+
+}  // namespace
 
 ReportScreen::ReportScreen(ScreenContext& context, QWidget* parent)
     : Screen(parent),
@@ -35,11 +48,14 @@ ReportScreen::ReportScreen(ScreenContext& context, QWidget* parent)
       m_title(new QLabel(this)),
       m_state(new QLabel(this)),
       m_date(new FormField(new QDateEdit, u"date"_qs, this)),
+      m_period(new ChoiceRow(PeriodCount, this)),
+      m_stack(new QStackedWidget(this)),
       m_figures(new FigureList(this)),
       m_card(new Card(this)),
       m_value(new QLabel(this)),
       m_formula(new QLabel(this)),
       m_rows(new DataTable(u"report.rows"_qs, this)),
+      m_summary(new SummaryView(context, this)),
       m_problem(new QLabel(this)),
       m_bar(new ActionBar(this)),
       m_before(new QAction(this)),
@@ -82,6 +98,7 @@ void ReportScreen::build() {
     m_card->body()->addWidget(m_value);
     m_card->body()->addWidget(m_formula);
     m_card->body()->addWidget(m_rows, 1);
+    m_period->choose(0);
     m_bar->setPrimary(m_print);
     m_bar->setSecondary({m_save, m_open});
 }
@@ -92,13 +109,16 @@ void ReportScreen::layOut() {
     head->addWidget(m_title);
     head->addWidget(m_state);
     head->addStretch(1);
+    head->addWidget(m_period, 0, Qt::AlignBottom);
     head->addWidget(m_date);
     for (QAction* action : {m_before, m_after, m_today}) {
         auto* button = new KeyButton(this);
         button->follow(action);
         head->addWidget(button, 0, Qt::AlignBottom);
     }
-    auto* halves = new QHBoxLayout;
+    auto* oneDay = new QWidget(m_stack);
+    auto* halves = new QHBoxLayout(oneDay);
+    halves->setContentsMargins(0, 0, 0, 0);
     halves->setSpacing(metrics::Grid);
     halves->addWidget(m_figures);
     halves->addWidget(m_card, 1);
@@ -106,7 +126,9 @@ void ReportScreen::layOut() {
     column->setContentsMargins(16, 12, 16, 4);
     column->setSpacing(metrics::Grid);
     column->addLayout(head);
-    column->addLayout(halves, 1);
+    m_stack->addWidget(oneDay);
+    m_stack->addWidget(m_summary);
+    column->addWidget(m_stack, 1);
     column->addWidget(m_problem);
     column->addWidget(m_bar);
     tabFollowsLayout(this);
@@ -114,6 +136,14 @@ void ReportScreen::layOut() {
 
 void ReportScreen::connectParts() {
     connect(date(), &QDateEdit::dateChanged, this, &ReportScreen::ask);
+    connect(m_period, &ChoiceRow::chosen, this, &ReportScreen::retranslate);
+    connect(m_period, &ChoiceRow::chosen, this, &ReportScreen::ask);
+    connect(m_summary, &SummaryView::changed, this, &ReportScreen::updateActions);
+    connect(m_summary, &SummaryView::partChosen, this, &ReportScreen::openPart);
+    connect(m_summary, &SummaryView::refused, this, [this](const Error& error) {
+        m_problem->setText(ErrorText::sentences(error));
+        m_problem->show();
+    });
     connect(m_before, &QAction::triggered, this, [this] { step(-1); });
     connect(m_after, &QAction::triggered, this, [this] { step(1); });
     connect(m_today, &QAction::triggered, this, [this] { showDay(today()); });
@@ -147,8 +177,34 @@ QList<QAction*> ReportScreen::screenActions() const {
     return {m_before, m_after, m_today, m_print, m_save};
 }
 
+std::optional<ReportPeriod> ReportScreen::period() const {
+    switch (m_period->choice()) {
+        case 1:
+            return ReportPeriod::Week;
+        case 2:
+            return ReportPeriod::Month;
+        case 3:
+            return ReportPeriod::Year;
+        default:
+            return {};
+    }
+}
+
+void ReportScreen::showPeriod(std::optional<ReportPeriod> wanted, QDate day) {
+    {
+        const QSignalBlocker quiet(date());  // one question, of both
+        date()->setMaximumDate(today());
+        date()->setDate(day);
+    }
+    m_period->choose(wanted ? static_cast<int>(*wanted) + 1 : 0);
+    retranslate();
+    ask();
+}
+
 void ReportScreen::onShown() {
-    if (m_report)
+    if (period())
+        m_summary->view()->setFocus();
+    else if (m_report)
         m_figures->focusChosen();
     else
         date()->setFocus();
@@ -159,15 +215,41 @@ void ReportScreen::showDay(QDate day) {
     date()->setDate(day);
 }
 
-void ReportScreen::step(int days) { showDay(day().addDays(days)); }
+void ReportScreen::step(int count) {
+    showDay(period() ? std::min(moved(*period(), day(), count), today()) : day().addDays(count));
+}
+
+// A month of a year, a week of a month, a day of a week.
+void ReportScreen::openPart(const DateRange& part) {
+    const bool isDay = part.first == part.last;
+    const auto inside = *period() == ReportPeriod::Year ? ReportPeriod::Month : ReportPeriod::Week;
+    const QDate last = std::min(part.last, today());
+    showPeriod(isDay ? std::nullopt : std::optional(inside), last);
+    onShown();
+}
 
 // Only the day that is not over changes; the others are asked once.
 void ReportScreen::refresh() {
     date()->setMaximumDate(today());
-    ask();
+    if (period())
+        m_summary->refresh();
+    else
+        askDay();
 }
 
 void ReportScreen::ask() {
+    m_stack->setCurrentIndex(period() ? 1 : 0);
+    period() ? askSummary() : askDay();
+}
+
+void ReportScreen::askSummary() {
+    m_problem->hide();
+    m_state->clear();
+    m_summary->show(*period(), day());
+    updateActions();
+}
+
+void ReportScreen::askDay() {
     // Never one day's figures under another day's date.
     if (m_report && !isThere()) {
         for (Figure& figure : m_report->figures)
@@ -226,13 +308,14 @@ void ReportScreen::updateActions() {
     const NumberedRow* row = m_model->find(m_rows->currentId());
     const bool hasOrder = row && row->row.order;
     m_open->setText(hasOrder ? tr("Open %1").arg(row->row.reference) : tr("Open the order"));
-    m_open->setVisible(hasOrder);
-    m_after->setEnabled(day() < today());
-    m_today->setEnabled(day() != today());
+    m_open->setVisible(hasOrder && !period());
+    m_after->setEnabled(period() ? rangeOf(*period(), day()).last < today() : day() < today());
+    m_today->setEnabled(period() ? !rangeOf(*period(), day()).contains(today()) : day() != today());
     const QString why = tr("A day that has not come has no figures.");
     m_after->setToolTip(m_after->isEnabled() ? QString() : why);
+    m_print->setVisible(!period());
     m_print->setEnabled(isThere());
-    m_save->setEnabled(isThere());
+    m_save->setEnabled(isSavable());
 }
 
 void ReportScreen::openOrder(qint64 place) {
@@ -242,8 +325,13 @@ void ReportScreen::openOrder(qint64 place) {
 
 // -- out of the program
 
+// A summary also half known: its parts say which.
+bool ReportScreen::isSavable() const {
+    return period() ? m_summary->table().known() > 0 : isThere();
+}
+
 void ReportScreen::chooseFile() {
-    if (!m_report) return;
+    if (!isSavable()) return;
     auto* dialog = new QFileDialog(this, tr("Save as table"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -251,17 +339,23 @@ void ReportScreen::chooseFile() {
     dialog->setNameFilter(tr("Tables (*.csv)"));
     dialog->setDefaultSuffix(u"csv"_qs);
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->selectFile(day().toString(Qt::ISODate) + u".csv"_qs);
+    const QDate first = period() ? rangeOf(*period(), day()).first : day();
+    dialog->selectFile(first.toString(Qt::ISODate) + u".csv"_qs);
     connect(dialog, &QFileDialog::fileSelected, this, &ReportScreen::saveTo);
     dialog->open();
 }
 
-void ReportScreen::saveTo(const QString& path) {
-    if (!m_report) return;
+QByteArray ReportScreen::csv() const {
     const Phrases phrases(tr("en", "code of the language these words are in: en, zh_CN"));
+    const QString text = period() ? summaryCsv(m_summary->table(), phrases)
+                                  : reportCsv(*m_report, phrases, m_context.calendar);
     // A spreadsheet on a Chinese desk takes a file without this mark for GB 18030.
-    const QByteArray bytes =
-        "\xEF\xBB\xBF" + reportCsv(*m_report, phrases, m_context.calendar).toUtf8();
+    return "\xEF\xBB\xBF" + text.toUtf8();
+}
+
+void ReportScreen::saveTo(const QString& path) {
+    if (!isSavable()) return;
+    const QByteArray bytes = csv();
     QSaveFile file(path);
     const bool written = file.open(QFile::WriteOnly) &&
                          file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
@@ -285,11 +379,19 @@ void ReportScreen::changeEvent(QEvent* event) {
 }
 
 void ReportScreen::retranslate() {
-    m_title->setText(tr("Daily report"));
+    m_period->setWords({tr("Day"), tr("Week"), tr("Month"), tr("Year")});
+    const std::array titles{tr("Daily report"), tr("Weekly summary"), tr("Monthly summary"),
+                            tr("Yearly summary")};
+    const std::array before{tr("Day before"), tr("Week before"), tr("Month before"),
+                            tr("Year before")};
+    const std::array after{tr("Day after"), tr("Week after"), tr("Month after"), tr("Year after")};
+    const std::array now{tr("Today"), tr("This week"), tr("This month"), tr("This year")};
+    const auto chosen = static_cast<std::size_t>(std::max(0, m_period->choice()));
+    m_title->setText(titles.at(chosen));
     m_date->setLabel(tr("&Business day"));
-    m_before->setText(tr("Day before"));
-    m_after->setText(tr("Day after"));
-    m_today->setText(tr("Today"));
+    m_before->setText(before.at(chosen));
+    m_after->setText(after.at(chosen));
+    m_today->setText(now.at(chosen));
     m_print->setText(tr("Print the daily report"));
     m_save->setText(tr("Save as table"));
     showFigures();

@@ -4,11 +4,13 @@
 #include "desktop/print/PaperRequest.h"
 #include "desktop/report/FigureRowModel.h"
 #include "desktop/shell/Screen.h"
+#include "domain/report/Period.h"
 
 #include <optional>
 
 class QDateEdit;
 class QLabel;
+class QStackedWidget;
 
 namespace baydesk {
 
@@ -16,11 +18,13 @@ class ActionBar;
 class Card;
 class DataTable;
 class FigureList;
+class ChoiceRow;
 class FormField;
+class SummaryView;
 struct ScreenContext;
 
 // 报表: the manager's day in figures, for any business day; each figure shows how it is made and
-// the rows behind it (requirements T2, T8, T12).
+// the rows behind it (requirements T2, T8, T12). Or a week, a month, a year in a summary.
 class ReportScreen : public Screen {
     Q_OBJECT
 
@@ -43,6 +47,10 @@ public:
     QLabel* problem() const { return m_problem; }
     QDateEdit* date() const;
     QAction* saveAction() const { return m_save; }
+    SummaryView* summary() const { return m_summary; }
+    // Nothing: the day by itself.
+    std::optional<ReportPeriod> period() const;
+    void showPeriod(std::optional<ReportPeriod> period, QDate day);
     // Writes the table as "Save as table" does once a name has been chosen.
     void saveTo(const QString& file);
 
@@ -59,7 +67,12 @@ private:
     void take(const Result<DayReport>& report);
     void showFigures();
     void showRows();
-    void step(int days);
+    void step(int count);
+    void askDay();
+    void askSummary();
+    void openPart(const DateRange& part);
+    QByteArray csv() const;
+    bool isSavable() const;
     QDate today() const;
     // What is on screen is of the day that is chosen.
     bool isThere() const;
@@ -74,11 +87,14 @@ private:
     QLabel* m_title;
     QLabel* m_state;
     FormField* m_date;
+    ChoiceRow* m_period;
+    QStackedWidget* m_stack;
     FigureList* m_figures;
     Card* m_card;
     QLabel* m_value;
     QLabel* m_formula;
     DataTable* m_rows;
+    SummaryView* m_summary;
     QLabel* m_problem;
     ActionBar* m_bar;
     QAction* m_before;

@@ -86,7 +86,8 @@ struct CancelWish {
 class RepairOrder {
 public:
     explicit RepairOrder(OrderState state) : m_state(std::move(state)) {}
-    const OrderState& state() const { return m_state; }
+    const OrderState& state() const& { return m_state; }
+    OrderState state() && { return std::move(m_state); }
 
     // -- at the door
     // Makes the order. `state` holds what reception wrote down; the first promise is its only one.

@@ -93,6 +93,10 @@ FigureGroup groupOf(FigureKind kind) { return factsOf(kind).group; }
 FigureUnit unitOf(FigureKind kind) { return factsOf(kind).unit; }
 FigureSum sumOf(FigureKind kind) { return factsOf(kind).sum; }
 bool isBrokenDown(FigureKind kind) { return factsOf(kind).brokenDown; }
+bool standsAtTheEnd(FigureKind kind) {
+    return kind == FigureKind::ReceivablesOutstanding || kind == FigureKind::CallsOverdue ||
+           kind == FigureKind::ComplaintsOpen || kind == FigureKind::ComplaintsOverdue;
+}
 bool showsCost(FigureKind kind) { return factsOf(kind).cost; }
 
 Figure figureOf(FigureKind kind, std::vector<ReportRow> rows, const QString& of) {

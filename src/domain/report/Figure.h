@@ -79,6 +79,8 @@ FigureUnit unitOf(FigureKind kind);
 FigureSum sumOf(FigureKind kind);
 // There is one for each class, tender or person, as FigureOf names it.
 bool isBrokenDown(FigureKind kind);
+// What stood at the end of the days that are told of: it is not added up over several.
+bool standsAtTheEnd(FigureKind kind);
 // Cost and margin are for those who may see cost (decisions.md, Money).
 bool showsCost(FigureKind kind);
 

@@ -1,34 +1,35 @@
 #include "storage/audit/AuditTrail.h"
 
+#include "base/Contracts.h"
 #include "storage/sql/Query.h"
 
+#include <sys/random.h>
 #include <QCryptographicHash>
-#include <QJsonDocument>
-#include <QRandomGenerator>
-
-#include <array>
 
 namespace baydesk::audit {
 
 namespace {
 
+constexpr qsizetype SaltBytes = 16;
+
+// The system's own dice by the shortest way: Qt's take as long as the digest.
 QByteArray freshSalt() {
-    std::array<quint32, 4> words{};
-    QRandomGenerator::system()->fillRange(words.data(), static_cast<qsizetype>(words.size()));
-    return QByteArray(reinterpret_cast<const char*>(words.data()), sizeof(words));
+    QByteArray salt(SaltBytes, Qt::Uninitialized);
+    const bool isThrown = getentropy(salt.data(), SaltBytes) == 0;
+    BD_EXPECTS(isThrown);
+    return salt;
 }
 
 void writeRow(Transaction& transaction, const VerbCall& call, const Change& change) {
     const qint64 id = transaction.newId<StrongId<struct AuditTag>>().value();
     const QByteArray salt = freshSalt();
-    const QString before = canonical(change.before);
-    const QString after = canonical(change.after);
     sql::write(transaction,
                QStringLiteral("INSERT INTO audit (store_id, id, at_ms, verb, staff_id, by_name, "
                               "subject, subject_id, salt, before_json, after_json, digest_before, "
                               "digest_after) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
                {call.store, id, call.at.ms, call.verb, call.by, call.byName, change.subject,
-                change.id, salt, before, after, digestOf(salt, before), digestOf(salt, after)});
+                change.id, salt, QString::fromUtf8(change.before), QString::fromUtf8(change.after),
+                digestOf(salt, change.before), digestOf(salt, change.after)});
     sql::write(transaction,
                QStringLiteral("INSERT INTO audit_unsealed (store_id, audit_id) VALUES (?, ?)"),
                {call.store, id});
@@ -36,15 +37,10 @@ void writeRow(Transaction& transaction, const VerbCall& call, const Change& chan
 
 }  // namespace
 
-QString canonical(const QJsonObject& values) {
-    // QJsonObject keeps its keys sorted.
-    return QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact));
-}
-
-QString digestOf(const QByteArray& salt, const QString& canonicalText) {
+QString digestOf(const QByteArray& salt, const QByteArray& canonicalText) {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(salt);
-    hash.addData(canonicalText.toUtf8());
+    hash.addData(canonicalText);
     return QString::fromLatin1(hash.result().toHex());
 }
 
@@ -55,7 +51,7 @@ Instant lastAt(Session& session, StoreId store) {
 }
 
 void writeTrail(Transaction& transaction, const VerbCall& call, const Outcome& outcome) {
-    if (transaction.changes().empty()) writeRow(transaction, call, {{}, outcome.id, {}, {}});
+    if (transaction.changes().empty()) writeRow(transaction, call, {{}, outcome.id, "{}", "{}"});
     for (const Change& change : transaction.changes()) writeRow(transaction, call, change);
 }
 

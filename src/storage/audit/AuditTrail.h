@@ -11,10 +11,8 @@ void writeTrail(Transaction& transaction, const VerbCall& call, const Outcome& o
 // When the newest thing happened in a store; none where nothing ever did.
 Instant lastAt(Session& session, StoreId store);
 
-// The text under which values are kept and digested: keys sorted, no blanks.
-QString canonical(const QJsonObject& values);
-
-// The salt keeps a digest from telling an erased value to somebody who guesses.
-QString digestOf(const QByteArray& salt, const QString& canonicalText);
+// Of a canonical text. The salt keeps a digest from telling an erased value to somebody who
+// guesses.
+QString digestOf(const QByteArray& salt, const QByteArray& canonicalText);
 
 }  // namespace baydesk::audit

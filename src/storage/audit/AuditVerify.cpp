@@ -9,7 +9,7 @@ namespace {
 // Whether the values that are still there are those that were digested. Without its salt a digest
 // says nothing any more: then both values have to be gone too.
 bool valuesMatch(const QByteArray& salt, bool isThere, const QString& text, const QString& digest) {
-    return !isThere || audit::digestOf(salt, text) == digest;
+    return !isThere || audit::digestOf(salt, text.toUtf8()) == digest;
 }
 
 class ChainWalk {

@@ -39,8 +39,8 @@ std::vector<DueCall> due(Session& session, StoreId store, Instant until, int lim
 std::vector<DueCall> upcoming(Session& session, StoreId store, Instant from, int limit);
 // Customers who could not be reached, listed apart, the latest first.
 std::vector<DueCall> unreachable(Session& session, StoreId store, int limit);
-// What is due now or was called at `since` or later, with all its calls: whatever can have been due
-// at any time from then on.
+// Of cars that left before `until`: what is due now or was called at `since` or later, with all its
+// calls: whatever can have been due at any time between them.
 struct StandingCall {
     FollowUpTask task;
     QString orderNumber;
@@ -49,7 +49,7 @@ struct StandingCall {
     bool wantsNoCalls = false;
     Instant plannedFrom;  // the delivery, or the call that reached the customer first
 };
-std::vector<StandingCall> standing(Session& session, StoreId store, Instant since);
+std::vector<StandingCall> standing(Session& session, StoreId store, Instant since, Instant until);
 int countDue(Session& session, StoreId store, Instant until);
 
 // All rows of a new call with what came of it.

@@ -1,28 +1,74 @@
 #include "storage/order/Loading.h"
 
+#include "storage/order/OrderPart.h"
+#include "storage/order/OrderRows.h"
+
 #include <algorithm>
+#include <unordered_map>
 
 namespace baydesk::orders {
 
-Loading::Loading(Session& session, std::vector<OrderState>& orders, const QString& condition,
-                 sql::Values values)
-    : m_session(session),
-      m_orders(orders),
-      m_where(QStringLiteral("WHERE store_id = ? AND ") + condition +
-              QStringLiteral(" ORDER BY order_id, ")),
-      m_values(std::move(values)) {
-    for (OrderState& order : orders) m_byId[order.id.value()] = &order;
+namespace {
+
+QString statementOf(const Part& part, const QString& condition) {
+    return part.table->select(QStringLiteral("WHERE store_id = ? AND %1 ORDER BY order_id, %2")
+                                  .arg(condition, QString::fromLatin1(part.sorting)));
 }
 
-void Loading::read(const sql::Table& table, const QString& sorting,
-                   const std::function<void(OrderState&, const sql::Row&)>& take) const {
-    const auto column = static_cast<int>(table.columns().indexOf(QLatin1String("order_id")));
-    sql::forEach(m_session, table.select(m_where + sorting), m_values,
-                 [&](const sql::Row& row) { take(*m_byId.at(row.integer(column)), row); });
+// A verb reads its order part by part: the texts are put together once.
+std::vector<QString> statementsOfOne() {
+    std::vector<QString> texts;
+    for (const Part& part : parts()) texts.push_back(statementOf(part, u"order_id = ?"_qs));
+    return texts;
 }
 
-bool Loading::any(const std::function<bool(const OrderState&)>& test) const {
-    return std::any_of(m_orders.begin(), m_orders.end(), test);
+void readAll(Session& session, const Part& part, std::unordered_map<qint64, OrderState*>& byId,
+             const QString& condition, const sql::Values& values) {
+    const auto column = static_cast<int>(part.table->columns().indexOf(u"order_id"_qs));
+    sql::forEach(session, statementOf(part, condition), values, [&](const sql::Row& row) {
+        OrderState& order = *byId.at(row.integer(column));
+        if (part.may(order)) part.take(order, row);
+    });
+}
+
+// Each table is read once for all of them, because a statement for each order costs a list of some
+// hundred as many milliseconds. `condition` finds the orders by `order_id` in every table that has
+// a `store_id`, which is bound first.
+void loadAllParts(Session& session, std::vector<OrderState>& orders, const QString& condition,
+                  const sql::Values& values) {
+    std::unordered_map<qint64, OrderState*> byId;
+    for (OrderState& order : orders) byId[order.id.value()] = &order;
+    for (const Part& part : parts())
+        if (std::any_of(orders.begin(), orders.end(), part.may))
+            readAll(session, part, byId, condition, values);
+}
+
+}  // namespace
+
+void loadParts(Session& session, OrderState& order) {
+    static const std::vector<QString> statements = statementsOfOne();
+    const sql::Values key{order.store, order.id};
+    for (std::size_t at = 0; at < statements.size(); ++at) {
+        const Part& part = parts()[at];
+        if (!part.may(order)) continue;
+        sql::forEach(session, statements[at], key,
+                     [&](const sql::Row& row) { part.take(order, row); });
+    }
+}
+
+std::vector<OrderState> loadAll(Session& session, StoreId store, const QString& condition,
+                                const sql::Values& values) {
+    sql::Values bound{store};
+    bound.insert(bound.end(), values.begin(), values.end());
+    const QString ids =
+        QStringLiteral("SELECT id FROM repair_order WHERE store_id = ? AND ") + condition;
+    std::vector<OrderState> found = sql::all(
+        session, orderTable().select(QStringLiteral("WHERE store_id = ? AND ") + condition), bound,
+        readOrder);
+    if (found.empty()) return found;
+    bound.insert(bound.begin(), store);
+    loadAllParts(session, found, QStringLiteral("order_id IN (%1)").arg(ids), bound);
+    return found;
 }
 
 }  // namespace baydesk::orders

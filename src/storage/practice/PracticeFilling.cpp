@@ -65,7 +65,7 @@ void PracticeFilling::reserveIds(StoreId store, qint64 lastId) {
 }
 
 void PracticeFilling::announce(StoreId store, const QJsonObject& what) {
-    m_transaction.record({QStringLiteral("store"), store.value(), {}, what});
+    m_transaction.record({QStringLiteral("store"), store.value(), canonical({}), canonical(what)});
 }
 
 Result<Outcome> PracticeFilling::run(Database& database, const VerbCall& call,

@@ -5,6 +5,7 @@
 
 #include <unicode/translit.h>
 #include <unicode/unistr.h>
+#include <QHash>
 #include <QList>
 #include <algorithm>
 #include <memory>
@@ -74,15 +75,23 @@ std::vector<Stretch> stretchesOf(const QString& name) {
     return list;
 }
 
+// ICU reads a character by itself, and otherwise where a name begins: at "一" none does. What it
+// reads by two of them together is among our phrases. Asking it costs more than storing a customer,
+// and names share their characters.
+QString syllableOf(const QString& character, bool begins) {
+    static thread_local QHash<QString, QString> known;
+    const QString read = begins ? character : QStringLiteral("一") + character;
+    auto found = known.constFind(read);
+    if (found == known.constEnd())
+        found = known.insert(read, transliterated(read).mid(begins ? 0 : 1).join(QString()));
+    return *found;
+}
+
 // One syllable for each character.
 QStringList hanSyllables(const QStringList& characters) {
-    QStringList syllables = transliterated(characters.join(QString()));
-    if (syllables.size() != characters.size()) {
-        syllables.clear();
-        for (const QString& character : characters) {
-            syllables.push_back(transliterated(character).join(QString()));
-        }
-    }
+    QStringList syllables;
+    for (const QString& character : characters)
+        syllables.push_back(syllableOf(character, syllables.isEmpty()));
     for (qsizetype at = 0; at < characters.size(); ++at) {
         for (int length = LongestPhrase; length >= 2; --length) {
             if (at + length > characters.size()) continue;

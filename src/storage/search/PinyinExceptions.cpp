@@ -48,6 +48,8 @@ constexpr Entry Phrases[] = {
     {u"亳州", "bo zhou"},     {u"银行", "yin hang"},
     {u"商行", "shang hang"},  {u"车行", "che hang"},
     {u"朝阳", "chao yang"},   {u"黑龙江", "hei long jiang"},
+    {u"沈阳", "shen yang"},   {u"秘鲁", "bi lu"},
+    {u"藏文", "zang wen"},
 };
 
 template <std::size_t Count>

@@ -50,6 +50,7 @@ std::vector<Shift> where(Session& session, StoreId store, const QString& rest,
     std::vector<Shift> list =
         sql::all(session, shiftTable().select(u"WHERE store_id = ? "_qs + rest), values, readShift);
     for (Shift& each : list) {
+        if (each.isOpen()) continue;  // counted when it is closed
         const auto counts = sql::all(
             session, countTable().select(u"WHERE store_id = ? AND shift_id = ?"_qs),
             {store, each.id}, [](const sql::Row& row) {

@@ -4,6 +4,7 @@
 // Dialect.
 
 #include "base/Clock.h"
+#include "base/IsoDate.h"
 #include "base/StrongId.h"
 #include "domain/values/Money.h"
 #include "storage/Session.h"
@@ -28,7 +29,7 @@ public:
     Value(qint64 value) : m_variant(value) {}
     Value(const QString& value) : m_variant(value.isNull() ? QString(QLatin1String("")) : value) {}
     Value(const QByteArray& value) : m_variant(value) {}
-    Value(QDate value) : m_variant(value.toString(Qt::ISODate)) {}
+    Value(QDate value) : m_variant(isoDate(value)) {}
     Value(Money value) : m_variant(value.fen()) {}
     Value(Quantity value) : m_variant(value.thousandths()) {}
     Value(Instant value) : m_variant(value.isNone() ? QVariant() : QVariant(value.ms)) {}

@@ -25,14 +25,30 @@ struct Prepared {
 };
 
 // Statements go through SQLite's own interface, so only the connecting is Qt's.
+// Whole statements are long, and all of a kind differ at one of their ends.
+struct StatementHash {
+    std::size_t operator()(const QString& statement) const {
+        constexpr qsizetype Enough = 40;
+        return qHashMulti(0, statement.size(), QStringView(statement).left(Enough),
+                          QStringView(statement).right(Enough));
+    }
+};
+
+// A text that is put together once is shared with what was prepared of it.
+struct StatementEqual {
+    bool operator()(const QString& one, const QString& other) const {
+        return one.constData() == other.constData() || one == other;
+    }
+};
+
 class SqliteLink final : public EngineLink {
 public:
     explicit SqliteLink(const QSqlDatabase& database) : m_database(database) {}
     ~SqliteLink() override { m_prepared.clear(); }
 
     Failed settle(bool readOnly) override;
-    Failed begin(const QString& statement) override { return runScript(statement); }
-    Failed commit() override { return runScript(QStringLiteral("COMMIT")); }
+    Failed begin(const QString& statement) override { return runPrepared(statement); }
+    Failed commit() override { return runPrepared(QStringLiteral("COMMIT")); }
     void rollback() override;
     Failed read(const QString& statement, const Values& values,
                 const std::function<void(const Row&)>& each) override;
@@ -49,12 +65,15 @@ private:
     void learnSizes();
     Failed run(const QString& statement, const Values& values,
                const std::function<void(const Row&)>& each);
+    Failed runPrepared(const QString& statement) {
+        return run(statement, {}, [](const Row&) {});
+    }
     Failed stepThrough(SqliteStatement& statement, const Values& values,
                        const std::function<void(const Row&)>& each) const;
     EngineFailure lastFailure() const;
 
     QSqlDatabase m_database;
-    std::unordered_map<QString, Prepared> m_prepared;
+    std::unordered_map<QString, Prepared, StatementHash, StatementEqual> m_prepared;
     int m_logPages = 0;
     bool m_knowsSizes = false;
 };
@@ -143,8 +162,7 @@ Failed SqliteLink::write(const QString& statement, const Values& values, qint64&
 }
 
 Failed SqliteLink::writeLater(const QString& statement, const Values& values) {
-    qint64 touched = 0;
-    return write(statement, values, touched);
+    return run(statement, values, [](const Row&) {});
 }
 
 Failed SqliteLink::runScript(const QString& text) {

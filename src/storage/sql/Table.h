@@ -1,6 +1,7 @@
 #pragma once
 
 #include "storage/sql/Query.h"
+#include "storage/sql/RowNotes.h"
 
 #include <QStringList>
 
@@ -15,21 +16,26 @@ public:
     const QString& name() const { return m_name; }
     const QStringList& columns() const { return m_columns; }
     int keyColumns() const { return m_keyColumns; }
+    // The columns that are not the key's, by their names.
+    const std::vector<int>& byName() const { return m_byName; }
 
     // "SELECT all columns FROM table " + rest.
     QString select(const QString& rest) const { return m_select + rest; }
     const QString& insert() const { return m_insert; }
     // Sets these columns only: an engine writes every index anew that has a column in the list,
     // whether its value differs or not.
-    QString update(const QStringList& columns) const;
+    QString update(const std::vector<int>& columns) const;
     const QString& remove() const { return m_remove; }
 
 private:
     QString m_name;
     int m_keyColumns;
     QStringList m_columns;
+    std::vector<int> m_byName;
     QString m_insert;
     QString m_select;
+    QString m_update;  // what goes before the columns
+    QString m_whereKey;
     QString m_remove;
 };
 
@@ -53,10 +59,10 @@ public:
              const std::vector<Values>& after);
 
 private:
-    void note(const Table& table, const Values* before, const Values* after);
-
     Transaction& m_transaction;
-    Change m_change;
+    QString m_subject;
+    qint64 m_id;
+    RowNotes m_notes;
 };
 
 }  // namespace baydesk::sql

@@ -1,10 +1,13 @@
 #include "storage/sqlite/CheckedPages.h"
 
 #include "storage/sqlite/FileHeader.h"
+#include "storage/sqlite/GatheredWrites.h"
 
 #include <sqlite3.h>
+#include <QByteArray>
 #include <QUrl>
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 #include <memory>
@@ -28,6 +31,9 @@ struct CheckedFile {
     bool isStore;
     int pageBytes;                    // 0: not known yet, or no room for checksums
     std::vector<unsigned char> page;  // one page on its way to the file
+    bool syncsCommits;                // of a store: each commit ends with a sync of its log
+    const CheckedFile* store;         // whose write-ahead log this is
+    GatheredWrites gathered;          // of a log, until the next sync
 };
 
 CheckedFile& of(sqlite3_file* file) { return *reinterpret_cast<CheckedFile*>(file); }
@@ -80,8 +86,19 @@ bool isWholePage(const CheckedFile& file, int count, sqlite3_int64 offset) {
     return file.pageBytes > 0 && count == file.pageBytes && offset % count == 0;
 }
 
+// Who reads the log gets what was written, who cuts or syncs it has it there.
+template <auto Member, typename... Arguments>
+int forwardFlushed(sqlite3_file* file, Arguments... arguments) {
+    const int flushed = of(file).gathered.flush(of(file).below);
+    return flushed == SQLITE_OK ? forward<Member>(file, arguments...) : flushed;
+}
+
+// Only then: a commit without a sync is seen by others as soon as it is written.
+bool isGathered(const CheckedFile& file) { return file.store && file.store->syncsCommits; }
+
 int readFrom(sqlite3_file* base, void* bytes, int count, sqlite3_int64 offset) {
     CheckedFile& file = of(base);
+    if (file.store) return forwardFlushed<&sqlite3_io_methods::xRead>(base, bytes, count, offset);
     const int result = forward<&sqlite3_io_methods::xRead>(base, bytes, count, offset);
     if (result != SQLITE_OK || !file.isStore) return result;
     auto* const page = static_cast<unsigned char*>(bytes);
@@ -100,10 +117,11 @@ int readFrom(sqlite3_file* base, void* bytes, int count, sqlite3_int64 offset) {
 
 int writeTo(sqlite3_file* base, const void* bytes, int count, sqlite3_int64 offset) {
     CheckedFile& file = of(base);
+    if (isGathered(file)) return file.gathered.write(file.below, bytes, count, offset);
     const auto* const page = static_cast<const unsigned char*>(bytes);
     if (file.isStore && offset == 0 && count >= FileHeaderBytes) learn(file, page);
     if (!file.isStore || !isWholePage(file, count, offset))
-        return forward<&sqlite3_io_methods::xWrite>(base, bytes, count, offset);
+        return forwardFlushed<&sqlite3_io_methods::xWrite>(base, bytes, count, offset);
     file.page.assign(page, page + count);
     const quint64 sum = checksumOf(page, count, static_cast<quint64>(offset / count));
     std::memcpy(file.page.data() + count - ChecksumBytes, &sum, ChecksumBytes);
@@ -111,8 +129,27 @@ int writeTo(sqlite3_file* base, const void* bytes, int count, sqlite3_int64 offs
     return forward<&sqlite3_io_methods::xWrite>(base, checked, count, offset);
 }
 
+// SQLite tells of every pragma before it obeys.
+void hearPragma(CheckedFile& store, const char* name, const char* value) {
+    if (!value || qstricmp(name, "synchronous") != 0) return;
+    constexpr std::array Syncing{"full", "extra", "2", "3"};
+    const bool syncs = std::any_of(Syncing.begin(), Syncing.end(), [value](const char* each) {
+        return qstricmp(value, each) == 0;
+    });
+    store.syncsCommits = syncs;
+}
+
+int control(sqlite3_file* base, int operation, void* argument) {
+    if (operation == SQLITE_FCNTL_PRAGMA) {
+        const auto* const words = static_cast<const char* const*>(argument);
+        hearPragma(of(base), words[1], words[2]);
+    }
+    return forward<&sqlite3_io_methods::xFileControl>(base, operation, argument);
+}
+
 int closeFile(sqlite3_file* base) {
     CheckedFile& file = of(base);
+    file.gathered.flush(file.below);  // never synced, so nobody relies on it
     const int result = file.below->pMethods ? file.below->pMethods->xClose(file.below) : SQLITE_OK;
     sqlite3_free(file.below);
     std::destroy_at(&file);
@@ -131,13 +168,13 @@ sqlite3_io_methods methods() {
     table.xClose = &closeFile;
     table.xRead = &readFrom;
     table.xWrite = &writeTo;
-    table.xTruncate = &forward<&sqlite3_io_methods::xTruncate>;
-    table.xSync = &forward<&sqlite3_io_methods::xSync>;
-    table.xFileSize = &forward<&sqlite3_io_methods::xFileSize>;
+    table.xTruncate = &forwardFlushed<&sqlite3_io_methods::xTruncate>;
+    table.xSync = &forwardFlushed<&sqlite3_io_methods::xSync>;
+    table.xFileSize = &forwardFlushed<&sqlite3_io_methods::xFileSize>;
     table.xLock = &forward<&sqlite3_io_methods::xLock>;
     table.xUnlock = &forward<&sqlite3_io_methods::xUnlock>;
     table.xCheckReservedLock = &forward<&sqlite3_io_methods::xCheckReservedLock>;
-    table.xFileControl = &forward<&sqlite3_io_methods::xFileControl>;
+    table.xFileControl = &control;
     table.xSectorSize = &forward<&sqlite3_io_methods::xSectorSize>;
     table.xDeviceCharacteristics = &forward<&sqlite3_io_methods::xDeviceCharacteristics>;
     table.xShmMap = &forward<&sqlite3_io_methods::xShmMap>;
@@ -162,7 +199,9 @@ int openFile(sqlite3_vfs*, const char* name, sqlite3_file* base, int flags, int*
         base->pMethods = nullptr;
         return result;
     }
-    new (base) CheckedFile{{&Methods}, opened, (flags & SQLITE_OPEN_MAIN_DB) != 0, 0, {}};
+    auto* const store = flags & SQLITE_OPEN_WAL ? &of(sqlite3_database_file_object(name)) : nullptr;
+    new (base) CheckedFile{{&Methods}, opened, (flags & SQLITE_OPEN_MAIN_DB) != 0, 0, {}, false,
+                           store,      {}};
     return SQLITE_OK;
 }
 

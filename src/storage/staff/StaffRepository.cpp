@@ -38,6 +38,16 @@ std::optional<Staff> load(Session& session, StoreId store, StaffId id) {
                     {store, id}, readStaff);
 }
 
+std::optional<Roles> rolesOf(Session& session, StoreId store, StaffId id) {
+    return sql::one(session,
+                    QStringLiteral("SELECT roles FROM staff WHERE store_id = ? AND id = ? "
+                                   "AND active = 1"),
+                    {store, id}, [](const sql::Row& row) {
+                        const Result<Roles> roles = Roles::fromText(row.text(0));
+                        return roles ? *roles : Roles();
+                    });
+}
+
 std::optional<Staff> withName(Session& session, StoreId store, const QString& name) {
     return sql::one(session, staffTable().select(QStringLiteral("WHERE store_id = ? AND name = ?")),
                     {store, name}, readStaff);

@@ -4,6 +4,8 @@
 // plain SQL that is written here only, over the bare tables, by another way than the report's.
 #include "application/report/DayReport.h"
 
+#include "application/report/Summary.h"
+
 #include "FiveWeeks.h"
 
 namespace baydesk::testing {
@@ -52,6 +54,33 @@ protected:
         EXPECT_EQ(figure->value, expected)
             << figureCode(kind).toStdString() << " " << of.toStdString();
         m_notNothing[kind] += figure->rows.empty() ? 0 : 1;
+    }
+
+    // A summary of all these days says what the days say together.
+    void compareSummary(const std::vector<DayReport>& days) {
+        std::vector<std::vector<Tally>> tallies;
+        for (const DayReport& day : days) {
+            tallies.emplace_back();
+            for (const Figure& figure : day.figures) tallies.back().push_back(tallyOf(figure));
+        }
+        const SummaryPart summary =
+            done(summaryPart(shop(), m_viewer, {days.front().day, days.back().day}));
+        EXPECT_FALSE(summary.running);
+        for (const Tally& expected : together(tallies)) {
+            const Tally* found = find(summary.tallies, expected.kind, expected.of);
+            ASSERT_NE(found, nullptr) << figureCode(expected.kind).toStdString();
+            // Days look back thirty days; a call that waits for days is due once.
+            if (expected.kind == FigureKind::Comebacks || expected.kind == FigureKind::CallsDue ||
+                expected.kind == FigureKind::CallCoverage)
+                EXPECT_LE(found->whole, expected.whole);
+            else if (expected.kind == FigureKind::HoursClocked)
+                EXPECT_EQ(found->part, expected.part) << "a job that goes past midnight";
+            else
+                EXPECT_EQ(*found, expected)
+                    << figureCode(expected.kind).toStdString() << " " << expected.of.toStdString();
+        }
+        EXPECT_EQ(find(summary.tallies, FigureKind::Comebacks, {})->whole,
+                  find(summary.tallies, FigureKind::OnTimeDelivery, {})->whole);
     }
 
     static std::optional<qint64> share(qint64 part, qint64 whole) {
@@ -287,6 +316,7 @@ BAYDESK_ON_BOTH_ENGINES(DayReportTest);
 }  // namespace
 
 TEST_P(DayReportTest, EveryFigureOfEveryDayIsWhatPlainSqlSays) {
+    std::vector<DayReport> days;
     m_viewer = asManager().by;
     std::vector<AtTheEnd> ends;
     for (int day = 0; day < Days && !HasFailure(); ++day)
@@ -303,7 +333,9 @@ TEST_P(DayReportTest, EveryFigureOfEveryDayIsWhatPlainSqlSays) {
         compareWork(report);
         compareCalls(then, report);
         expectUnchanged(then.report, report);
+        days.push_back(report);
     }
+    compareSummary(days);
     // It was no quiet month: each figure had something to say, but the credit of a diagnosis.
     for (int at = 0; at < FigureKindCount; ++at) {
         const auto kind = static_cast<FigureKind>(at);
@@ -330,6 +362,8 @@ TEST_P(DayReportTest, IsForWhoMayReadReports) {
         EXPECT_EQ(kinds(report), std::vector<ErrorKind>{ErrorKind::NotAllowed});
     }
     EXPECT_EQ(kinds(dayReport(shop(), {}, day)), std::vector<ErrorKind>{ErrorKind::NotSignedIn});
+    EXPECT_EQ(kinds(summaryPart(shop(), staff(Role::Cashier), {day, day})),
+              std::vector<ErrorKind>{ErrorKind::NotAllowed});
     shop().localOwner = QStringLiteral("root");
     const auto owners = done(dayReport(shop(), {}, day));
     EXPECT_TRUE(owners.find(FigureKind::GrossMargin));

@@ -1,7 +1,7 @@
 #include "screen/Beside.h"
 
 #include "application/order/Reception.h"
-#include "application/report/DayReport.h"
+#include "application/report/Summary.h"
 #include "application/staff/StaffDesk.h"
 #include "desktop/desk/Desk.h"
 #include "support/CarsOnTheWay.h"
@@ -13,7 +13,7 @@ namespace baydesk::benchmarks {
 
 namespace {
 
-constexpr int DaysOfAYear = 365;
+constexpr int MonthsOfAYear = 12;
 
 StaffId managerOf(Workplace& workplace) {
     const std::vector<Staff> people = done(staffList(workplace));
@@ -36,7 +36,7 @@ Beside::Beside(Desk& desk, const QString& store, const QStringList& programs)
         runNext();
     });
     runNext();
-    reportDay(0);
+    reportMonth(0);
 }
 
 Beside::~Beside() {
@@ -54,18 +54,19 @@ void Beside::runNext() {
                     QStringList{QStringLiteral("--database"), m_store} + m_commands.takeFirst());
 }
 
-void Beside::reportDay(int back) {
-    m_reporting = back < DaysOfAYear;
+void Beside::reportMonth(int back) {
+    m_reporting = back < MonthsOfAYear;
     if (!m_reporting) return;
     m_desk.ask(
         &m_receiver,
         [back](Workplace& workplace) {
-            const QDate today = workplace.calendar.businessDate(workplace.clock->now());
-            return dayReport(workplace, managerOf(workplace), today.addDays(-back));
+            const QDate day = workplace.calendar.businessDate(workplace.clock->now());
+            return summaryPart(workplace, managerOf(workplace),
+                               rangeOf(ReportPeriod::Month, day.addMonths(-back)));
         },
-        [this, back](const Result<DayReport>& report) {
-            if (!report) giveUp(report.error());
-            reportDay(back + 1);
+        [this, back](const Result<SummaryPart>& part) {
+            if (!part) giveUp(part.error());
+            reportMonth(back + 1);
         });
 }
 

@@ -23,7 +23,7 @@ public:
 
 private:
     void runNext();
-    void reportDay(int back);
+    void reportMonth(int back);
 
     Desk& m_desk;
     QObject m_receiver;

@@ -1,5 +1,6 @@
 #include "screen/PaintWatch.h"
 
+#include <QThread>
 #include <QTimer>
 #include <QWidget>
 #include <cstdlib>
@@ -47,6 +48,8 @@ void PaintWatch::runUntil(const char* what, const std::function<bool()>& done) {
 }
 
 bool PaintWatch::notify(QObject* receiver, QEvent* event) {
+    // The desk's threads deliver their events by this, too.
+    if (QThread::currentThread() != thread()) return QApplication::notify(receiver, event);
     ++m_depth;
     if (m_shows && event->type() == QEvent::Paint && receiver->isWidgetType() &&
         m_shows(*static_cast<QWidget*>(receiver)))

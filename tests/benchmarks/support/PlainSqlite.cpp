@@ -1,5 +1,7 @@
 #include "support/PlainSqlite.h"
 
+#include "storage/sqlite/CheckedPages.h"
+
 #include <benchmark/benchmark.h>
 #include <cstdlib>
 #include <iostream>
@@ -31,10 +33,11 @@ struct Binder {
     }
 };
 
-sqlite3* opened(const QString& file) {
+sqlite3* opened(const QString& file, PlainSqlite::Pages pages) {
+    const QString name = pages == PlainSqlite::Pages::Plain ? file : sqlite::checkedName(file);
     sqlite3* handle = nullptr;
-    if (sqlite3_open_v2(file.toUtf8().constData(), &handle, SQLITE_OPEN_READWRITE, nullptr) !=
-        SQLITE_OK)
+    if (sqlite3_open_v2(name.toUtf8().constData(), &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_URI,
+                        nullptr) != SQLITE_OK)
         giveUp("cannot open " + file.toStdString());
     return handle;
 }
@@ -114,7 +117,8 @@ std::vector<Cell> Statement::row() const {
     return cells;
 }
 
-PlainSqlite::PlainSqlite(const QString& file) : m_handle(opened(file), sqlite3_close_v2) {
+PlainSqlite::PlainSqlite(const QString& file, Pages pages)
+    : m_handle(opened(file, pages), sqlite3_close_v2) {
     run("PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA wal_autocheckpoint=0");
 }
 

@@ -43,7 +43,10 @@ private:
 // (synchronous=FULL), with the checkpoint outside the commit. Each statement is prepared once.
 class PlainSqlite {
 public:
-    explicit PlainSqlite(const QString& file);
+    // What is written into checked pages may be read by the program afterwards; the limit is spared
+    // that work.
+    enum class Pages { Plain, Checked };
+    explicit PlainSqlite(const QString& file, Pages pages = Pages::Plain);
 
     sqlite3* handle() const { return m_handle.get(); }
     Statement& prepared(const std::string& sql);

@@ -5,6 +5,7 @@
 #include "application/staff/StaffDesk.h"
 #include "desktop/report/FigureButton.h"
 #include "desktop/report/FigureList.h"
+#include "desktop/report/SummaryView.h"
 #include "desktop/text/Language.h"
 #include "desktop/theme/Theme.h"
 #include "desktop/widgets/DataTable.h"
@@ -16,6 +17,8 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QDateEdit>
+#include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QTableView>
 
@@ -159,6 +162,82 @@ TEST_F(ReportScreenTest, EveryControlIsNamedInBothLanguages) {
         const QString name = figure(*screen, FigureKind::CarsIn)->accessibleName();
         EXPECT_EQ(name, choice == LanguageChoice::Chinese ? u"进厂台次：1"_qs : u"Cars in: 1"_qs);
     }
+}
+
+TEST_F(ReportScreenTest, AYearStandsThereMonthByMonth) {
+    const auto screen = shown();
+    screen->showPeriod(ReportPeriod::Year, m_today);
+    SummaryView* summary = screen->summary();
+    EXPECT_TRUE(summary->isWorking());
+    EXPECT_TRUE(summary->stopAction()->isVisible());
+    ASSERT_TRUE(waitUntil([&] { return !summary->isWorking(); }));
+    const QAbstractItemModelTester tester(summary->view()->model());
+    EXPECT_EQ(summary->table().known(), 11) << "December has not come";
+    EXPECT_FALSE(summary->stopAction()->isVisible());
+    const QAbstractItemModel* model = summary->view()->model();
+    int revenue = -1;
+    for (int row = 0; row < model->rowCount(); ++row)
+        if (model->headerData(row, Qt::Vertical) == u"Revenue"_qs) revenue = row;
+    ASSERT_GE(revenue, 0);
+    EXPECT_EQ(model->index(revenue, 0).data(), u"¥35.00"_qs);
+    EXPECT_EQ(model->index(revenue, 11).data(), u"¥35.00"_qs) << "November";
+    EXPECT_EQ(model->index(revenue, 1).data(), u"¥0.00"_qs);
+    EXPECT_EQ(model->index(revenue, 12).data(), QString());
+    // Enter leads to the month, its weeks, a day.
+    const auto open = [&](int column) {
+        summary->view()->setCurrentIndex(model->index(0, column));
+        QTest::keyClick(summary->view(), Qt::Key_Return);
+    };
+    open(11);
+    EXPECT_EQ(screen->period(), ReportPeriod::Month);
+    ASSERT_TRUE(waitUntil([&] { return !summary->isWorking(); }));
+    open(5);
+    EXPECT_EQ(screen->period(), ReportPeriod::Week);
+    ASSERT_TRUE(waitUntil([&] { return !summary->isWorking(); }));
+    open(1);
+    EXPECT_EQ(screen->period(), std::nullopt);
+    EXPECT_TRUE(shows(*screen, m_today));
+    EXPECT_EQ(figure(*screen, FigureKind::Revenue)->value(), u"¥35.00"_qs);
+}
+
+TEST_F(ReportScreenTest, ALongSummaryMayBeStoppedAndGoesOn) {
+    const auto screen = shown();
+    SummaryView* summary = screen->summary();
+    screen->showPeriod(ReportPeriod::Year, m_today);
+    summary->stopAction()->trigger();
+    EXPECT_FALSE(summary->isWorking());
+    EXPECT_EQ(summary->state()->text(), u"Stopped: 0 of 11 are there"_qs);
+    EXPECT_EQ(summary->stopAction()->text(), u"Go on"_qs);
+    EXPECT_FALSE(screen->saveAction()->isEnabled()) << "there is nothing to save";
+    summary->stopAction()->trigger();
+    ASSERT_TRUE(waitUntil([&] { return !summary->isWorking(); }));
+    EXPECT_EQ(summary->table().known(), 11);
+    EXPECT_TRUE(screen->saveAction()->isEnabled());
+    const QString file =
+        QDir::temp().filePath(u"baydesk-year-%1.csv"_qs.arg(qApp->applicationPid()));
+    screen->saveTo(file);
+    QFile written(file);
+    ASSERT_TRUE(written.open(QFile::ReadOnly));
+    EXPECT_TRUE(written.readAll().contains("\"revenue\",\"\",\"Revenue\""));
+    written.remove();
+}
+
+// What is known of a month that is over is not asked for again when somebody saves.
+TEST_F(ReportScreenTest, OnlyThePartThatIsNotOverIsLookedAtAgain) {
+    const auto screen = shown();
+    SummaryView* summary = screen->summary();
+    screen->showPeriod(ReportPeriod::Week, m_today);
+    ASSERT_TRUE(waitUntil([&] { return !summary->isWorking(); }));
+    EXPECT_EQ(summary->table().known(), 1) << "a Monday";
+    screen->refresh();
+    EXPECT_TRUE(summary->isWorking());
+    EXPECT_EQ(summary->table().known(), 1) << "the old figures stay until the new ones are there";
+    ASSERT_TRUE(waitUntil([&] { return !summary->isWorking(); }));
+    screen->showPeriod(ReportPeriod::Week, m_today.addDays(-7));
+    ASSERT_TRUE(waitUntil([&] { return !summary->isWorking(); }));
+    EXPECT_EQ(summary->table().known(), 7);
+    screen->refresh();
+    EXPECT_FALSE(summary->isWorking());
 }
 
 }  // namespace baydesk::testing

@@ -38,7 +38,15 @@ QString document() {
         "rows: a sum, a share of those that count, or an average. Written by a test from the words "
         "on screen.\n\n"
         "It is for whoever may see reports: the manager. `baydeskctl report daily` gives the same "
-        "figures as text, JSON, CSV and PDF.\n");
+        "figures as text, JSON, CSV and PDF.\n\n"
+        "A weekly, monthly or yearly summary tells the same figures of each day, week or month "
+        "side "
+        "by side, and of all of them together: sums are added, shares and averages are made anew "
+        "of all their rows, and what stands at an end (receivables outstanding, calls and "
+        "complaints that are open or overdue) is that of the last part. In a part of several days "
+        "a call is due once, however long it waits, and comebacks are those of the cars that were "
+        "released in it. It is put together part by part and may be stopped; `baydeskctl report "
+        "weekly`, `monthly` and `yearly` give it as text, JSON and CSV.\n");
     for (int group = 0; group < FigureGroupCount; ++group)
         text += chapter(static_cast<FigureGroup>(group), english, chinese);
     return text;

@@ -13,10 +13,10 @@ protected:
     void work(int verbs) {
         for (int i = 0; i < verbs; ++i) {
             run([i](Transaction& transaction) {
-                transaction.record({QStringLiteral("customer"),
-                                    i + 1,
-                                    {{QStringLiteral("name"), QStringLiteral("Lin %1").arg(i)}},
-                                    {{QStringLiteral("name"), QStringLiteral("Lin")}}});
+                transaction.record(
+                    {QStringLiteral("customer"), i + 1,
+                     canonical({{QStringLiteral("name"), QStringLiteral("Lin %1").arg(i)}}),
+                     canonical({{QStringLiteral("name"), QStringLiteral("Lin")}})});
                 return Outcome{};
             });
         }

@@ -24,14 +24,18 @@ TEST_P(PinyinOf, IsWhatPeopleType) {
 
 INSTANTIATE_TEST_SUITE_P(
     Names, PinyinOf,
-    ::testing::Values(Expected{u"周建平", "zhou jian ping"}, Expected{u"吕小燕", "lv xiao yan"},
-                      Expected{u"单雪梅", "shan xue mei"}, Expected{u"曾国强", "zeng guo qiang"},
-                      Expected{u"欧阳若兰", "ou yang ruo lan"}, Expected{u"尉迟朴", "yu chi pu"},
-                      Expected{u"朴成勋", "piao cheng xun"}, Expected{u"孤单", "gu dan"},
-                      Expected{u"缪海波", "miao hai bo"},
-                      Expected{u"重庆长安", "chong qing chang an"}, Expected{u"李Tom", "li tom"},
-                      Expected{u"Zhang Wei", "zhang wei"}, Expected{u"ＡＢ１２", "ab12"},
-                      Expected{u"", ""}));
+    ::testing::Values(
+        Expected{u"周建平", "zhou jian ping"}, Expected{u"吕小燕", "lv xiao yan"},
+        Expected{u"单雪梅", "shan xue mei"}, Expected{u"曾国强", "zeng guo qiang"},
+        Expected{u"欧阳若兰", "ou yang ruo lan"}, Expected{u"尉迟朴", "yu chi pu"},
+        Expected{u"朴成勋", "piao cheng xun"}, Expected{u"孤单", "gu dan"},
+        Expected{u"缪海波", "miao hai bo"}, Expected{u"重庆长安", "chong qing chang an"},
+        Expected{u"沈阳机电", "shen yang ji dian"}, Expected{u"王沈阳", "wang shen yang"},
+        Expected{u"任重", "ren zhong"}, Expected{u"小任", "xiao ren"},
+        Expected{u"曾曾", "zeng zeng"}, Expected{u"华华", "hua hua"},
+        Expected{u"藏文兵", "zang wen bing"}, Expected{u"令狐冲", "ling hu chong"},
+        Expected{u"长孙无忌", "zhang sun wu ji"}, Expected{u"李Tom", "li tom"},
+        Expected{u"Zhang Wei", "zhang wei"}, Expected{u"ＡＢ１２", "ab12"}, Expected{u"", ""}));
 
 TEST(PinyinTest, EveryReadingOfASurnameIsGiven) {
     const auto readings = pinyin(u"单雪梅"_qs);

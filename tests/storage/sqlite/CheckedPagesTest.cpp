@@ -163,6 +163,25 @@ TEST_F(CheckedPagesTest, AnotherProgramMayBringTheLogHome) {
     EXPECT_TRUE((*fresh)->runScript(QStringLiteral("UPDATE customer SET note = 'y'")));
 }
 
+// The log is written in one piece when it is synced: whoever does not sync must not keep it back.
+TEST_F(CheckedPagesTest, ACommitIsSeenByOthersHoweverItIsSynced) {
+    auto ours = sql::Connection::open(address(), Database::Access::ReadWrite);
+    ASSERT_TRUE(ours.ok());
+    int round = 0;
+    for (const QString& how : {u"FULL"_qs, u"NORMAL"_qs, u"OFF"_qs, u"extra"_qs, u"2"_qs}) {
+        SCOPED_TRACE(how.toStdString());
+        ASSERT_TRUE((*ours)->runScript(u"PRAGMA synchronous="_qs + how));
+        ASSERT_TRUE((*ours)->runScript(
+            u"BEGIN IMMEDIATE; UPDATE customer SET note = 'round %1'; COMMIT"_qs.arg(++round)));
+        auto other = sql::Connection::open(address(), Database::Access::ReadOnly);
+        ASSERT_TRUE(other.ok());
+        QString note;
+        ASSERT_TRUE((*other)->read(u"SELECT note FROM customer"_qs, {},
+                                   [&note](const sql::Row& row) { note = row.text(0); }));
+        EXPECT_EQ(note, u"round %1"_qs.arg(round));
+    }
+}
+
 TEST_F(CheckedPagesTest, AnOlderStoreGetsThemWhenItIsMigrated) {
     makeItAnOldOne();
     ASSERT_FALSE(sqlite::hasChecksums(file()));

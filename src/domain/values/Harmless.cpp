@@ -1,4 +1,4 @@
-#include "exchange/Harmless.h"
+#include "domain/values/Harmless.h"
 
 namespace baydesk {
 

@@ -1,4 +1,4 @@
-#include "storage/settlement/BillRows.h"
+#include "storage/settlement/BillParts.h"
 
 namespace baydesk::orders {
 
@@ -117,47 +117,48 @@ Cancellation readCancellation(const sql::Row& row) {
             .by = row.id<StaffId>(7)};
 }
 
+bool isSettled(const OrderState& order) { return order.settlement.has_value(); }
+bool isReversed(const OrderState& order) { return order.reversal.has_value(); }
+bool isCancelled(const OrderState& order) { return order.isCancelled(); }
+
+std::optional<CreditGrant> creditOf(const OrderState& order) {
+    return order.settlement ? order.settlement->credit : std::nullopt;
+}
+
+template <auto Member, auto Read>
+void take(OrderState& order, const sql::Row& row) {
+    order.*Member = Read(row);
+}
+
+void takeCredit(OrderState& order, const sql::Row& row) {
+    order.settlement->credit = readCredit(row);
+}
+
+void takeMirror(OrderState& order, const sql::Row& row) {
+    order.reversal->lines.push_back(readMirror(row));
+}
+
+template <auto Member>
+bool same(const OrderState& a, const OrderState& b) {
+    return a.*Member == b.*Member;
+}
+
+bool sameCredit(const OrderState& a, const OrderState& b) { return creditOf(a) == creditOf(b); }
+
 }  // namespace
 
-void loadBillPapers(const Loading& loading) {
-    const QString only = QStringLiteral("store_id");  // an order has one of each at most
-    loading.read(discountTable(), only, [](OrderState& order, const sql::Row& row) {
-        order.discount = readDiscount(row);
-    });
-    // Open orders, which are read most, have none of these.
-    if (loading.any([](const OrderState& order) { return order.settlement.has_value(); })) {
-        loading.read(creditTable(), only, [](OrderState& order, const sql::Row& row) {
-            if (order.settlement) order.settlement->credit = readCredit(row);
-        });
-        loading.read(reversalTable(), only, [](OrderState& order, const sql::Row& row) {
-            if (order.settlement) order.reversal = readReversal(row);
-        });
-    }
-    if (loading.any([](const OrderState& order) { return order.reversal.has_value(); }))
-        loading.read(mirrorTable(), QStringLiteral("position"),
-                     [](OrderState& order, const sql::Row& row) {
-                         if (order.reversal) order.reversal->lines.push_back(readMirror(row));
-                     });
-    if (loading.any([](const OrderState& order) { return order.isCancelled(); }))
-        loading.read(cancellationTable(), only, [](OrderState& order, const sql::Row& row) {
-            if (order.isCancelled()) order.cancellation = readCancellation(row);
-        });
-}
-
-void writeBillPapers(sql::RowWriter& writer, const OrderState& before, const OrderState& after) {
-    writer.removeMissing(discountTable(), discountRows(before), discountRows(after));
-    writer.put(discountTable(), discountRows(before), discountRows(after));
-    writer.put(creditTable(), creditRows(before), creditRows(after));
-    writer.put(reversalTable(), reversalRows(before), reversalRows(after));
-    writer.put(mirrorTable(), mirrorRows(before), mirrorRows(after));
-    writer.put(cancellationTable(), cancellationRows(before), cancellationRows(after));
-}
-
-void putBillPapers(sql::Bulk& bulk, const OrderState& order) {
-    bulk.add(discountTable(), discountRows(order));
-    bulk.add(reversalTable(), reversalRows(order));
-    bulk.add(mirrorTable(), mirrorRows(order));
-    bulk.add(cancellationTable(), cancellationRows(order));
+std::vector<Part> billParts() {
+    using Order = OrderState;
+    constexpr const char* Only = "store_id";  // an order has one of each at most
+    return {
+        {&discountTable(), Only, discountRows, same<&Order::discount>,
+         take<&Order::discount, readDiscount>},
+        {&creditTable(), Only, creditRows, sameCredit, takeCredit, isSettled},
+        {&reversalTable(), Only, reversalRows, same<&Order::reversal>,
+         take<&Order::reversal, readReversal>, isSettled},
+        {&mirrorTable(), "position", mirrorRows, same<&Order::reversal>, takeMirror, isReversed},
+        {&cancellationTable(), Only, cancellationRows, same<&Order::cancellation>,
+         take<&Order::cancellation, readCancellation>, isCancelled}};
 }
 
 }  // namespace baydesk::orders

@@ -1,0 +1,107 @@
+#include "storage/sql/RowNotes.h"
+
+#include "base/Contracts.h"
+#include "storage/sql/Table.h"
+
+#include <rapidjson/stringbuffer.h>
+#include <rapidjson/writer.h>
+
+namespace baydesk::sql {
+
+namespace {
+
+using Writer = rapidjson::Writer<rapidjson::StringBuffer, rapidjson::UTF16<char16_t>>;
+
+const QString& textIn(const QVariant& value) {
+    return *static_cast<const QString*>(value.constData());
+}
+
+void put(Writer& writer, const QString& text) {
+    // Half a character is stored as the sign for one that is not known.
+    if (!text.isValidUtf16()) return put(writer, QString::fromUtf8(text.toUtf8()));
+    writer.String(reinterpret_cast<const char16_t*>(text.utf16()),
+                  static_cast<rapidjson::SizeType>(text.size()));
+}
+
+void put(Writer& writer, const QVariant& value) {
+    switch (value.typeId()) {
+        case QMetaType::UnknownType:
+            writer.Null();
+            return;
+        case QMetaType::Int:
+        case QMetaType::LongLong:
+            writer.Int64(value.toLongLong());
+            return;
+        case QMetaType::QByteArray:
+            put(writer, QString::fromLatin1(value.toByteArray().toBase64()));
+            return;
+        default:
+            put(writer, textIn(value));
+    }
+}
+
+// That a secret changed is told, the secret is not.
+bool isSecret(const QString& column) { return column.endsWith(QLatin1String("_hash")); }
+
+QByteArray bytesOf(const rapidjson::StringBuffer& buffer) {
+    return {buffer.GetString(), static_cast<qsizetype>(buffer.GetSize())};
+}
+
+// The columns of `row` that are not the same in `other`.
+QByteArray columnsOf(const Table& table, const Values& row, const Values* other) {
+    rapidjson::StringBuffer buffer;
+    Writer writer(buffer);
+    writer.StartObject();
+    for (const int column : table.byName()) {
+        const auto at = static_cast<std::size_t>(column);
+        const QVariant& value = row[at].variant();
+        if (other && (*other)[at].variant() == value) continue;
+        const QString& name = table.columns().at(column);
+        put(writer, name);
+        if (isSecret(name))
+            put(writer, QStringLiteral("*"));
+        else
+            put(writer, value);
+    }
+    writer.EndObject();
+    return bytesOf(buffer);
+}
+
+QByteArray quoted(const QString& text) {
+    rapidjson::StringBuffer buffer;
+    Writer writer(buffer);
+    put(writer, text);
+    return bytesOf(buffer);
+}
+
+template <typename Values, typename Text>
+QByteArray objectOf(const std::map<QString, Values>& members, Text&& textOf) {
+    QByteArray text("{");
+    for (const auto& [name, value] : members) {
+        if (text.size() > 1) text += ',';
+        text += quoted(name);
+        text += ':';
+        text += textOf(value);
+    }
+    text += '}';
+    return text;
+}
+
+}  // namespace
+
+void RowNotes::note(const Table& table, const Values* before, const Values* after) {
+    BD_EXPECTS(before || after);
+    const QString key = (after ? *after : *before)[static_cast<std::size_t>(table.keyColumns() - 1)]
+                            .variant()
+                            .toString();
+    if (before) m_before[table.name()][key] = columnsOf(table, *before, after);
+    if (after) m_after[table.name()][key] = columnsOf(table, *after, before);
+}
+
+QByteArray RowNotes::textOf(const Tables& tables) {
+    return objectOf(tables, [](const Rows& rows) {
+        return objectOf(rows, [](const QByteArray& columns) { return columns; });
+    });
+}
+
+}  // namespace baydesk::sql
