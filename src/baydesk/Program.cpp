@@ -22,12 +22,15 @@
 
 #include <QApplication>
 #include <QFileDialog>
+#include <QTimer>
 #include <mutex>
 #include <optional>
 
 namespace baydesk {
 
 namespace {
+
+constexpr int PatienceMs = 150;
 
 // On the writing thread, when no verb waits: what was audited is chained, and SQLite checkpoints.
 void keepHouse(Workplace& workplace) {
@@ -95,6 +98,7 @@ struct Program::Restoring {
 };
 
 void Program::openStore(const std::shared_ptr<Restoring>& restoring) {
+    const bool isFirst = !m_window;
     m_window.reset();  // before desk and drafts: screens hold on to them
     m_drafts =
         std::make_unique<Drafts>(m_data.filePath(isPractice() ? QStringLiteral("drafts-practice")
@@ -107,8 +111,14 @@ void Program::openStore(const std::shared_ptr<Restoring>& restoring) {
             return openWorkplace(address, *clock);
         },
         keepHouse);
+    m_desk->wake();  // while the window is built
     buildWindow();
-    m_window->show();
+    // Nobody sees a window without anything in it, unless the store is slow to open; but a program
+    // without any window ends.
+    if (isFirst)
+        QTimer::singleShot(PatienceMs, m_window.get(), &QWidget::show);
+    else
+        m_window->show();
     lookIntoStore(restoring);
 }
 
@@ -139,7 +149,7 @@ void Program::lookIntoStore(const std::shared_ptr<Restoring>& restoring) {
     RestorePage* page = restoring ? new RestorePage(restoring->permit.backup()) : nullptr;
     if (page) m_window->cover(page);
     // The writing thread opens first, because it is the one that may have to migrate.
-    m_desk->tell(
+    m_desk->askWriter(
         m_window.get(), [](Workplace& workplace) -> Result<StoreId> { return workplace.store; },
         [this, page, restoring](const Result<StoreId>& store) {
             if (!page) {
@@ -158,6 +168,8 @@ void Program::enter(const Result<StoreId>& store) {
         isPractice() ? makePractice() : showFirstStart();
     else
         askWho({});
+    // When what was asked meanwhile is answered, so that nothing is painted twice.
+    QMetaObject::invokeMethod(m_window.get(), &QWidget::show, Qt::QueuedConnection);
 }
 
 // Nobody can sign in: the dialog asks for the owner's word.

@@ -6,6 +6,7 @@
 #include "desktop/theme/Theme.h"
 #include "desktop/widgets/ActionBar.h"
 #include "desktop/widgets/FormField.h"
+#include "desktop/widgets/WrappedLabel.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -54,7 +55,7 @@ Enum chosen(const FormField* field) {
 ComplaintDialog::ComplaintDialog(ScreenContext& context, QWidget* parent)
     : Dialog(parent),
       m_context(context),
-      m_about(new QLabel(this)),
+      m_about(new WrappedLabel(this)),
       m_source(choice("source", Sources, this)),
       m_level(choice("level", Levels, this)),
       m_category(choice("category", Categories, this)),
@@ -65,7 +66,6 @@ ComplaintDialog::ComplaintDialog(ScreenContext& context, QWidget* parent)
     setMinimumWidth(Width);
     markAs(m_about, "second");
     m_about->setTextFormat(Qt::PlainText);
-    m_about->setWordWrap(true);
     auto* words = m_words->controlAs<QPlainTextEdit>();
     words->setMinimumHeight(WordsHeight);
     words->setTabChangesFocus(true);

@@ -5,6 +5,7 @@
 #include "desktop/theme/Theme.h"
 #include "desktop/widgets/ActionBar.h"
 #include "desktop/widgets/FormField.h"
+#include "desktop/widgets/WrappedLabel.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -23,12 +24,11 @@ constexpr const char* Fields[] = {"desk-head", "superior", "supervisor", "genera
 LadderDialog::LadderDialog(ScreenContext& context, QWidget* parent)
     : Dialog(parent),
       m_context(context),
-      m_explained(new QLabel(this)),
+      m_explained(new WrappedLabel(this)),
       m_problem(new QLabel(this)),
       m_save(new QAction(this)) {
     setMinimumWidth(Width);
     markAs(m_explained, "second");
-    m_explained->setWordWrap(true);
     body()->addWidget(m_explained);
     QList<FormField*> fields;
     for (std::size_t at = 0; at < m_fields.size(); ++at) {

@@ -3,6 +3,7 @@
 #include "desktop/complaint/ComplaintWords.h"
 #include "desktop/theme/Theme.h"
 #include "desktop/widgets/Retranslate.h"
+#include "desktop/widgets/WrappedLabel.h"
 
 #include <QLabel>
 #include <QScrollArea>
@@ -47,15 +48,13 @@ QString StepLedger::headOf(const ComplaintStep& step) const {
 }
 
 void StepLedger::add(const ComplaintStep& step) {
-    auto* head = new QLabel(headOf(step), m_list);
-    head->setWordWrap(true);
+    auto* head = new WrappedLabel(headOf(step), m_list);
     head->setTextFormat(Qt::PlainText);
     head->setToolTip(m_formats.exact(step.at));
     markAs(head, "small");
     m_column->addWidget(head);
     if (step.words.isEmpty()) return;
-    auto* words = new QLabel(step.words, m_list);
-    words->setWordWrap(true);
+    auto* words = new WrappedLabel(step.words, m_list);
     words->setTextFormat(Qt::PlainText);
     words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_column->addWidget(words);

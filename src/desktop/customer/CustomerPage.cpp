@@ -17,6 +17,7 @@
 #include "desktop/widgets/FormField.h"
 #include "desktop/widgets/Retranslate.h"
 #include "desktop/widgets/TabOrder.h"
+#include "desktop/widgets/WrappedLabel.h"
 
 #include <QAction>
 #include <QFrame>
@@ -52,7 +53,7 @@ CustomerPage::CustomerPage(ScreenContext& context, CustomerId customer, QWidget*
       m_title(new QLabel(this)),
       m_summary(new QLabel(this)),
       m_banner(new QFrame(this)),
-      m_bannerWords(new QLabel(m_banner)),
+      m_bannerWords(new WrappedLabel(m_banner)),
       m_keepMine(new QPushButton(m_banner)),
       m_showTheirs(new QPushButton(m_banner)),
       m_form(new CustomerForm(this)),
@@ -60,7 +61,7 @@ CustomerPage::CustomerPage(ScreenContext& context, CustomerId customer, QWidget*
       m_carsColumn(new QVBoxLayout(m_cars)),
       m_noCars(new EmptyState(this)),
       m_account(new AccountCard(m_formats, this)),
-      m_problem(new QLabel(this)),
+      m_problem(new WrappedLabel(this)),
       m_bar(new ActionBar(this)),
       m_save(new QAction(this)),
       m_undo(new QAction(this)),
@@ -79,9 +80,7 @@ void CustomerPage::layOut() {
     markAs(m_summary, "second");
     markAs(m_banner, "note");
     markAs(m_problem, "error");
-    m_problem->setWordWrap(true);
     m_problem->hide();
-    m_bannerWords->setWordWrap(true);
     auto* banner = new QHBoxLayout(m_banner);
     banner->setContentsMargins(12, 4, 8, 4);
     banner->addWidget(m_bannerWords, 1);

@@ -10,6 +10,7 @@
 #include "desktop/widgets/ActionBar.h"
 #include "desktop/widgets/DataTable.h"
 #include "desktop/widgets/Retranslate.h"
+#include "desktop/widgets/WrappedLabel.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -77,7 +78,7 @@ Customers::Customers(ScreenContext& context, QWidget* parent)
                         columnsFor(m_formats), this)),
       m_title(new QLabel(this)),
       m_count(new QLabel(this)),
-      m_problem(new QLabel(this)),
+      m_problem(new WrappedLabel(this)),
       m_table(new DataTable(QStringLiteral("customers"), this)),
       m_bar(new ActionBar(this)),
       m_facts(new ReceptionFacts(m_formats, this)),
@@ -96,7 +97,6 @@ void Customers::layOut() {
     markAs(m_title, "title");
     markAs(m_count, "second");
     markAs(m_problem, "error");
-    m_problem->setWordWrap(true);
     m_problem->hide();
     m_facts->hide();
     auto* head = new QHBoxLayout;

@@ -1,5 +1,7 @@
 #include "desktop/desk/Counter.h"
 
+#include <utility>
+
 namespace baydesk {
 
 Counter::Counter(Desk::Opener open, Desk::Housekeeping housekeeping)
@@ -10,18 +12,20 @@ Counter::Counter(Desk::Opener open, Desk::Housekeeping housekeeping)
 
 Counter::~Counter() { finish(); }
 
-void Counter::post(Job job) {
+void Counter::post(Job job, bool writes) {
     ++m_waiting;
     QMetaObject::invokeMethod(
-        m_context, [this, job = std::move(job)] { serve(job); }, Qt::QueuedConnection);
+        m_context, [this, job = std::move(job), writes] { serve(job, writes); },
+        Qt::QueuedConnection);
 }
 
-void Counter::serve(const Job& job) {
+void Counter::serve(const Job& job, bool writes) {
+    m_hasWritten = m_hasWritten || writes;
     if (!m_dropping) {
         const Error* error = openWorkplace();
         job(error ? nullptr : m_workplace.get(), error);
     }
-    if (--m_waiting == 0) keepHouse();
+    if (--m_waiting == 0 && std::exchange(m_hasWritten, false)) keepHouse();
 }
 
 void Counter::keepHouse() {

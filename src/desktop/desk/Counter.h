@@ -16,7 +16,8 @@ public:
     Counter(const Counter&) = delete;
     Counter& operator=(const Counter&) = delete;
 
-    void post(Job job);
+    // After a job that wrote, and with none waiting, the house is kept.
+    void post(Job job, bool writes = false);
     // Jobs that have not been finished.
     int waiting() const { return m_waiting.load(); }
     // From now on jobs that have not begun are dropped.
@@ -25,7 +26,7 @@ public:
     void finish();
 
 private:
-    void serve(const Job& job);
+    void serve(const Job& job, bool writes);
     void keepHouse();
     // On the thread: opens what is not open yet; an address without a store is looked at again,
     // because the first start may just have set one up on another thread.
@@ -37,6 +38,7 @@ private:
     QObject* m_context;                      // lives on the thread and takes its events
     std::unique_ptr<Workplace> m_workplace;  // made, used and closed on the thread only
     std::optional<Error> m_openError;
+    bool m_hasWritten = false;
     std::atomic<int> m_waiting = 0;
     std::atomic<bool> m_dropping = false;
 };

@@ -21,11 +21,16 @@ Desk::Desk(const Opener& open, Housekeeping housekeeping, QObject* parent)
 
 Desk::~Desk() {
     for (const auto& reader : m_readers) reader->dropWaiting();
-    m_readers.clear();
-    m_writer.reset();
+    m_writer->finish();  // it may still wake a reader
 }
 
-void Desk::post(Counter& counter, Job job) { counter.post(std::move(job)); }
+void Desk::wake() {
+    post(*m_writer, [this](Workplace* workplace, const Error*) {
+        if (workplace) post(*m_readers.front(), [](Workplace*, const Error*) {});
+    });
+}
+
+void Desk::post(Counter& counter, Job job, bool writes) { counter.post(std::move(job), writes); }
 
 Counter& Desk::leastBusyReader() {
     return **std::min_element(

@@ -38,6 +38,10 @@ public:
     // Verbs that were told are still carried out; questions are dropped.
     ~Desk() override;
 
+    // Opens the store before anything is asked: the writing thread first, because it is the one
+    // that may have to migrate, then the one that answers first.
+    void wake();
+
     // Reads. `question(Workplace&)` gives a Result<T>; `done(const Result<T>&)` hears it.
     template <typename Question, typename Answer>
     void ask(QObject* receiver, Question question, Answer done) {
@@ -58,7 +62,13 @@ public:
     // follows.
     template <typename Verb, typename Answer>
     void tell(QObject* receiver, Verb verb, Answer done) {
-        post(*m_writer, wrap(receiver, std::move(verb), std::move(done), {}, true));
+        post(*m_writer, wrap(receiver, std::move(verb), std::move(done), {}, true), true);
+    }
+
+    // Asks the writing thread: what it was told before is done by then.
+    template <typename Question, typename Answer>
+    void askWriter(QObject* receiver, Question question, Answer done) {
+        post(*m_writer, wrap(receiver, std::move(question), std::move(done), {}));
     }
 
     // Verbs that were told and have not been answered yet.
@@ -100,7 +110,7 @@ private:
         };
     }
 
-    void post(Counter& counter, Job job);
+    void post(Counter& counter, Job job, bool writes = false);
     Counter& leastBusyReader();
     Ticket nextTicket(const QString& slot);
     void verbEnded(bool succeeded);

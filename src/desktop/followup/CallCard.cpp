@@ -6,6 +6,7 @@
 #include "desktop/widgets/Chip.h"
 #include "desktop/widgets/PlateLabel.h"
 #include "desktop/widgets/Retranslate.h"
+#include "desktop/widgets/WrappedLabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -16,8 +17,7 @@ namespace baydesk {
 namespace {
 
 QLabel* wrapping(QWidget* parent) {
-    auto* label = new QLabel(parent);
-    label->setWordWrap(true);
+    auto* label = new WrappedLabel(parent);
     label->setTextFormat(Qt::PlainText);  // a name is a name, never markup
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;

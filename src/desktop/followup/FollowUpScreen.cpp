@@ -16,6 +16,7 @@
 #include "desktop/widgets/KeyButton.h"
 #include "desktop/widgets/Retranslate.h"
 #include "desktop/widgets/TabOrder.h"
+#include "desktop/widgets/WrappedLabel.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -77,7 +78,7 @@ FollowUpScreen::FollowUpScreen(ScreenContext& context, QWidget* parent)
       m_card(new CallCard(m_formats, this)),
       m_script(new ScriptPanel(m_formats, context.clock, context.calendar, this)),
       m_form(new CallForm(context.calendar, this)),
-      m_problem(new QLabel(this)),
+      m_problem(new WrappedLabel(this)),
       m_bar(new ActionBar(this)),
       m_save(new QAction(this)),
       m_openOrder(new QAction(this)),
@@ -172,7 +173,6 @@ void FollowUpScreen::build() {
     m_upcoming->setModel(m_upcomingModel);
     m_upcoming->setMaximumHeight(UpcomingHeight);
     m_upcoming->hide();
-    m_problem->setWordWrap(true);
     markAs(m_problem, "error");
     m_problem->hide();
 

@@ -3,6 +3,7 @@
 #include "desktop/theme/Theme.h"
 #include "desktop/widgets/Chip.h"
 #include "desktop/widgets/Retranslate.h"
+#include "desktop/widgets/WrappedLabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -19,8 +20,7 @@ constexpr int SecondMs = 1000;
 constexpr int TextHeight = 58;  // three lines: the panel does not jump from step to step
 
 QLabel* text(QWidget* parent) {
-    auto* label = new QLabel(parent);
-    label->setWordWrap(true);
+    auto* label = new WrappedLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     label->setMinimumHeight(TextHeight);

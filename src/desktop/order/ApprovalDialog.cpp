@@ -11,6 +11,7 @@
 #include "desktop/widgets/EnterMovesOn.h"
 #include "desktop/widgets/FormField.h"
 #include "desktop/widgets/SignaturePad.h"
+#include "desktop/widgets/WrappedLabel.h"
 #include "desktop/widgets/WrappingCheckBox.h"
 
 #include <QAction>
@@ -49,7 +50,7 @@ ApprovalDialog::ApprovalDialog(ScreenContext& context, const OrderView& view, QW
       m_context(context),
       m_formats(context.clock, context.calendar),
       m_view(view),
-      m_lead(new QLabel(this)),
+      m_lead(new WrappedLabel(this)),
       m_all(new QPushButton(this)),
       m_person(new FormField(new QLineEdit, QStringLiteral("person"), this)),
       m_signed(new QRadioButton(this)),
@@ -59,12 +60,10 @@ ApprovalDialog::ApprovalDialog(ScreenContext& context, const OrderView& view, QW
       m_pad(new SignaturePad(this)),
       m_evidence(new EvidenceForm(context.clock, context.calendar, this)),
       m_sums(new SumList(this)),
-      m_problem(new QLabel(this)),
+      m_problem(new WrappedLabel(this)),
       m_approve(new QAction(this)) {
     markAs(m_lead, "second");
-    m_lead->setWordWrap(true);
     markAs(m_problem, "error");
-    m_problem->setWordWrap(true);
     m_problem->hide();
     auto* columns = new QHBoxLayout;
     columns->setSpacing(3 * metrics::Grid);

@@ -4,6 +4,7 @@
 #include "desktop/theme/Icons.h"
 #include "desktop/theme/Theme.h"
 #include "desktop/widgets/Retranslate.h"
+#include "desktop/widgets/WrappedLabel.h"
 #include "desktop/workshop/ExitDialogs.h"
 
 #include <QHBoxLayout>
@@ -17,12 +18,11 @@ ExitBar::ExitBar(ScreenContext& context, QWidget* parent)
       m_context(context),
       m_formats(context.clock, context.calendar),
       m_sign(new QLabel(this)),
-      m_words(new QLabel(this)),
+      m_words(new WrappedLabel(this)),
       m_print(new QPushButton(this)),
       m_back(new QPushButton(this)) {
     markAs(this, "note");
     m_words->setTextFormat(Qt::PlainText);
-    m_words->setWordWrap(true);
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(12, 4, 8, 4);
     line->setSpacing(metrics::Grid);

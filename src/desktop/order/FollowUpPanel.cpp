@@ -5,6 +5,7 @@
 #include "desktop/theme/Theme.h"
 #include "desktop/widgets/Card.h"
 #include "desktop/widgets/EmptyState.h"
+#include "desktop/widgets/WrappedLabel.h"
 
 #include <QAction>
 #include <QLabel>
@@ -111,8 +112,7 @@ QWidget* FollowUpPanel::cardOf(const FollowUpTask& task) {
                             .arg(formats().moment(call.at), data().view.staffName(call.by),
                                  CallWords::outcome(call, formats()));
         if (!call.words.isEmpty()) words += QLatin1Char('\n') + call.words;
-        auto* line = new QLabel(words, card);
-        line->setWordWrap(true);
+        auto* line = new WrappedLabel(words, card);
         line->setTextFormat(Qt::PlainText);
         card->body()->addWidget(line);
     }

@@ -11,6 +11,7 @@
 #include "desktop/widgets/LinkButton.h"
 #include "desktop/widgets/PlateLabel.h"
 #include "desktop/widgets/Retranslate.h"
+#include "desktop/widgets/WrappedLabel.h"
 
 #include <QFormLayout>
 #include <QFrame>
@@ -27,9 +28,8 @@ namespace {
 constexpr std::size_t MostVisits = 5;
 
 QLabel* words(const QString& text, QWidget* parent) {
-    auto* label = new QLabel(text, parent);
+    auto* label = new WrappedLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
     return label;
 }
 

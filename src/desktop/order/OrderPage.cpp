@@ -18,6 +18,7 @@
 #include "desktop/widgets/LinkButton.h"
 #include "desktop/widgets/Retranslate.h"
 #include "desktop/widgets/TabOrder.h"
+#include "desktop/widgets/WrappedLabel.h"
 #include "desktop/workshop/CheckPanel.h"
 #include "desktop/workshop/ExitDialogs.h"
 #include "desktop/workshop/WorkPanel.h"
@@ -48,7 +49,7 @@ OrderPage::OrderPage(ScreenContext& context, QWidget* parent)
       m_stack(new QStackedWidget(this)),
       m_tell(new TellBar(context, this)),
       m_exit(new ExitBar(context, this)),
-      m_alert(new QLabel(this)),
+      m_alert(new WrappedLabel(this)),
       m_bar(new ActionBar(this)),
       m_facts(new OrderFacts(context, this)),
       m_goOn(new QAction(this)),
@@ -84,7 +85,6 @@ OrderPage::~OrderPage() {
 
 void OrderPage::build() {
     markAs(m_alert, "error");
-    m_alert->setWordWrap(true);
     m_alert->setTextFormat(Qt::PlainText);
     m_alert->hide();
     m_facts->hide();  // the window shows it in its facts panel

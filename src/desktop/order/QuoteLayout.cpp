@@ -11,6 +11,7 @@
 #include "desktop/widgets/EmptyState.h"
 #include "desktop/widgets/FormField.h"
 #include "desktop/widgets/TabOrder.h"
+#include "desktop/widgets/WrappedLabel.h"
 #include "desktop/workshop/SupplementBar.h"
 
 #include <QAction>
@@ -43,7 +44,7 @@ QuotePanel::QuotePanel(ScreenContext& context, QWidget* parent)
       m_stack(new QStackedWidget(this)),
       m_empty(new EmptyState(this)),
       m_supplement(new SupplementBar(context, this)),
-      m_problem(new QLabel(this)),
+      m_problem(new WrappedLabel(this)),
       m_doubts(new QPushButton(this)),
       m_words(new Card(this)),
       m_cause(new FormField(new QPlainTextEdit, QStringLiteral("cause"), this)),
@@ -143,7 +144,6 @@ void QuotePanel::buildLayout() {
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     markAs(m_problem, "error");
-    m_problem->setWordWrap(true);
     m_problem->hide();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -11,6 +11,7 @@
 #include "desktop/widgets/FormField.h"
 #include "desktop/widgets/FuelGauge.h"
 #include "desktop/widgets/TabOrder.h"
+#include "desktop/widgets/WrappedLabel.h"
 #include "domain/vehicle/Odometer.h"
 
 #include <QAction>
@@ -49,7 +50,7 @@ ReceptionPanel::ReceptionPanel(ScreenContext& context, QWidget* parent)
       m_statement(field(new QPlainTextEdit, "statement", this)),
       m_readBack(new QCheckBox(this)),
       m_promise(new Card(this)),
-      m_promises(new QLabel(this)),
+      m_promises(new WrappedLabel(this)),
       m_due(field(new QDateTimeEdit, "promisedAt", this)),
       m_reason(field(new QLineEdit, "reason", this)),
       m_told(field(new QComboBox, "told", this)),
@@ -67,7 +68,7 @@ ReceptionPanel::ReceptionPanel(ScreenContext& context, QWidget* parent)
       m_walk(new WalkRoundView(this)),
       m_walkButton(new WalkRoundButton(this)),
       m_banner(new QFrame(this)),
-      m_bannerWords(new QLabel(this)),
+      m_bannerWords(new WrappedLabel(this)),
       m_theirs(new QPushButton(this)),
       m_mine(new QPushButton(this)),
       m_save(new QAction(this)),
@@ -100,7 +101,6 @@ ReceptionPanel::ReceptionPanel(ScreenContext& context, QWidget* parent)
 
 void ReceptionPanel::buildBanner() {
     markAs(m_banner, "note");
-    m_bannerWords->setWordWrap(true);
     auto* line = new QHBoxLayout(m_banner);
     line->setContentsMargins(12, 8, 12, 8);
     line->addWidget(m_bannerWords, 1);
@@ -133,7 +133,6 @@ QWidget* ReceptionPanel::buildLeft() {
     m_statement->controlAs<QPlainTextEdit>()->setTabChangesFocus(true);
     m_words->body()->addWidget(m_statement, 1);
     m_words->body()->addWidget(m_readBack);
-    m_promises->setWordWrap(true);
     markAs(m_promises, "second");
     auto* line = new QHBoxLayout;
     line->setSpacing(metrics::Grid);

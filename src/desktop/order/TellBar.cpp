@@ -6,6 +6,7 @@
 #include "desktop/theme/Icons.h"
 #include "desktop/theme/Theme.h"
 #include "desktop/widgets/Retranslate.h"
+#include "desktop/widgets/WrappedLabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -18,7 +19,7 @@ TellBar::TellBar(ScreenContext& context, QWidget* parent)
       m_context(context),
       m_formats(context.clock, context.calendar),
       m_sign(new QLabel(this)),
-      m_words(new QLabel(this)),
+      m_words(new WrappedLabel(this)),
       m_ask(new QLabel(this)),
       m_phone(new QPushButton(this)),
       m_message(new QPushButton(this)),
@@ -26,7 +27,6 @@ TellBar::TellBar(ScreenContext& context, QWidget* parent)
     markAs(this, "note");
     markAs(m_ask, "second");
     m_words->setTextFormat(Qt::PlainText);
-    m_words->setWordWrap(true);
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(12, 4, 8, 4);
     line->setSpacing(metrics::Grid);

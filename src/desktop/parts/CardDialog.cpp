@@ -8,6 +8,7 @@
 #include "desktop/theme/Theme.h"
 #include "desktop/widgets/ActionBar.h"
 #include "desktop/widgets/FormField.h"
+#include "desktop/widgets/WrappedLabel.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -24,11 +25,10 @@ CardDialog::CardDialog(ScreenContext& context, const QString& draft, QWidget* pa
       m_context(context),
       m_draft(draft),
       m_grid(new QGridLayout),
-      m_restored(new QLabel(this)),
+      m_restored(new WrappedLabel(this)),
       m_rest(new QLabel(this)),
       m_save(new QAction(this)) {
     markAs(m_restored, "second");
-    m_restored->setWordWrap(true);
     m_restored->hide();
     m_grid->setHorizontalSpacing(2 * metrics::Grid);
     m_grid->setVerticalSpacing(metrics::Grid);

@@ -9,6 +9,7 @@
 #include "desktop/widgets/DataTable.h"
 #include "desktop/widgets/Retranslate.h"
 #include "desktop/widgets/RowModel.h"
+#include "desktop/widgets/WrappedLabel.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -34,8 +35,8 @@ CatalogueTab::CatalogueTab(ScreenContext& context, const QString& name, ImportKi
       m_search(new QLineEdit(this)),
       m_table(new DataTable(name, this)),
       m_count(new QLabel(this)),
-      m_rights(new QLabel(this)),
-      m_problem(new QLabel(this)),
+      m_rights(new WrappedLabel(this)),
+      m_problem(new WrappedLabel(this)),
       m_bar(new ActionBar(this)),
       m_add(new QAction(this)),
       m_open(new QAction(this)),
@@ -56,8 +57,6 @@ void CatalogueTab::build() {
     markAs(m_count, "second");
     markAs(m_rights, "second");
     markAs(m_problem, "error");
-    m_rights->setWordWrap(true);
-    m_problem->setWordWrap(true);
     m_problem->hide();
     m_add->setIcon(Icons::icon(Icon::Plus, Token::OnAccent));
     m_bar->setPrimary(m_add);

@@ -11,6 +11,7 @@
 #include "desktop/widgets/EmptyState.h"
 #include "desktop/widgets/FormField.h"
 #include "desktop/widgets/KeyButton.h"
+#include "desktop/widgets/WrappedLabel.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -38,11 +39,11 @@ ImportDialog::ImportDialog(ScreenContext& context, ImportKind kind, QWidget* par
       m_file(new FormField(new QLineEdit, u"file"_qs, this)),
       m_choose(new QPushButton(this)),
       m_progress(new QProgressBar(this)),
-      m_summary(new QLabel(this)),
+      m_summary(new WrappedLabel(this)),
       m_before(new EmptyState(this)),
       m_model(new RefusalModel(this)),
       m_refusals(new DataTable(u"parts.refusals"_qs, this)),
-      m_problem(new QLabel(this)),
+      m_problem(new WrappedLabel(this)),
       m_import(new QAction(this)),
       m_close(new QAction(this)) {
     build();
@@ -54,10 +55,8 @@ void ImportDialog::build() {
     m_choose->setAutoDefault(false);
     m_progress->setRange(0, 0);  // a list is read and written in one go: no percentage is known
     m_progress->setTextVisible(false);
-    m_summary->setWordWrap(true);
     m_summary->setTextFormat(Qt::PlainText);
     markAs(m_problem, "error");
-    m_problem->setWordWrap(true);
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->hide();
     m_refusals->setModel(m_model);

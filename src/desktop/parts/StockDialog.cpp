@@ -3,6 +3,7 @@
 #include "application/parts/PriceBook.h"
 #include "desktop/widgets/FormField.h"
 #include "desktop/widgets/QuantityEdit.h"
+#include "desktop/widgets/WrappedLabel.h"
 
 #include <QAction>
 #include <QGridLayout>
@@ -19,10 +20,9 @@ constexpr int CardWidth = 460;
 StockDialog::StockDialog(ScreenContext& context, const parts::StockedPart& part, QWidget* parent)
     : CardDialog(context, u"stock-%1"_qs.arg(part.part.id.value()), parent),
       m_part(part),
-      m_now(new QLabel(this)),
+      m_now(new WrappedLabel(this)),
       m_counted(new FormField(new QuantityEdit, u"quantity"_qs, this)),
       m_reason(new FormField(new QLineEdit, u"reason"_qs, this)) {
-    m_now->setWordWrap(true);
     m_now->setTextFormat(Qt::PlainText);
     grid()->addWidget(m_now, 0, 0, 1, 2);
     grid()->addWidget(m_counted, 1, 0);

@@ -7,6 +7,7 @@
 #include "desktop/widgets/ActionBar.h"
 #include "desktop/widgets/FormField.h"
 #include "desktop/widgets/KeyButton.h"
+#include "desktop/widgets/WrappedLabel.h"
 #include "documents/DocumentPainter.h"
 
 #include <QAbstractScrollArea>
@@ -51,7 +52,7 @@ PaperPreview::PaperPreview(ScreenContext& context, const PaperRequest& paper, QW
       m_paper(paper),
       m_screenPrinter(QPrinter::HighResolution),
       m_pages(new QPrintPreviewWidget(&m_screenPrinter, this)),
-      m_problem(new QLabel(this)),
+      m_problem(new WrappedLabel(this)),
       m_count(new QLabel(this)),
       m_language(new FormField(new QComboBox, QStringLiteral("language"), this)),
       m_printer(new FormField(new QComboBox, QStringLiteral("printer"), this)),
@@ -80,7 +81,6 @@ PaperPreview::PaperPreview(ScreenContext& context, const PaperRequest& paper, QW
 
 void PaperPreview::build() {
     markAs(m_problem, "error");
-    m_problem->setWordWrap(true);
     m_problem->hide();
     m_pages->setFocusPolicy(Qt::StrongFocus);
     // Its inner view is the control that a person scrolls.

@@ -3,6 +3,7 @@
 #include "desktop/reception/PhotoDialog.h"
 #include "desktop/theme/Theme.h"
 #include "desktop/widgets/Retranslate.h"
+#include "desktop/widgets/WrappedLabel.h"
 
 #include <QClipboard>
 #include <QFileDialog>
@@ -35,11 +36,10 @@ MarkPhoto::MarkPhoto(QWidget* parent)
       m_choose(new QPushButton(this)),
       m_paste(new QPushButton(this)),
       m_remove(new QPushButton(this)),
-      m_problem(new QLabel(this)) {
+      m_problem(new WrappedLabel(this)) {
     m_small->setIconSize(SmallSize);
     m_small->setFocusPolicy(Qt::StrongFocus);
     markAs(m_problem, "error");
-    m_problem->setWordWrap(true);
     m_problem->hide();
     auto* buttons = new QVBoxLayout;
     buttons->setSpacing(4);

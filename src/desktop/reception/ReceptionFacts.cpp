@@ -9,6 +9,7 @@
 #include "desktop/widgets/LinkButton.h"
 #include "desktop/widgets/PlateLabel.h"
 #include "desktop/widgets/Retranslate.h"
+#include "desktop/widgets/WrappedLabel.h"
 
 #include <QApplication>
 #include <QFormLayout>
@@ -52,9 +53,9 @@ ReceptionFacts::ReceptionFacts(const Formats& formats, QWidget* parent)
     : QWidget(parent),
       m_formats(formats),
       m_plate(new PlateLabel(PlateSize::Large, this)),
-      m_empty(new QLabel(this)),
+      m_empty(new WrappedLabel(this)),
       m_name(new LinkButton(this)),
-      m_flag(new QLabel(this)),
+      m_flag(new WrappedLabel(this)),
       m_phoneLine(new QWidget(this)),
       m_phoneLabel(new QLabel(m_phoneLine)),
       m_phone(new QLabel(m_phoneLine)),
@@ -87,10 +88,8 @@ ReceptionFacts::ReceptionFacts(const Formats& formats, QWidget* parent)
 
 void ReceptionFacts::layOut() {
     markAs(m_empty, "second");
-    m_empty->setWordWrap(true);
     QFont bold = Theme::boldFont(metrics::FontSize + 2);
     m_name->setFont(bold);
-    m_flag->setWordWrap(true);
     m_flag->setTextFormat(Qt::PlainText);
     auto* note = new QFrame(this);
     markAs(note, "note");
@@ -204,8 +203,7 @@ void ReceptionFacts::addLine(const QString& label, const QString& value, const Q
     if (value.isEmpty()) return;
     auto* words = new QLabel(label, m_lines);
     markAs(words, "second");
-    auto* text = new QLabel(value, m_lines);
-    text->setWordWrap(true);
+    auto* text = new WrappedLabel(value, m_lines);
     text->setTextFormat(Qt::PlainText);
     text->setToolTip(toolTip);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -240,8 +238,7 @@ QPushButton* ReceptionFacts::addLinkLine(QVBoxLayout* column, const QString& hea
     auto* open = new LinkButton(row);
     open->setText(head);
     open->setAccessibleName(head);
-    auto* text = new QLabel(words, row);
-    text->setWordWrap(true);
+    auto* text = new WrappedLabel(words, row);
     text->setTextFormat(Qt::PlainText);
     markAs(text, "small");
     text->setVisible(!words.isEmpty());

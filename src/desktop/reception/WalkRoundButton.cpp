@@ -5,6 +5,7 @@
 #include "desktop/theme/Theme.h"
 #include "desktop/widgets/ElidingLabel.h"
 #include "desktop/widgets/Retranslate.h"
+#include "desktop/widgets/WrappedLabel.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -19,12 +20,11 @@ WalkRoundButton::WalkRoundButton(QWidget* parent)
       m_open(new QPushButton(this)),
       m_words(new ElidingLabel(this)),
       m_nothing(new QCheckBox(this)),
-      m_problem(new QLabel(this)) {
+      m_problem(new WrappedLabel(this)) {
     m_open->setAutoDefault(false);
     m_open->setIcon(Icons::icon(Icon::Car));
     markAs(m_words, "second");
     markAs(m_problem, "error");
-    m_problem->setWordWrap(true);
     m_problem->hide();
     auto* line = new QHBoxLayout;
     line->setSpacing(12);

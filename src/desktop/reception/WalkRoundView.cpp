@@ -7,6 +7,7 @@
 #include "desktop/widgets/Card.h"
 #include "desktop/widgets/ChoiceRow.h"
 #include "desktop/widgets/Retranslate.h"
+#include "desktop/widgets/WrappedLabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -38,7 +39,7 @@ WalkRoundView::WalkRoundView(QWidget* parent)
       m_nothing(new QCheckBox(this)),
       m_side(new Card(this)),
       m_marks(new QListWidget(this)),
-      m_empty(new QLabel(this)),
+      m_empty(new WrappedLabel(this)),
       m_note(new QLineEdit(this)),
       m_photo(new MarkPhoto(this)),
       m_remove(new QPushButton(this)),
@@ -81,7 +82,6 @@ QWidget* WalkRoundView::buildTop() {
 QWidget* WalkRoundView::buildSide() {
     m_side->setFixedWidth(SideWidth);
     markAs(m_empty, "second");
-    m_empty->setWordWrap(true);
     m_note->setMaxLength(200);
     m_marks->setWordWrap(true);
     m_marks->setSpacing(2);

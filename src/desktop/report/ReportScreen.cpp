@@ -15,6 +15,7 @@
 #include "desktop/widgets/KeyButton.h"
 #include "desktop/widgets/Retranslate.h"
 #include "desktop/widgets/TabOrder.h"
+#include "desktop/widgets/WrappedLabel.h"
 #include "documents/report/DailyReport.h"
 #include "documents/report/FigureWords.h"
 #include "documents/report/ReportCsv.h"
@@ -53,10 +54,10 @@ ReportScreen::ReportScreen(ScreenContext& context, QWidget* parent)
       m_figures(new FigureList(this)),
       m_card(new Card(this)),
       m_value(new QLabel(this)),
-      m_formula(new QLabel(this)),
+      m_formula(new WrappedLabel(this)),
       m_rows(new DataTable(u"report.rows"_qs, this)),
       m_summary(new SummaryView(context, this)),
-      m_problem(new QLabel(this)),
+      m_problem(new WrappedLabel(this)),
       m_bar(new ActionBar(this)),
       m_before(new QAction(this)),
       m_after(new QAction(this)),
@@ -76,8 +77,6 @@ void ReportScreen::build() {
     markAs(m_value, "amount");
     markAs(m_formula, "second");
     markAs(m_problem, "error");
-    m_formula->setWordWrap(true);
-    m_problem->setWordWrap(true);
     m_problem->hide();
     date()->setCalendarPopup(true);
     date()->setDisplayFormat(u"yyyy-MM-dd"_qs);

@@ -6,6 +6,7 @@
 #include "desktop/widgets/LinkButton.h"
 #include "desktop/widgets/PlainLabel.h"
 #include "desktop/widgets/Retranslate.h"
+#include "desktop/widgets/WrappedLabel.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -26,10 +27,9 @@ AccountCard::AccountCard(const Formats& formats, QWidget* parent)
       m_formats(formats),
       m_limit(new QLabel(this)),
       m_grid(new QGridLayout),
-      m_lastPaid(new QLabel(this)) {
+      m_lastPaid(new WrappedLabel(this)) {
     markAs(m_limit, "second");
     markAs(m_lastPaid, "second");
-    m_lastPaid->setWordWrap(true);
     m_grid->setHorizontalSpacing(12);
     m_grid->setVerticalSpacing(2);
     m_grid->setColumnStretch(1, 1);

@@ -15,6 +15,7 @@
 #include "desktop/widgets/Card.h"
 #include "desktop/widgets/FormField.h"
 #include "desktop/widgets/MoneyEdit.h"
+#include "desktop/widgets/WrappedLabel.h"
 #include "domain/settlement/PaymentPlan.h"
 
 #include <QAction>
@@ -58,7 +59,7 @@ SettlePanel::SettlePanel(ScreenContext& context, QWidget* parent)
       m_releaseCard(new Card(this)),
       m_release(new ReleaseForm(this)),
       m_doneCard(new Card(this)),
-      m_done(new QLabel(this)),
+      m_done(new WrappedLabel(this)),
       m_settle(new QAction(this)),
       m_part(new QAction(this)),
       m_handOver(new QAction(this)),
@@ -84,7 +85,6 @@ void SettlePanel::buildLayout() {
     left->addWidget(m_billCard);
     left->addWidget(m_paidCard, 1);
     m_releaseCard->body()->addWidget(m_release, 1);
-    m_done->setWordWrap(true);
     m_doneCard->body()->addWidget(m_done);
     m_doneCard->body()->addStretch(1);
     m_stack->addWidget(buildEntry());

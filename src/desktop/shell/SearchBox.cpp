@@ -3,6 +3,7 @@
 #include "desktop/theme/Theme.h"
 #include "desktop/widgets/KeyButton.h"
 #include "desktop/widgets/Retranslate.h"
+#include "desktop/widgets/WrappedLabel.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -33,7 +34,7 @@ SearchBox::SearchBox(Formats formats, QWidget* parent)
       m_hits(new SearchHits(std::move(formats), this)),
       m_panel(new QFrame(parent ? parent->window() : nullptr)),
       m_list(new QListView(m_panel)),
-      m_word(new QLabel(m_panel)),
+      m_word(new WrappedLabel(m_panel)),
       m_ways(new QWidget(m_panel)),
       m_next(new QPushButton(m_ways)),
       m_file(new QPushButton(m_ways)) {
@@ -47,7 +48,6 @@ SearchBox::SearchBox(Formats formats, QWidget* parent)
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setStyleSheet(QStringLiteral("QListView { border: none; }"));
-    m_word->setWordWrap(true);
     m_word->setContentsMargins(12, 8, 12, 8);
     auto* column = new QVBoxLayout(m_panel);
     column->setContentsMargins(1, 4, 1, 4);

@@ -12,6 +12,7 @@
 #include "desktop/widgets/FormField.h"
 #include "desktop/widgets/KeyButton.h"
 #include "desktop/widgets/Retranslate.h"
+#include "desktop/widgets/WrappedLabel.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -69,7 +70,7 @@ SignIn::SignIn(Desk& desk, const Clock& clock, Language& language, QWidget* pare
       m_title(new QLabel(m_card)),
       m_reason(new QLabel(m_card)),
       m_list(new QListWidget(m_card)),
-      m_who(new QLabel(m_card)),
+      m_who(new WrappedLabel(m_card)),
       m_pin(new FormField(new QLineEdit, QStringLiteral("pin"), m_card)),
       m_go(new QAction(this)),
       m_button(new PrimaryButton(m_card)),
@@ -108,7 +109,6 @@ void SignIn::layOut(Language& language) {
     markAs(m_title, "title");
     markAs(m_reason, "second");
     markAs(m_who, "amount");
-    m_who->setWordWrap(true);
     m_list->setIconSize({24, 24});
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* head = new QHBoxLayout;

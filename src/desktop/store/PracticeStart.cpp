@@ -5,6 +5,7 @@
 #include "desktop/theme/Theme.h"
 #include "desktop/widgets/Card.h"
 #include "desktop/widgets/Retranslate.h"
+#include "desktop/widgets/WrappedLabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -27,12 +28,11 @@ PracticeStart::PracticeStart(Desk& desk, QWidget* parent)
       m_done(std::make_shared<std::atomic<int>>(0)),
       m_card(new Card(this)),
       m_title(new QLabel(this)),
-      m_words(new QLabel(this)),
+      m_words(new WrappedLabel(this)),
       m_bar(new QProgressBar(this)) {
     m_card->setFixedWidth(CardWidth);
     markAs(m_title, "title");
     markAs(m_words, "second");
-    m_words->setWordWrap(true);
     m_bar->setRange(0, OrdersOfAYear);
     m_bar->setTextVisible(false);
     m_card->body()->addWidget(m_title);

@@ -19,6 +19,7 @@
 #include "desktop/widgets/KeyButton.h"
 #include "desktop/widgets/Retranslate.h"
 #include "desktop/widgets/TabOrder.h"
+#include "desktop/widgets/WrappedLabel.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -88,7 +89,7 @@ Settings::Settings(ScreenContext& context, Language& language, Theme& theme, QWi
       m_table(new DataTable(QStringLiteral("settings.staff"), m_staff)),
       m_add(new QAction(this)),
       m_change(new QAction(this)),
-      m_problem(new QLabel(this)),
+      m_problem(new WrappedLabel(this)),
       m_bar(new ActionBar(this)),
       m_save(new QAction(this)) {
     layOut();
@@ -103,7 +104,6 @@ Settings::Settings(ScreenContext& context, Language& language, Theme& theme, QWi
 void Settings::layOut() {
     markAs(m_title, "title");
     markAs(m_problem, "error");
-    m_problem->setWordWrap(true);
     m_problem->hide();
     auto* looks = new QHBoxLayout;
     looks->setSpacing(metrics::Grid + 4);

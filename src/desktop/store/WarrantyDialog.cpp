@@ -5,6 +5,7 @@
 #include "desktop/theme/Theme.h"
 #include "desktop/widgets/ActionBar.h"
 #include "desktop/widgets/FormField.h"
+#include "desktop/widgets/WrappedLabel.h"
 
 #include <QAction>
 #include <QGridLayout>
@@ -38,12 +39,11 @@ int valueOf(const FormField* field) { return field->controlAs<QSpinBox>()->value
 WarrantyDialog::WarrantyDialog(ScreenContext& context, QWidget* parent)
     : Dialog(parent),
       m_context(context),
-      m_explained(new QLabel(this)),
+      m_explained(new WrappedLabel(this)),
       m_problem(new QLabel(this)),
       m_save(new QAction(this)) {
     setMinimumWidth(Width);
     markAs(m_explained, "second");
-    m_explained->setWordWrap(true);
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(metrics::Grid + 4);
     grid->setVerticalSpacing(6);

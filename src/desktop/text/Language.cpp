@@ -42,7 +42,9 @@ LanguageChoice Language::preferred() {
 
 void Language::use(LanguageChoice choice, bool remember) {
     m_current = choice;
-    if (remember) QSettings().setValue(SettingsKey, code(choice));
+    // Writing takes longer than looking, and every start is told the choice of the one before.
+    if (remember && QSettings().value(SettingsKey) != code(choice))
+        QSettings().setValue(SettingsKey, code(choice));
     removeAll();
     QLocale::setDefault(choice == LanguageChoice::Chinese
                             ? QLocale(QLocale::Chinese, QLocale::China)

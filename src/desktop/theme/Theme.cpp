@@ -72,7 +72,7 @@ Shade Theme::shade() const {
 
 void Theme::apply(ThemeChoice choice) {
     m_choice = choice;
-    QSettings().setValue(SettingsKey, settingOf(choice));
+    if (choice != remembered()) QSettings().setValue(SettingsKey, settingOf(choice));
     const Tokens tokens(shade());
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(palette(tokens));

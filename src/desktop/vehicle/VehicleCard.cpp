@@ -9,6 +9,7 @@
 #include "desktop/widgets/PlateLabel.h"
 #include "desktop/widgets/Retranslate.h"
 #include "desktop/widgets/TabOrder.h"
+#include "desktop/widgets/WrappedLabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -54,7 +55,7 @@ VehicleCard::VehicleCard(const Formats& formats, QWidget* parent)
       m_lawKind(new FormField(new QComboBox, QStringLiteral("kind"), this)),
       m_lawKinds(m_lawKind->controlAs<QComboBox>()),
       m_kinds(m_kind->controlAs<QComboBox>()),
-      m_history(new QLabel(this)),
+      m_history(new WrappedLabel(this)),
       m_problem(new QLabel(this)),
       m_visitsTitle(new QLabel(this)),
       m_visits(new VisitList(formats, this)),
@@ -98,7 +99,6 @@ void VehicleCard::layOut() {
     markAs(m_takeIn, "link");
     markAs(m_history, "small");
     markAs(m_visitsTitle, "heading");
-    m_history->setWordWrap(true);
     m_takeIn->setAutoDefault(false);
     m_kinds->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     const auto row = [this](std::initializer_list<std::pair<QWidget*, int>> parts) {

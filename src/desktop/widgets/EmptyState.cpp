@@ -2,6 +2,7 @@
 
 #include "desktop/theme/Theme.h"
 #include "desktop/widgets/KeyButton.h"
+#include "desktop/widgets/WrappedLabel.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -18,11 +19,10 @@ constexpr int SignSize = 40;
 EmptyState::EmptyState(QWidget* parent)
     : QWidget(parent),
       m_sign(new QLabel(this)),
-      m_sentence(new QLabel(this)),
+      m_sentence(new WrappedLabel(this)),
       m_button(new KeyButton(this)) {
     m_sign->setAlignment(Qt::AlignCenter);
     m_sentence->setAlignment(Qt::AlignCenter);
-    m_sentence->setWordWrap(true);
     markAs(m_sentence, "second");
     m_button->hide();
     auto* column = new QVBoxLayout(this);

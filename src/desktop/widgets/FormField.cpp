@@ -4,6 +4,7 @@
 #include "desktop/theme/Theme.h"
 #include "desktop/widgets/ElidingLabel.h"
 #include "desktop/widgets/EnterMovesOn.h"
+#include "desktop/widgets/WrappedLabel.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -52,10 +53,9 @@ FormField::FormField(QWidget* control, QString field, QWidget* parent)
       m_field(std::move(field)),
       m_label(new ElidingLabel(this)),
       m_sign(new QLabel(this)),
-      m_line(new QLabel(this)) {
+      m_line(new WrappedLabel(this)) {
     markAs(m_label, "small");
     m_label->setBuddy(control);
-    m_line->setWordWrap(true);
     m_line->setMinimumWidth(1);  // one long word widens nothing
     m_line->setTextFormat(Qt::PlainText);
     auto* help = new QHBoxLayout;

@@ -1,6 +1,7 @@
 #include "desktop/widgets/PlainLabel.h"
 
 #include "desktop/theme/Theme.h"
+#include "desktop/widgets/WrappedLabel.h"
 
 #include <QLabel>
 
@@ -14,8 +15,9 @@ QLabel* plainLabel(const QString& text, const char* role, QWidget* parent) {
 }
 
 QLabel* wrappedLabel(const char* role, QWidget* parent) {
-    QLabel* label = plainLabel({}, role, parent);
-    label->setWordWrap(true);
+    auto* label = new WrappedLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    markAs(label, role);
     return label;
 }
 

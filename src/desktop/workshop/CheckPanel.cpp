@@ -6,6 +6,7 @@
 #include "desktop/theme/Theme.h"
 #include "desktop/widgets/Card.h"
 #include "desktop/widgets/FormField.h"
+#include "desktop/widgets/WrappedLabel.h"
 #include "desktop/workshop/JobList.h"
 #include "desktop/workshop/QualityList.h"
 #include "desktop/workshop/ReasonDialog.h"
@@ -32,23 +33,20 @@ CheckPanel::CheckPanel(ScreenContext& context, QWidget* parent)
       m_list(
           new JobList(QStringLiteral("order.check"), JobList::Person::Inspector, formats(), this)),
       m_card(new Card(this)),
-      m_facts(new QLabel(this)),
+      m_facts(new WrappedLabel(this)),
       m_cause(new FormField(new QLineEdit, QStringLiteral("cause"), this)),
       m_needed(new Card(this)),
       m_quality(new QualityList(this)),
       m_washAsked(new QCheckBox(this)),
       m_look(new Card(this)),
       m_seen(new TickList(this)),
-      m_ready(new QLabel(this)),
+      m_ready(new WrappedLabel(this)),
       m_pass(new QAction(this)),
       m_fail(new QAction(this)),
       m_record(new QAction(this)),
       m_wash(new QAction(this)),
       m_markReady(new QAction(this)) {
-    for (QLabel* label : {m_facts, m_ready}) {
-        label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
-    }
+    for (QLabel* label : {m_facts, m_ready}) label->setTextFormat(Qt::PlainText);
     m_card->body()->addWidget(m_facts);
     m_card->body()->addWidget(m_cause);
     m_needed->body()->addWidget(m_quality);

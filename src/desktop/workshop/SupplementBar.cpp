@@ -9,6 +9,7 @@
 #include "desktop/widgets/Chip.h"
 #include "desktop/widgets/KeyButton.h"
 #include "desktop/widgets/Retranslate.h"
+#include "desktop/widgets/WrappedLabel.h"
 #include "desktop/workshop/ReasonDialog.h"
 
 #include <QAction>
@@ -22,7 +23,7 @@ SupplementBar::SupplementBar(ScreenContext& context, QWidget* parent)
     : QFrame(parent),
       m_context(context),
       m_due(new Chip(this)),
-      m_words(new QLabel(this)),
+      m_words(new WrappedLabel(this)),
       m_problem(new QLabel(this)),
       m_price(new QAction(this)),
       m_withdraw(new QAction(this)),
@@ -30,7 +31,6 @@ SupplementBar::SupplementBar(ScreenContext& context, QWidget* parent)
     markAs(this, "card");
     markAs(m_problem, "error");
     m_problem->hide();
-    m_words->setWordWrap(true);
     m_words->setTextFormat(Qt::PlainText);
     m_withdrawButton->follow(m_withdraw);
     auto* line = new QHBoxLayout;

@@ -3,6 +3,7 @@
 #include "application/workshop/Workshop.h"
 #include "desktop/text/ErrorText.h"
 #include "desktop/theme/Theme.h"
+#include "desktop/widgets/WrappedLabel.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -29,8 +30,7 @@ TeamDialog::TeamDialog(ScreenContext& context, OrderId order, JobId job, const Q
       m_job(job),
       m_title(title),
       m_lead(now.empty() ? StaffId() : now.front().technician),
-      m_hint(new QLabel(this)) {
-    m_hint->setWordWrap(true);
+      m_hint(new WrappedLabel(this)) {
     markAs(m_hint, "second");
     body()->addWidget(m_hint);
     auto* grid = new QGridLayout;

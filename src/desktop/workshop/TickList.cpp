@@ -1,6 +1,7 @@
 #include "desktop/workshop/TickList.h"
 
 #include "desktop/theme/Theme.h"
+#include "desktop/widgets/WrappedLabel.h"
 #include "desktop/widgets/WrappingCheckBox.h"
 
 #include <QLabel>
@@ -9,11 +10,10 @@
 namespace baydesk {
 
 TickList::TickList(QWidget* parent)
-    : QWidget(parent), m_column(new QVBoxLayout(this)), m_nothing(new QLabel(this)) {
+    : QWidget(parent), m_column(new QVBoxLayout(this)), m_nothing(new WrappedLabel(this)) {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(2);
     markAs(m_nothing, "second");
-    m_nothing->setWordWrap(true);
     m_column->addWidget(m_nothing);
 }
 

@@ -7,6 +7,7 @@
 #include "desktop/theme/Theme.h"
 #include "desktop/widgets/Card.h"
 #include "desktop/widgets/FormField.h"
+#include "desktop/widgets/WrappedLabel.h"
 #include "desktop/workshop/HoldDialog.h"
 #include "desktop/workshop/JobList.h"
 #include "desktop/workshop/ReasonDialog.h"
@@ -39,16 +40,16 @@ WorkPanel::WorkPanel(ScreenContext& context, QWidget* parent)
       m_list(
           new JobList(QStringLiteral("order.work"), JobList::Person::Technician, formats(), this)),
       m_words(new Card(this)),
-      m_said(new QLabel(this)),
+      m_said(new WrappedLabel(this)),
       m_card(new Card(this)),
       m_technician(new FormField(new QComboBox, QStringLiteral("technician"), this)),
       m_team(new QPushButton(this)),
-      m_clockFacts(new QLabel(this)),
-      m_parts(new QLabel(this)),
-      m_failure(new QLabel(this)),
+      m_clockFacts(new WrappedLabel(this)),
+      m_parts(new WrappedLabel(this)),
+      m_failure(new WrappedLabel(this)),
       m_cause(new FormField(new QPlainTextEdit, QStringLiteral("cause"), this)),
       m_checksTitle(new QLabel(this)),
-      m_problem(new QLabel(this)),
+      m_problem(new WrappedLabel(this)),
       m_dispatch(new QAction(this)),
       m_start(new QAction(this)),
       m_finish(new QAction(this)),
@@ -96,10 +97,8 @@ void WorkPanel::buildCard() {
     m_said->setAlignment(Qt::AlignTop);
     m_words->body()->addWidget(m_said, 1);
     m_team->setAutoDefault(false);
-    for (QLabel* label : {m_parts, m_failure, m_problem, m_said, m_clockFacts}) {
-        label->setWordWrap(true);
+    for (QLabel* label : {m_parts, m_failure, m_problem, m_said, m_clockFacts})
         label->setTextFormat(Qt::PlainText);
-    }
     auto* people = new QHBoxLayout;
     people->setSpacing(metrics::Grid);
     people->addWidget(m_technician, 1);

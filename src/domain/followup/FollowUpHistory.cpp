@@ -20,6 +20,10 @@ std::optional<FollowUpTask> standingBefore(Instant moment, const FollowUpTask& t
                                            Instant plannedFrom, const FollowUpPlan& plan,
                                            const BusinessCalendar& calendar) {
     if (plannedFrom.isNone() || plannedFrom >= moment) return std::nullopt;
+    // Nothing comes after the call that reached the customer: most tasks of a year end so.
+    const Call* last = task.calls.empty() ? nullptr : &task.calls.back();
+    if (last && last->at < moment && last->outcome == CallOutcome::Reached && !task.isOpen())
+        return task;
     FollowUpTask then = task;
     then.calls.clear();
     then.state = FollowUpState::Due;

@@ -1,11 +1,29 @@
 #include "storage/report/RowText.h"
 
+#include <QHash>
+
 namespace baydesk::report {
 
+namespace {
+
+constexpr qsizetype MostPlates = 4096;
+
+// One order stands behind a dozen figures, and setting its plate takes longer than reading it.
+QString displayed(const QString& kind, const QString& number) {
+    static thread_local QHash<QString, QString> known;
+    const QString key = kind + number;
+    const auto found = known.constFind(key);
+    if (found != known.constEnd()) return *found;
+    if (known.size() >= MostPlates) known.clear();
+    const Plate plate = Plate::of(plateKindOf(kind).value_or(PlateKind::None), number);
+    return *known.insert(key, plate.display());
+}
+
+}  // namespace
+
 QString subjectOf(const sql::Row& row, int plateKind, int plate, int name) {
-    const Plate painted =
-        Plate::of(plateKindOf(row.text(plateKind)).value_or(PlateKind::None), row.text(plate));
-    return QString(painted.display() + u' ' + row.text(name)).trimmed();
+    return QString(displayed(row.text(plateKind), row.text(plate)) + u' ' + row.text(name))
+        .trimmed();
 }
 
 ReportRow orderRow(const sql::Row& row) {

@@ -158,4 +158,49 @@ TEST_F(DeskTest, KeepsHouseAfterVerbsWhenNobodyWaits) {
     EXPECT_TRUE(waitUntil([&] { return kept > 0; }));
 }
 
+// The store may have to be migrated: whoever opens first does that, and it must be the writer.
+TEST_F(DeskTest, AWokenDeskIsOpenBeforeAnythingIsAskedTheWriterFirst) {
+    std::atomic<int> opened = 0;
+    std::atomic<bool> writerIsIn = false;
+    QThread* writer = nullptr;
+    std::vector<QThread*> order;
+    Desk desk([&, open = opener()] {
+        order.push_back(QThread::currentThread());
+        auto made = open();
+        ++opened;
+        return made;
+    });
+    desk.wake();
+    ASSERT_TRUE(waitUntil([&] { return opened == 2; }));
+    desk.askWriter(
+        &desk,
+        [&](Workplace&) -> Result<int> {
+            writer = QThread::currentThread();
+            return 0;
+        },
+        [&](const Result<int>&) { writerIsIn = true; });
+    ASSERT_TRUE(waitUntil([&] { return writerIsIn.load(); }));
+    EXPECT_EQ(order.front(), writer);
+    EXPECT_NE(order.back(), writer);
+    EXPECT_EQ(opened, 2) << "nothing is opened twice";
+}
+
+TEST_F(DeskTest, ADeskMayGoWhileItWakes) {
+    for (int round = 0; round < 100; ++round) Desk(opener()).wake();
+}
+
+TEST_F(DeskTest, AQuestionToTheWriterKeepsNoHouse) {
+    std::atomic<int> kept = 0;
+    bool answered = false;
+    {
+        Desk desk(opener(), [&kept](Workplace&) { ++kept; });
+        desk.wake();
+        desk.askWriter(&desk, one, [&](const Result<int>&) { answered = true; });
+        ASSERT_TRUE(waitUntil([&] { return answered; }));
+        EXPECT_EQ(kept, 0);
+        desk.tell(&desk, one, [](const Result<int>&) {});
+    }
+    EXPECT_EQ(kept, 1);
+}
+
 }  // namespace baydesk::testing

@@ -8,6 +8,7 @@
 #include "desktop/widgets/ActionBar.h"
 #include "desktop/widgets/DataTable.h"
 #include "desktop/widgets/Retranslate.h"
+#include "desktop/widgets/WrappedLabel.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -82,7 +83,7 @@ OrderListScreen::OrderListScreen(ScreenContext& context, OrderListScope scope, Q
       m_count(new QLabel(this)),
       m_late(new Chip(this)),
       m_soon(new Chip(this)),
-      m_problem(new QLabel(this)),
+      m_problem(new WrappedLabel(this)),
       m_table(new DataTable(u"orders."_qs + nameOf(scope), this)),
       m_bar(new ActionBar(this)),
       m_open(new QAction(this)),
@@ -100,7 +101,6 @@ void OrderListScreen::build() {
     markAs(m_title, "title");
     markAs(m_count, "second");
     markAs(m_problem, "error");
-    m_problem->setWordWrap(true);
     m_problem->hide();
     m_reception->setIcon(Icons::icon(Icon::Plus));
     m_preview->setIcon(Icons::icon(Icon::Print));

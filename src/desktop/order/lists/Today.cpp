@@ -12,6 +12,7 @@
 #include "desktop/widgets/DataTable.h"
 #include "desktop/widgets/Retranslate.h"
 #include "desktop/widgets/TabOrder.h"
+#include "desktop/widgets/WrappedLabel.h"
 
 #include <QAction>
 #include <QLabel>
@@ -49,7 +50,7 @@ Today::Today(ScreenContext& context, QWidget* parent)
       m_all(new QPushButton(this)),
       m_orders(new DataTable(u"today.orders"_qs, this)),
       m_calls(new DataTable(u"today.calls"_qs, this)),
-      m_problem(new QLabel(this)),
+      m_problem(new WrappedLabel(this)),
       m_bar(new ActionBar(this)),
       m_open(new QAction(this)),
       m_call(new QAction(this)),
@@ -65,7 +66,6 @@ void Today::build() {
     markAs(m_title, "title");
     markAs(m_day, "second");
     markAs(m_problem, "error");
-    m_problem->setWordWrap(true);
     m_problem->hide();
     m_reception->setIcon(Icons::icon(Icon::Plus));
     markAs(m_all, "link");

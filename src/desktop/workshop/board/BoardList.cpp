@@ -1,6 +1,7 @@
 #include "desktop/workshop/board/BoardList.h"
 
 #include "desktop/theme/Theme.h"
+#include "desktop/widgets/WrappedLabel.h"
 #include "desktop/workshop/board/CardDelegate.h"
 
 #include <QDropEvent>
@@ -29,12 +30,11 @@ BoardList::BoardList(QWidget* parent)
       m_title(new QLabel(this)),
       m_count(new QLabel(this)),
       m_view(new QListView(this)),
-      m_empty(new QLabel(this)) {
+      m_empty(new WrappedLabel(this)) {
     setMinimumWidth(LeastWidth);
     markAs(m_title, "heading");
     markAs(m_count, "second");
     markAs(m_empty, "second");
-    m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignTop);
     m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_view->setModel(m_model);

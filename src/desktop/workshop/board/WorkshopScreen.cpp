@@ -9,6 +9,7 @@
 #include "desktop/widgets/Chip.h"
 #include "desktop/widgets/ChoiceRow.h"
 #include "desktop/widgets/Retranslate.h"
+#include "desktop/widgets/WrappedLabel.h"
 #include "desktop/workshop/HoldDialog.h"
 #include "desktop/workshop/TeamDialog.h"
 #include "desktop/workshop/board/BoardList.h"
@@ -48,7 +49,7 @@ WorkshopScreen::WorkshopScreen(ScreenContext& context, QWidget* parent)
       m_area(new QScrollArea(this)),
       m_board(new QWidget(this)),
       m_columns(new QHBoxLayout(m_board)),
-      m_problem(new QLabel(this)),
+      m_problem(new WrappedLabel(this)),
       m_bar(new ActionBar(this)),
       m_open(new QAction(this)),
       m_begin(new QAction(this)),
@@ -65,7 +66,6 @@ void WorkshopScreen::build() {
     markAs(m_title, "title");
     markAs(m_count, "second");
     markAs(m_problem, "error");
-    m_problem->setWordWrap(true);
     m_problem->hide();
     m_late->hide();
     m_modes->choose(0);
