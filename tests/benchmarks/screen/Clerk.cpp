@@ -4,6 +4,8 @@
 #include "desktop/shell/MainWindow.h"
 #include "desktop/shell/Screen.h"
 #include "desktop/shell/SearchBox.h"
+#include "desktop/widgets/DataTable.h"
+#include "desktop/widgets/EmptyState.h"
 
 #include <QAbstractItemView>
 #include <QLineEdit>
@@ -19,6 +21,13 @@ namespace {
 QWidget* inputOf(const QWidget& window) {
     QWidget* const focused = window.focusWidget();
     return focused ? focused : const_cast<QWidget*>(&window);
+}
+
+// A list that has been read and holds nothing says so in place of its rows.
+bool saysItIsEmpty(const QWidget& widget) {
+    const QWidget* const stack = widget.parentWidget();
+    return qobject_cast<const EmptyState*>(&widget) && stack &&
+           qobject_cast<const DataTable*>(stack->parentWidget());
 }
 
 }  // namespace
@@ -111,6 +120,7 @@ double Clerk::showPage(int digit) {
     return m_watch.untilPainted(
         "the first rows", [&] { press(key, Qt::ControlModifier); },
         [this](const QWidget& widget) {
+            if (saysItIsEmpty(widget)) return true;
             const auto* const view = qobject_cast<const QAbstractItemView*>(widget.parentWidget());
             return view && view->viewport() == &widget && view->model() &&
                    view->model()->rowCount() > 0;
