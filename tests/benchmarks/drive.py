@@ -23,7 +23,6 @@ import measured
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 PASSES = 5
 STARTS_IN_A_PASS = 4
-TRIES = 3
 CUSTOMERS = 100_000
 BEGIN = "<!-- measured: what follows is written by scripts/benchmark -->"
 # What decides how a practice store comes out: of another making, it is made anew.
@@ -169,22 +168,11 @@ def add_times(figures, said):
         of.setdefault("program_max_us", []).append(max(times))
 
 
-def at_the_screen(programs, folder, *arguments):
-    """One run in a hundred misses a paint and gives up; what was missed is not measured, so the run is done again."""
-    for _ in range(TRIES):
-        done = subprocess.run([str(part) for part in (programs.screen, *arguments)], capture_output=True, text=True,
-                              env=surroundings(folder))
-        if done.returncode == 0:
-            return json.loads(done.stdout)
-        say("the screen has to be worked at again: " + done.stderr.strip().splitlines()[-1])
-    sys.exit("benchmark: the screen cannot be worked at")
-
-
 def screen_figures(programs, store, folder):
     wanted = wanted_at_the_desk(store, folder)
     figures = {}
     for _ in range(PASSES):
-        said = at_the_screen(programs, folder, store, *wanted)
+        said = json.loads(run(programs.screen, store, *wanted, env=surroundings(folder)))
         add_times(figures, said)
         figures.setdefault("screen/memory", {}).setdefault("program_kib", []).append(said["kib"])
     return figures
@@ -194,7 +182,7 @@ def beside_figures(programs, store, folder):
     """The same while a year is reported, a backup is made and customers are imported."""
     wanted = wanted_at_the_desk(store, folder)
     customers = write_customers(folder)
-    said = at_the_screen(programs, folder, store, *wanted, programs.ctl, customers)
+    said = json.loads(run(programs.screen, store, *wanted, programs.ctl, customers, env=surroundings(folder)))
     figures = {}
     add_times(figures, {name.replace("screen/", "beside/"): times for name, times in said.items()
                         if isinstance(times, list)})

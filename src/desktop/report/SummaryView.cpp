@@ -13,6 +13,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QProgressBar>
+#include <QScrollBar>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -34,13 +35,7 @@ SummaryView::SummaryView(ScreenContext& context, QWidget* parent)
       m_stop(new QAction(this)) {
     build();
     connect(m_stop, &QAction::triggered, this, [this] {
-        if (!m_working) {
-            m_working = true;
-            askNext();
-        } else {
-            stop();
-        }
-        showState();
+        m_working ? stop() : goOn();
         Q_EMIT changed();
     });
     retranslate();
@@ -83,23 +78,27 @@ void SummaryView::show(ReportPeriod period, QDate day) {
     m_period = period;
     m_table = SummaryTable::of(period, day);
     m_isOver.assign(m_table.parts.size(), false);
-    m_wanted.clear();
-    for (std::size_t at = 0; at < m_table.parts.size(); ++at) m_wanted.push_back(hasCome(at));
-    m_working = true;
+    m_wanted.assign(m_table.parts.size(), false);
     showTable();
-    askNext();
+    goOn();
 }
 
 void SummaryView::refresh() {
-    if (m_working) return;
+    if (!m_working && !m_stopped) goOn();
+}
+
+void SummaryView::goOn() {
     for (std::size_t at = 0; at < m_table.parts.size(); ++at)
-        if (m_table.tallies[at] && !m_isOver[at]) m_wanted[at] = m_working = true;
-    if (m_working) askNext();
+        m_wanted[at] = hasCome(at) && !m_isOver[at];
+    m_stopped = false;
+    m_working = true;
+    askNext();
 }
 
 void SummaryView::stop() {
     m_context.desk.forget(Slot);
     m_working = false;
+    m_stopped = true;
     showState();
 }
 
@@ -140,13 +139,18 @@ void SummaryView::take(std::size_t at, const Result<SummaryPart>& part) {
     Q_EMIT changed();
 }
 
+// What is looked at stays where it is while parts come in.
 void SummaryView::showTable() {
-    const QPersistentModelIndex current = m_view->currentIndex();
+    const QModelIndex current = m_view->currentIndex();
     const int row = std::max(0, current.row());
     const int column = std::max(0, current.column());
+    const int down = m_view->verticalScrollBar()->value();
+    const int right = m_view->horizontalScrollBar()->value();
     const Phrases phrases(tr("en", "code of the language these words are in: en, zh_CN"));
     m_model->setTable(m_table, phrases);
     m_view->setCurrentIndex(m_model->index(row, column));
+    m_view->verticalScrollBar()->setValue(down);
+    m_view->horizontalScrollBar()->setValue(right);
 }
 
 void SummaryView::showState() {

@@ -25,7 +25,8 @@ public:
 
     // Begins anew.
     void show(ReportPeriod period, QDate day);
-    // Only what can have changed: the part that is not over.
+    // Only what can have changed: the part that is not over, and one that has begun since. What was
+    // stopped stays so.
     void refresh();
     // Nothing more is asked for.
     void stop();
@@ -48,6 +49,7 @@ protected:
 
 private:
     void build();
+    void goOn();
     void askNext();
     void take(std::size_t at, const Result<SummaryPart>& part);
     std::size_t nextPart() const;
@@ -68,6 +70,7 @@ private:
     QAction* m_stop;  // and on again
     QTableView* m_view;
     bool m_working = false;
+    bool m_stopped = false;
 };
 
 }  // namespace baydesk

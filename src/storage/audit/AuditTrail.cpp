@@ -12,7 +12,7 @@ namespace {
 
 constexpr qsizetype SaltBytes = 16;
 
-// The system's own dice by the shortest way: Qt's take as long as the digest.
+// The system's own dice by the shortest way.
 QByteArray freshSalt() {
     QByteArray salt(SaltBytes, Qt::Uninitialized);
     const bool isThrown = getentropy(salt.data(), SaltBytes) == 0;

@@ -185,7 +185,8 @@ QString standingIds() {
         "(SELECT id FROM follow_up WHERE store_id = ? AND state = 'due' UNION "
         "SELECT k.follow_up_id FROM call k JOIN follow_up g ON g.store_id = k.store_id "
         "AND g.id = k.follow_up_id JOIN repair_order p ON p.store_id = g.store_id "
-        "AND p.id = g.order_id WHERE k.store_id = ? AND k.at_ms >= ? AND p.released_ms < ?)");
+        "AND p.id = g.order_id WHERE k.store_id = ? AND k.at_ms >= ? "
+        "AND (k.at_ms < ? OR p.released_ms < ?))");
 }
 
 std::vector<StandingCall> standingTasks(Session& session, StoreId store, Instant since,
@@ -202,7 +203,7 @@ std::vector<StandingCall> standingTasks(Session& session, StoreId store, Instant
             "FROM follow_up f JOIN repair_order o ON o.store_id = f.store_id AND o.id = f.order_id "
             "JOIN customer c ON c.id = f.customer_id WHERE f.store_id = ? AND f.id IN ") +
             standingIds() + QStringLiteral(" ORDER BY f.due_ms, f.id"),
-        {store, store, store, since, until}, [](const sql::Row& row) {
+        {store, store, store, since, until, until}, [](const sql::Row& row) {
             return StandingCall{
                 .task = readTask(row),
                 .orderNumber = row.text(9),
@@ -223,7 +224,7 @@ std::vector<StandingCall> standing(Session& session, StoreId store, Instant sinc
     sql::forEach(session,
                  callTable().select(u"WHERE store_id = ? AND follow_up_id IN "_qs + standingIds() +
                                     u" ORDER BY follow_up_id, at_ms, id"_qs),
-                 {store, store, store, since, until}, [&byId](const sql::Row& row) {
+                 {store, store, store, since, until, until}, [&byId](const sql::Row& row) {
                      byId.at(row.id<FollowUpId>(2))->calls.push_back(readCall(row));
                  });
     return list;

@@ -209,6 +209,8 @@ TEST_F(ReportScreenTest, ALongSummaryMayBeStoppedAndGoesOn) {
     EXPECT_EQ(summary->state()->text(), u"Stopped: 0 of 11 are there"_qs);
     EXPECT_EQ(summary->stopAction()->text(), u"Go on"_qs);
     EXPECT_FALSE(screen->saveAction()->isEnabled()) << "there is nothing to save";
+    screen->refresh();
+    EXPECT_FALSE(summary->isWorking()) << "what somebody saves elsewhere does not start it again";
     summary->stopAction()->trigger();
     ASSERT_TRUE(waitUntil([&] { return !summary->isWorking(); }));
     EXPECT_EQ(summary->table().known(), 11);
@@ -238,6 +240,7 @@ TEST_F(ReportScreenTest, OnlyThePartThatIsNotOverIsLookedAtAgain) {
     EXPECT_EQ(summary->table().known(), 7);
     screen->refresh();
     EXPECT_FALSE(summary->isWorking());
+    EXPECT_FALSE(summary->stopAction()->isVisible());
 }
 
 }  // namespace baydesk::testing
