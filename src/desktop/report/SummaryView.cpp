@@ -52,7 +52,11 @@ void SummaryView::build() {
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setTabKeyNavigation(false);
     m_view->verticalHeader()->setHighlightSections(false);
+    m_view->verticalHeader()->setDefaultSectionSize(metrics::RowHeight);
+    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_view->setCornerButtonEnabled(false);
+    for (QHeaderView* header : {m_view->horizontalHeader(), m_view->verticalHeader()})
+        markAs(header, "unsorted");
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     connect(view, &TableView::openAsked, this, &SummaryView::openCurrent);

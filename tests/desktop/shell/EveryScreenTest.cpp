@@ -217,6 +217,11 @@ TEST_P(EveryScreenTest, EveryPageFits) {
     checkNew("customers", [&] { return new Customers(context(), &m_window); });
     checkNew("customer", [&] { return new CustomerPage(context(), m_longCustomer, &m_window); });
     checkNew("reports", [&] { return new ReportScreen(context(), &m_window); });
+    checkNew("yearly summary", [&] {
+        auto* screen = new ReportScreen(context(), &m_window);
+        screen->showPeriod(ReportPeriod::Year, screen->day());
+        return screen;
+    });
     checkNew("parts", [&] { return new PartsScreen(context(), &m_window); });
     Theme theme(*qApp);
     checkNew("settings", [&] { return new Settings(context(), m_language, theme, &m_window); });
