@@ -79,6 +79,10 @@ protected:
                 EXPECT_EQ(*found, expected)
                     << figureCode(expected.kind).toStdString() << " " << expected.of.toStdString();
         }
+        // Whoever was due on a day was called later or is due at the end.
+        const qint64 due = find(summary.tallies, FigureKind::CallsDue, {})->part;
+        for (const DayReport& day : days)
+            EXPECT_GE(due, day.find(FigureKind::CallsDue)->value.value_or(0));
         EXPECT_EQ(find(summary.tallies, FigureKind::Comebacks, {})->whole,
                   find(summary.tallies, FigureKind::OnTimeDelivery, {})->whole);
     }
