@@ -127,6 +127,16 @@ bool colourFits(const Plate& plate) {
 
 bool isLatinLetter(QChar character) { return character >= u'A' && character <= u'Z'; }
 
+bool isDigit(QChar character) { return character >= u'0' && character <= u'9'; }
+
+// Whether the first two characters say where a vehicle belongs. By hand and not by a pattern: a
+// list shows a thousand plates.
+bool isDotted(const QString& number) {
+    if (number.size() < 3 || !isLatinLetter(number[1])) return false;
+    if (provinces().contains(number[0])) return true;
+    return isLatinLetter(number[0]) && isDigit(number[2]);
+}
+
 // Why a number has none of the known shapes: the first thing to look at.
 PlateVerdict explain(const QString& number) {
     static const QRegularExpression withoutProvince(QStringLiteral("^(?:WJ|民航|[使领])"));
@@ -140,8 +150,7 @@ PlateVerdict explain(const QString& number) {
     serial.remove(ending);
     const bool special = serial.size() != number.size() - 2;
     for (const QChar character : serial) {
-        const bool digit = character >= u'0' && character <= u'9';
-        if (!digit && !isLatinLetter(character)) return PlateVerdict::BadCharacter;
+        if (!isDigit(character) && !isLatinLetter(character)) return PlateVerdict::BadCharacter;
     }
     if (number[1] == u'I' || serial.contains(u'I') || serial.contains(u'O'))
         return PlateVerdict::LetterIOrO;
@@ -179,11 +188,14 @@ Plate Plate::guess(const QString& text) {
     return of(coloured.kind.value_or(kindOf(coloured.number)), coloured.number);
 }
 
+Plate Plate::ofStored(const QString& kindCode, const QString& number) {
+    const PlateKind kind = plateKindOf(kindCode).value_or(PlateKind::None);
+    return kind == PlateKind::None ? Plate() : Plate(kind, number);
+}
+
 QString Plate::display() const {
-    static const QRegularExpression dotted =
-        pattern(QStringLiteral("(?:P[A-Z]|[A-Z]{2}(?=\\d)).+"));
     QString text = m_number;
-    if (matches(dotted, text)) text.insert(2, u'·');
+    if (isDotted(text)) text.insert(2, u'·');
     // 试 and 超 say themselves that they are temporary.
     const bool unsaid = m_kind == PlateKind::Temporary && kindOf(m_number) != m_kind;
     return unsaid ? u'临' + text : text;

@@ -18,6 +18,9 @@ public:
     // itself: eight characters new energy, 挂 and 学 yellow, 警 and army white, 港澳使领 black, 临
     // temporary, everything else blue.
     static Plate guess(const QString& text);
+    // What was stored of a plate, plateKindCode() and number(): normalised then, and not again. An
+    // unknown kind is none.
+    static Plate ofStored(const QString& kindCode, const QString& number);
 
     PlateKind kind() const { return m_kind; }
     const QString& number() const { return m_number; }

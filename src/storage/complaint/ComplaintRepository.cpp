@@ -134,8 +134,7 @@ std::vector<ComplaintRow> where(Session& session, StoreId store, const QString& 
             ComplaintRow found;
             found.customer = row.text(1);
             found.honorific = HonorificCodes.value(row.text(2));
-            found.plate =
-                Plate::of(plateKindOf(row.text(3)).value_or(PlateKind::None), row.text(4));
+            found.plate = Plate::ofStored(row.text(3), row.text(4));
             found.vehicle = (row.text(5) + u' ' + row.text(6)).trimmed();
             found.orderNumber = row.text(7);
             return found;

@@ -139,19 +139,18 @@ std::vector<DueCall> callsWhere(Session& session, const QString& rest, const sql
             "WHERE f.store_id = ? AND ") +
             rest,
         values, [](const sql::Row& row) {
-            return DueCall{
-                .id = row.id<FollowUpId>(0),
-                .order = row.id<OrderId>(1),
-                .orderNumber = row.text(2),
-                .plate = Plate::of(plateKindOf(row.text(3)).value_or(PlateKind::None), row.text(4)),
-                .customer = row.text(5),
-                .honorific = HonorificCodes.value(row.text(6)),
-                .phone = Phone::of(row.text(7)),
-                .vehicle = (row.text(8) + u' ' + row.text(9)).trimmed(),
-                .stage = StageCodes.value(row.text(10)),
-                .dueAt = row.instant(11),
-                .overdueAt = row.instant(12),
-                .tries = row.number(13)};
+            return DueCall{.id = row.id<FollowUpId>(0),
+                           .order = row.id<OrderId>(1),
+                           .orderNumber = row.text(2),
+                           .plate = Plate::ofStored(row.text(3), row.text(4)),
+                           .customer = row.text(5),
+                           .honorific = HonorificCodes.value(row.text(6)),
+                           .phone = Phone::of(row.text(7)),
+                           .vehicle = (row.text(8) + u' ' + row.text(9)).trimmed(),
+                           .stage = StageCodes.value(row.text(10)),
+                           .dueAt = row.instant(11),
+                           .overdueAt = row.instant(12),
+                           .tries = row.number(13)};
         });
 }
 
@@ -204,14 +203,12 @@ std::vector<StandingCall> standingTasks(Session& session, StoreId store, Instant
             "JOIN customer c ON c.id = f.customer_id WHERE f.store_id = ? AND f.id IN ") +
             standingIds() + QStringLiteral(" ORDER BY f.due_ms, f.id"),
         {store, store, store, since, until, until}, [](const sql::Row& row) {
-            return StandingCall{
-                .task = readTask(row),
-                .orderNumber = row.text(9),
-                .plate =
-                    Plate::of(plateKindOf(row.text(10)).value_or(PlateKind::None), row.text(11)),
-                .customer = row.text(12),
-                .wantsNoCalls = row.flag(13),
-                .plannedFrom = row.instant(14)};
+            return StandingCall{.task = readTask(row),
+                                .orderNumber = row.text(9),
+                                .plate = Plate::ofStored(row.text(10), row.text(11)),
+                                .customer = row.text(12),
+                                .wantsNoCalls = row.flag(13),
+                                .plannedFrom = row.instant(14)};
         });
 }
 

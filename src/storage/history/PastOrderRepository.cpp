@@ -52,7 +52,7 @@ PastOrder readOrder(const sql::Row& row) {
     o.number = row.text(3);
     o.vehicle = row.id<VehicleId>(4);
     o.customer = row.id<CustomerId>(5);
-    o.plate = Plate::of(plateKindOf(row.text(6)).value_or(PlateKind::None), row.text(7));
+    o.plate = Plate::ofStored(row.text(6), row.text(7));
     o.vin = Vin::of(row.text(8));
     o.brand = row.text(9);
     o.model = row.text(10);

@@ -14,10 +14,6 @@ std::optional<int> optionalNumber(const sql::Row& row, int column) {
     return row.isNull(column) ? std::nullopt : std::optional<int>(row.number(column));
 }
 
-Plate readPlate(const QString& kind, const QString& number) {
-    return Plate::of(plateKindOf(kind).value_or(PlateKind::None), number);
-}
-
 sql::Table table(const char* name, int keyColumns, const char* columns) {
     return sql::Table(QString::fromLatin1(name), keyColumns,
                       QString::fromLatin1(columns).simplified().split(QStringLiteral(", ")));
@@ -104,7 +100,7 @@ OrderState readOrder(const sql::Row& row) {
     o.document = DocumentCodes.value(row.text(4));
     o.repairClass = RepairClassCodes.value(row.text(5));
     o.vehicle = row.id<VehicleId>(6);
-    o.plate = readPlate(row.text(7), row.text(8));
+    o.plate = Plate::ofStored(row.text(7), row.text(8));
     o.owner = row.id<CustomerId>(9);
     o.sender = row.id<CustomerId>(10);
     o.payer = row.id<CustomerId>(11);

@@ -68,16 +68,12 @@ QString statementFor(std::size_t subjects) {
                "WHERE car.at <= ? ORDER BY car.position, car.at");
 }
 
-Plate plateOf(const sql::Row& row, int column) {
-    return Plate::of(plateKindOf(row.text(column)).value_or(PlateKind::None), row.text(column + 1));
-}
-
 FoundRow readFound(const sql::Row& row) {
     FoundRow found;
     found.subject = {static_cast<SearchKind>(row.number(0)), row.integer(1)};
     found.cars = row.number(2);
     found.vehicle = row.id<VehicleId>(3);
-    if (!row.isNull(3)) found.plate = plateOf(row, 4);
+    if (!row.isNull(3)) found.plate = Plate::ofStored(row.text(4), row.text(5));
     found.vehicleName = (row.text(6) + u' ' + row.text(7)).trimmed();
     found.lastVisit = row.instant(8);
     found.customer = row.id<CustomerId>(9);
@@ -93,7 +89,7 @@ FoundRow readFound(const sql::Row& row) {
     if (found.stage.workshop == WorkshopState::Ready && row.instant(18).isNone())
         found.stage.workshop = WorkshopState::QualityCheck;
     if (found.subject.kind == SearchKind::Order) {
-        found.plate = plateOf(row, 15);
+        found.plate = Plate::ofStored(row.text(15), row.text(16));
         found.lastVisit = row.instant(17);
     }
     return found;

@@ -50,14 +50,10 @@ sql::Values vehicleRow(const Vehicle& v, const Origin& origin) {
             v.lastEngineHours};
 }
 
-Plate readPlate(const QString& kind, const QString& number) {
-    return Plate::of(plateKindOf(kind).value_or(PlateKind::None), number);
-}
-
 Vehicle readVehicle(const sql::Row& row) {
     Vehicle v;
     v.id = row.id<VehicleId>(0);
-    v.plate = readPlate(row.text(2), row.text(3));
+    v.plate = Plate::ofStored(row.text(2), row.text(3));
     v.vin = Vin::of(row.text(4));
     v.brand = row.text(5);
     v.model = row.text(6);
@@ -93,7 +89,7 @@ std::vector<sql::Values> plateRows(const Vehicle& v) {
 }
 
 PlatePeriod readPlatePeriod(const sql::Row& row) {
-    return {.plate = readPlate(row.text(2), row.text(3)),
+    return {.plate = Plate::ofStored(row.text(2), row.text(3)),
             .from = row.instant(4),
             .until = row.instant(5)};
 }

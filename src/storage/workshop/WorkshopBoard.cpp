@@ -11,10 +11,6 @@ namespace baydesk::workshop {
 
 namespace {
 
-Plate plateOf(const sql::Row& row, int column) {
-    return Plate::of(plateKindOf(row.text(column)).value_or(PlateKind::None), row.text(column + 1));
-}
-
 QString vehicleOf(const sql::Row& row, int column) {
     return (row.text(column) + u' ' + row.text(column + 1)).trimmed();
 }
@@ -34,7 +30,7 @@ JobCard readCard(const sql::Row& row) {
     card.job = row.id<JobId>(0);
     card.order = row.id<OrderId>(1);
     card.number = row.text(2);
-    card.plate = plateOf(row, 3);
+    card.plate = Plate::ofStored(row.text(3), row.text(4));
     card.vehicle = vehicleOf(row, 5);
     card.title = row.text(7);
     card.repairClass = RepairClassCodes.value(row.text(8));
@@ -161,7 +157,7 @@ std::vector<SupplementCard> supplements(Session& session, StoreId store) {
             card.report = row.id<SupplementId>(0);
             card.order = row.id<OrderId>(1);
             card.number = row.text(2);
-            card.plate = plateOf(row, 3);
+            card.plate = Plate::ofStored(row.text(3), row.text(4));
             card.vehicle = vehicleOf(row, 5);
             card.words = row.text(7);
             card.foundAt = row.text(8);

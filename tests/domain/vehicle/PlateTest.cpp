@@ -81,6 +81,13 @@ TEST(PlateTest, IsShownAsItIsPainted) {
     EXPECT_EQ(shown(QStringLiteral("使224100")), QStringLiteral("使224100"));
 }
 
+TEST(PlateTest, ComesBackFromTheStoreAsItWas) {
+    EXPECT_EQ(Plate::ofStored(QStringLiteral("yellow"), QStringLiteral("皖A12345")),
+              Plate::of(PlateKind::Yellow, QStringLiteral("皖A12345")));
+    EXPECT_EQ(Plate::ofStored(QStringLiteral("none"), QString()), Plate());
+    EXPECT_EQ(Plate::ofStored(QStringLiteral("pink"), QStringLiteral("皖A12345")), Plate());
+}
+
 TEST(PlateTest, GivesItsTail) {
     EXPECT_EQ(Plate::guess(QStringLiteral("皖A12345")).tail(3), QStringLiteral("345"));
     EXPECT_EQ(Plate::guess(QStringLiteral("皖A")).tail(3), QStringLiteral("皖A"));
@@ -96,6 +103,7 @@ TEST(PlateTest, EveryKindHasACodeOfItsOwn) {
 RC_GTEST_PROP(PlateProperty, NormalisingTwiceChangesNothing, ()) {
     const Plate plate = Plate::guess(*anyPlateText());
     RC_ASSERT(Plate::of(plate.kind(), plate.number()) == plate);
+    RC_ASSERT(Plate::ofStored(plateKindCode(plate.kind()), plate.number()) == plate);
     RC_ASSERT(plate.isNone() == plate.number().isEmpty());
 }
 
