@@ -22,6 +22,33 @@ std::vector<QString> statementsOfOne() {
     return texts;
 }
 
+QString whetherRareOnes() {
+    QStringList each;
+    for (const Part& part : parts())
+        if (part.rare)
+            each << QStringLiteral("EXISTS (SELECT 1 FROM %1 WHERE store_id = ? AND order_id = ?)")
+                        .arg(part.table->name());
+    return u"SELECT "_qs + each.join(u", "_qs);
+}
+
+// Which parts the order may have rows of, each at its index: the rare ones are asked.
+std::vector<bool> present(Session& session, const OrderState& order) {
+    static const QString statement = whetherRareOnes();
+    std::vector<bool> answer(parts().size(), true);
+    sql::Values keys;
+    for (const Part& part : parts()) {
+        if (!part.rare) continue;
+        keys.emplace_back(order.store);
+        keys.emplace_back(order.id);
+    }
+    sql::forEach(session, statement, keys, [&answer](const sql::Row& row) {
+        int column = 0;
+        for (std::size_t at = 0; at < parts().size(); ++at)
+            if (parts()[at].rare && !row.flag(column++)) answer[at] = false;
+    });
+    return answer;
+}
+
 void readAll(Session& session, const Part& part, std::unordered_map<qint64, OrderState*>& byId,
              const QString& condition, const sql::Values& values) {
     const auto column = static_cast<int>(part.table->columns().indexOf(u"order_id"_qs));
@@ -48,9 +75,10 @@ void loadAllParts(Session& session, std::vector<OrderState>& orders, const QStri
 void loadParts(Session& session, OrderState& order) {
     static const std::vector<QString> statements = statementsOfOne();
     const sql::Values key{order.store, order.id};
+    const std::vector<bool> has = present(session, order);
     for (std::size_t at = 0; at < statements.size(); ++at) {
         const Part& part = parts()[at];
-        if (!part.may(order)) continue;
+        if (!has[at] || !part.may(order)) continue;
         sql::forEach(session, statements[at], key,
                      [&](const sql::Row& row) { part.take(order, row); });
     }

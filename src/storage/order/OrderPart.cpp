@@ -64,19 +64,19 @@ Part listed(const sql::Table& table, const char* sorting, Rows (*rows)(const Ord
 std::vector<Part> allParts() {
     using Order = OrderState;
     std::vector<Part> list{
-        {&damageTable(), ByPosition, damageRows, sameDamages, takeDamage},
-        {&belongingTable(), ByPosition, belongingRows, sameBelongings, takeBelonging},
+        rarely({&damageTable(), ByPosition, damageRows, sameDamages, takeDamage}),
+        rarely({&belongingTable(), ByPosition, belongingRows, sameBelongings, takeBelonging}),
         listed<&Order::promises, readPromise>(promiseTable(), ByPosition, promiseRows),
         listed<&Order::jobs, readJob>(jobTable(), ByPosition, jobRows),
         {&technicianTable(), ByJob, technicianRows, same<&Order::jobs>, takeTechnician},
         {&lineTable(), ByJob, lineRows, same<&Order::jobs>, takeLine},
         listed<&Order::consents, readConsent>(consentTable(), ByTime, consentRows),
         listed<&Order::payments, readPayment>(paymentTable(), ByTime, paymentRows),
-        listed<&Order::notices, readNotice>(noticeTable(), ByTime, noticeRows),
+        rarely(listed<&Order::notices, readNotice>(noticeTable(), ByTime, noticeRows)),
         listed<&Order::workLog, readWorkEntry>(workEntryTable(), ByTime, workEntryRows),
-        listed<&Order::supplements, readSupplement>(supplementTable(), "reported_ms, id",
-                                                    supplementRows),
-        listed<&Order::exits, readExitPass>(exitPassTable(), "left_ms, id", exitPassRows)};
+        rarely(listed<&Order::supplements, readSupplement>(supplementTable(), "reported_ms, id",
+                                                           supplementRows)),
+        rarely(listed<&Order::exits, readExitPass>(exitPassTable(), "left_ms, id", exitPassRows))};
     const std::vector<Part> bill = billParts();
     list.insert(list.end(), bill.begin(), bill.end());
     return list;

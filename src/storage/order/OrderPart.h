@@ -17,7 +17,14 @@ struct Part {
     void (*take)(OrderState&, const sql::Row&);
     // Whether such an order may have any, as far as it is read: most have not.
     bool (*may)(const OrderState&) = [](const OrderState&) { return true; };
+    // Most orders have none: whether this one has any is asked of all such tables at once.
+    bool rare = false;
 };
+
+inline Part rarely(Part part) {
+    part.rare = true;
+    return part;
+}
 
 // What others refer to comes before them.
 const std::vector<Part>& parts();

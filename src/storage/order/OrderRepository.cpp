@@ -14,9 +14,10 @@ namespace baydesk::orders {
 namespace {
 
 std::optional<OrderState> load(Session& session, StoreId store, OrderId id, const QString& lock) {
+    static const QString withoutLock =
+        orderTable().select(QStringLiteral("WHERE store_id = ? AND id = ?"));
     std::optional<OrderState> found = sql::one(
-        session, orderTable().select(QStringLiteral("WHERE store_id = ? AND id = ?") + lock),
-        {store, id}, readOrder);
+        session, lock.isEmpty() ? withoutLock : withoutLock + lock, {store, id}, readOrder);
     if (found) loadParts(session, *found);
     return found;
 }

@@ -151,8 +151,8 @@ std::vector<Part> billParts() {
     using Order = OrderState;
     constexpr const char* Only = "store_id";  // an order has one of each at most
     return {
-        {&discountTable(), Only, discountRows, same<&Order::discount>,
-         take<&Order::discount, readDiscount>},
+        rarely({&discountTable(), Only, discountRows, same<&Order::discount>,
+                take<&Order::discount, readDiscount>}),
         {&creditTable(), Only, creditRows, sameCredit, takeCredit, isSettled},
         {&reversalTable(), Only, reversalRows, same<&Order::reversal>,
          take<&Order::reversal, readReversal>, isSettled},

@@ -1,6 +1,5 @@
 #include "storage/sql/RowNotes.h"
 
-#include "base/Contracts.h"
 #include "storage/sql/Table.h"
 
 #include <rapidjson/stringbuffer.h>
@@ -47,15 +46,15 @@ QByteArray bytesOf(const rapidjson::StringBuffer& buffer) {
     return {buffer.GetString(), static_cast<qsizetype>(buffer.GetSize())};
 }
 
-// The columns of `row` that are not the same in `other`.
-QByteArray columnsOf(const Table& table, const Values& row, const Values* other) {
+// The columns of `row`, or those of them that changed.
+QByteArray columnsOf(const Table& table, const Values& row, const std::vector<bool>* changed) {
     rapidjson::StringBuffer buffer;
     Writer writer(buffer);
     writer.StartObject();
     for (const int column : table.byName()) {
         const auto at = static_cast<std::size_t>(column);
+        if (changed && !(*changed)[at]) continue;
         const QVariant& value = row[at].variant();
-        if (other && (*other)[at].variant() == value) continue;
         const QString& name = table.columns().at(column);
         put(writer, name);
         if (isSecret(name))
@@ -89,13 +88,23 @@ QByteArray objectOf(const std::map<QString, Values>& members, Text&& textOf) {
 
 }  // namespace
 
-void RowNotes::note(const Table& table, const Values* before, const Values* after) {
-    BD_EXPECTS(before || after);
-    const QString key = (after ? *after : *before)[static_cast<std::size_t>(table.keyColumns() - 1)]
-                            .variant()
-                            .toString();
-    if (before) m_before[table.name()][key] = columnsOf(table, *before, after);
-    if (after) m_after[table.name()][key] = columnsOf(table, *after, before);
+QString RowNotes::keyOf(const Table& table, const Values& row) {
+    return row[static_cast<std::size_t>(table.keyColumns() - 1)].variant().toString();
+}
+
+void RowNotes::inserted(const Table& table, const Values& row) {
+    m_after[table.name()][keyOf(table, row)] = columnsOf(table, row, nullptr);
+}
+
+void RowNotes::removed(const Table& table, const Values& row) {
+    m_before[table.name()][keyOf(table, row)] = columnsOf(table, row, nullptr);
+}
+
+void RowNotes::updated(const Table& table, const Values& before, const Values& after,
+                       const std::vector<bool>& changed) {
+    const QString key = keyOf(table, after);
+    m_before[table.name()][key] = columnsOf(table, before, &changed);
+    m_after[table.name()][key] = columnsOf(table, after, &changed);
 }
 
 QByteArray RowNotes::textOf(const Tables& tables) {

@@ -12,8 +12,11 @@ class Table;
 // as one text before and one after.
 class RowNotes {
 public:
-    // `before` is missing for a new row, `after` for one that went.
-    void note(const Table& table, const Values* before, const Values* after);
+    void inserted(const Table& table, const Values& row);
+    void removed(const Table& table, const Values& row);
+    // `changed`: for each column whether it differs.
+    void updated(const Table& table, const Values& before, const Values& after,
+                 const std::vector<bool>& changed);
 
     bool isEmpty() const { return m_before.empty() && m_after.empty(); }
     // {"table":{"row":{"column":value}}}, everything sorted; a row is named by the last part of its
@@ -25,6 +28,7 @@ private:
     using Rows = std::map<QString, QByteArray>;
     using Tables = std::map<QString, Rows>;
 
+    static QString keyOf(const Table& table, const Values& row);
     static QByteArray textOf(const Tables& tables);
 
     Tables m_before;

@@ -71,22 +71,24 @@ RowWriter::~RowWriter() {
 void RowWriter::insert(const Table& table, const Values& row) {
     BD_EXPECTS(static_cast<qsizetype>(row.size()) == table.columns().size());
     write(m_transaction, table.insert(), row);
-    m_notes.note(table, nullptr, &row);
+    m_notes.inserted(table, row);
 }
 
 void RowWriter::update(const Table& table, const Values& before, const Values& after) {
     BD_EXPECTS(before.size() == after.size() && sameKey(table, before, after));
+    std::vector<bool> changed(after.size(), false);
     std::vector<int> columns;
     Values values;
     for (std::size_t at = 0; at < after.size(); ++at) {
         if (before[at].variant() == after[at].variant()) continue;
+        changed[at] = true;
         columns.push_back(static_cast<int>(at));
         values.push_back(after[at]);
     }
     if (columns.empty()) return;
     values.insert(values.end(), after.begin(), after.begin() + table.keyColumns());
     write(m_transaction, table.update(columns), values);
-    m_notes.note(table, &before, &after);
+    m_notes.updated(table, before, after, changed);
 }
 
 void RowWriter::removeMissing(const Table& table, const std::vector<Values>& before,
@@ -94,7 +96,7 @@ void RowWriter::removeMissing(const Table& table, const std::vector<Values>& bef
     for (const Values& row : before) {
         if (withKeyOf(table, after, row)) continue;
         write(m_transaction, table.remove(), keyOf(table, row));
-        m_notes.note(table, &row, nullptr);
+        m_notes.removed(table, row);
     }
 }
 

@@ -23,7 +23,7 @@ Values person(const QString& name, const QString& hash, Value born, int age) {
 TEST(RowNotesTest, ANewRowIsThereAsAWholeWithoutItsKey) {
     RowNotes notes;
     const Values row = person(u"陈"_qs, u"$argon2id$x"_qs, nullptr, 40);
-    notes.note(people(), nullptr, &row);
+    notes.inserted(people(), row);
     EXPECT_EQ(notes.before(), "{}");
     EXPECT_EQ(notes.after(),
               R"({"person":{"7":{"age":40,"born":null,"name":"陈","pin_hash":"*"}}})");
@@ -33,7 +33,7 @@ TEST(RowNotesTest, AChangeHasTheColumnsThatDiffer) {
     RowNotes notes;
     const Values before = person(u"陈"_qs, u"a"_qs, QDate(1986, 2, 3), 40);
     const Values after = person(u"林"_qs, u"a"_qs, QDate(1986, 2, 3), 41);
-    notes.note(people(), &before, &after);
+    notes.updated(people(), before, after, {false, false, true, false, false, true});
     EXPECT_EQ(notes.before(), R"({"person":{"7":{"age":40,"name":"陈"}}})");
     EXPECT_EQ(notes.after(), R"({"person":{"7":{"age":41,"name":"林"}}})");
 }
@@ -44,9 +44,9 @@ TEST(RowNotesTest, TablesAndRowsAreSorted) {
     const Values one = person(u"陈"_qs, u"a"_qs, nullptr, 40);
     const Values b{u"b"_qs, QByteArray("\x00\xff", 2)};
     const Values a{u"a"_qs, QByteArray()};
-    notes.note(people(), &one, nullptr);
-    notes.note(cars, nullptr, &b);
-    notes.note(cars, nullptr, &a);
+    notes.removed(people(), one);
+    notes.inserted(cars, b);
+    notes.inserted(cars, a);
     EXPECT_EQ(notes.after(), R"({"car":{"a":{"photo":""},"b":{"photo":"AP8="}}})");
     EXPECT_EQ(QJsonDocument::fromJson(notes.before()).object().keys(), QStringList(u"person"_qs));
 }
@@ -57,7 +57,7 @@ TEST(RowNotesTest, HostileTextReadsBack) {
                                 u"🚗\u202e"_qs, QString(40'000, u'长'), QString(QChar(0xD83D))}) {
         RowNotes notes;
         const Values row = person(name, {}, nullptr, 0);
-        notes.note(people(), nullptr, &row);
+        notes.inserted(people(), row);
         QJsonParseError error;
         const QJsonDocument read = QJsonDocument::fromJson(notes.after(), &error);
         ASSERT_EQ(error.error, QJsonParseError::NoError) << error.errorString().toStdString();
