@@ -3,7 +3,7 @@
 set(BAYDESK_ALLOWED_base "Qt6::Core;spdlog::spdlog")
 set(BAYDESK_ALLOWED_domain "baydesk_base")
 set(BAYDESK_ALLOWED_storage
-    "baydesk_domain;Qt6::Sql;ICU::uc;ICU::i18n;SQLite::SQLite3;PostgreSQL::PostgreSQL")
+    "baydesk_domain;Qt6::Sql;ICU::uc;ICU::i18n;SQLite::SQLite3")
 set(BAYDESK_ALLOWED_application "baydesk_storage;baydesk_domain;PkgConfig::SODIUM")
 set(BAYDESK_ALLOWED_documents
     "baydesk_application;baydesk_domain;Qt6::Gui;Qt6::Svg;${QRCODEGENCPP}")

@@ -5505,6 +5505,10 @@
         <translation>✓ 已保存 %1</translation>
     </message>
     <message>
+        <source>Not saved yet: the store is busy …</source>
+        <translation>尚未保存：数据正被占用，请稍候…</translation>
+    </message>
+    <message>
         <source>store %1</source>
         <translation>门店 %1</translation>
     </message>

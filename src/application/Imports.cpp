@@ -1,6 +1,29 @@
 #include "application/Imports.h"
 
-namespace baydesk::imports {
+namespace baydesk {
+
+Done keepList(Workplace& workplace, Verb verb, const Caller& caller, const QString& kind,
+              const QByteArray& list) {
+    const ImportRun run{.key = caller.key,
+                        .kind = kind,
+                        .by = caller.by,
+                        .byName = caller.by.isNone() ? workplace.localOwner : QString(),
+                        .list = list};
+    const Caller keeping{caller.by, IdempotencyKey(caller.key.text() + QStringLiteral("/list"))};
+    const auto kept = perform(workplace, verb, keeping, [&run](Transaction& transaction) {
+        importRuns::keep(transaction, run);
+        return Result<Outcome>(Outcome{});
+    });
+    return kept ? Done() : Done(kept.error());
+}
+
+Result<std::vector<ImportRun>> unfinishedImports(Workplace& workplace) {
+    return workplace.database->read([store = workplace.store](Session& session) {
+        return importRuns::unfinished(session, store);
+    });
+}
+
+namespace imports {
 
 QString written(const ImportCounts& counts) {
     QStringList contradicted;
@@ -38,4 +61,30 @@ void count(ImportCounts& counts, std::size_t index, Taken taken) {
     }
 }
 
-}  // namespace baydesk::imports
+Caller stepOf(const Caller& caller, std::size_t from, std::size_t until) {
+    // The entries are in the key: another program may make other steps of what is left.
+    return {caller.by,
+            IdempotencyKey(QStringLiteral("%1/%2-%3").arg(caller.key.text()).arg(from).arg(until))};
+}
+
+void add(ImportCounts& counts, const ImportCounts& step, std::size_t from) {
+    counts.added += step.added;
+    counts.changed += step.changed;
+    counts.same += step.same;
+    for (const int index : step.contradicted)
+        counts.contradicted.push_back(index + static_cast<int>(from));
+}
+
+Result<ImportCounts> finish(Workplace& workplace, Verb verb, const Caller& caller,
+                            const ImportCounts& counts) {
+    const auto outcome = perform(workplace, verb, caller, [&](Transaction& transaction) {
+        importRuns::end(transaction, caller.key);
+        return Result<Outcome>(Outcome{.id = 0, .number = written(counts)});
+    });
+    if (!outcome) return outcome.error();
+    return countsOf(*outcome);
+}
+
+}  // namespace imports
+
+}  // namespace baydesk

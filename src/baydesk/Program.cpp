@@ -18,6 +18,7 @@
 #include "desktop/store/RestorePage.h"
 #include "desktop/store/StoreProblem.h"
 #include "desktop/widgets/ScrollAccess.h"
+#include "exchange/ImportList.h"
 #include "storage/audit/AuditSealer.h"
 
 #include <QApplication>
@@ -162,14 +163,27 @@ void Program::lookIntoStore(const std::shared_ptr<Restoring>& restoring) {
 }
 
 void Program::enter(const Result<StoreId>& store) {
-    if (!store)
+    if (!store) {
         showProblem(store.error());
-    else if (store->isNone())
+    } else if (store->isNone()) {
         isPractice() ? makePractice() : showFirstStart();
-    else
+    } else {
         askWho({});
+        finishLists();
+    }
     // When what was asked meanwhile is answered, so that nothing is painted twice.
     QMetaObject::invokeMethod(m_window.get(), &QWidget::show, Qt::QueuedConnection);
+}
+
+// The rest of a list whose import was cut short, before anything is saved.
+void Program::finishLists() {
+    m_desk->askWriter(
+        m_window.get(), [](Workplace& workplace) { return finishImports(workplace); },
+        [](const Result<int>& finished) {
+            if (!finished)
+                log::error(QStringLiteral("an import cannot be finished (kind %1)")
+                               .arg(static_cast<int>(finished.error().first().kind)));
+        });
 }
 
 // Nobody can sign in: the dialog asks for the owner's word.
@@ -264,6 +278,7 @@ void Program::letIn(const Staff& person) {
     m_window->uncover();
     m_idle.start();
     m_backups->start();
+    m_desk->watchOthers();
     if (first && !m_options.orderNumber.isEmpty())
         m_window->openOrderByNumber(m_options.orderNumber);
     else if (!sameAsBefore && !goesOn(person.roles, m_window->currentScreen()))

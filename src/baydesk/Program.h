@@ -40,6 +40,7 @@ private:
     void buildWindow();
     void lookIntoStore(const std::shared_ptr<Restoring>& restoring = {});
     void enter(const Result<StoreId>& store);
+    void finishLists();
     void chooseBackup(const Error& why);
     void restore(const RestorePermit& permit);
     void showProblem(const Error& error);

@@ -9,6 +9,7 @@
 #include "exchange/ColumnMap.h"
 #include "exchange/CustomersImport.h"
 #include "exchange/HistoryImport.h"
+#include "exchange/ImportList.h"
 #include "exchange/ImportSource.h"
 #include "exchange/LabourImport.h"
 #include "exchange/PartsImport.h"
@@ -119,16 +120,29 @@ Exit refusePlan(const Error& error, Console& console) {
     return Exit::Usage;
 }
 
+// The store to import into. What an earlier import left undone comes first: its list is older.
+Result<OpenedStore> openForImport(const Invocation& invocation) {
+    Result<OpenedStore> store = openStore(invocation, Database::Access::ReadWrite);
+    if (!store) return store;
+    if (const auto finished = finishImports(*store->workplace); !finished) return finished.error();
+    return store;
+}
+
+// `list` is kept in the store until all of it is in; none for a list that comes in at once.
 template <typename T>
-Exit finish(Result<ImportPlan<T>> planned, const Invocation& invocation, Console& console) {
+Exit finish(Result<ImportPlan<T>> planned, const std::optional<ImportList>& list,
+            const Invocation& invocation, Console& console) {
     if (!planned) return refusePlan(planned.error(), console);
     ImportPlan<T> plan = std::move(planned).value();
     const bool dryRun = invocation.has(QStringLiteral("dry-run"));
     ImportCounts counts;
     if (!dryRun) {
-        Result<OpenedStore> store = openStore(invocation, Database::Access::ReadWrite);
+        Result<OpenedStore> store = openForImport(invocation);
         if (!store) return console.refuse(store.error());
         OpenedStore opened = std::move(store).value();
+        if (list)
+            if (const Done kept = keep(*opened.workplace, opened.caller, *list); !kept)
+                return console.refuse(kept.error());
         const Result<ImportCounts> written = write(opened, plan.accepted);
         if (!written) return console.refuse(written.error());
         counts = *written;
@@ -191,7 +205,7 @@ Exit importPastOrders(const std::vector<ImportFile>& files, const ColumnMaps& ma
     const bool dryRun = invocation.has(QStringLiteral("dry-run"));
     std::optional<OpenedStore> store;
     if (!dryRun) {
-        Result<OpenedStore> opened = openStore(invocation, Database::Access::ReadWrite);
+        Result<OpenedStore> opened = openForImport(invocation);
         if (!opened) return console.refuse(opened.error());
         store.emplace(std::move(opened).value());
     }
@@ -201,6 +215,9 @@ Exit importPastOrders(const std::vector<ImportFile>& files, const ColumnMaps& ma
     HistoryPlan plan = std::move(planned).value();
     ImportCounts counts;
     if (store) {
+        const ImportList list{ListKind::History, files, maps};
+        if (const Done kept = keep(*store->workplace, store->caller, list); !kept)
+            return console.refuse(kept.error());
         const auto written = importHistory(*store->workplace, store->caller, plan.orders.accepted);
         if (!written) return console.refuse(written.error());
         counts = *written;
@@ -222,10 +239,14 @@ Exit runImport(const Invocation& invocation, Console& console) {
     const QString kind = invocation.value(QStringLiteral("kind"));
     if (kind == u"history") return importPastOrders(*files, *maps, invocation, console);
     const ColumnMap map = maps->value({});
-    if (kind == u"labour") return finish(planLabour(*files, map), invocation, console);
-    if (kind == u"customers") return finish(planCustomers(*files, map), invocation, console);
-    if (kind == u"vehicles") return finish(planVehicles(*files, map), invocation, console);
-    return finish(planParts(*files, map), invocation, console);
+    if (kind == u"labour") return finish(planLabour(*files, map), {}, invocation, console);
+    if (kind == u"customers")
+        return finish(planCustomers(*files, map), ImportList{ListKind::Customers, *files, *maps},
+                      invocation, console);
+    if (kind == u"vehicles")
+        return finish(planVehicles(*files, map), ImportList{ListKind::Vehicles, *files, *maps},
+                      invocation, console);
+    return finish(planParts(*files, map), {}, invocation, console);
 }
 
 }  // namespace baydesk::ctl

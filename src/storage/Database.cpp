@@ -51,6 +51,8 @@ OpenOutcome Database::outcome() const { return m_parts->outcome; }
 IdMaker& Database::ids() { return *m_parts->ids; }
 sql::Connection& Database::connection() { return *m_parts->connection; }
 void Database::idle() { m_parts->connection->checkpoint(); }
+bool Database::changedElsewhere() { return m_parts->connection->changedElsewhere(); }
+void Database::giveWay() { m_parts->connection->giveWay(); }
 
 void Database::beginRead(Session& session) {
     sql::Connection& connection = *m_parts->connection;

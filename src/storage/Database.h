@@ -53,6 +53,13 @@ public:
     // (SQLite's checkpoint). Closing does it too.
     void idle();
 
+    // Whether somebody else has written since the last time this was asked, here or from another
+    // machine; a connection that was lost in between is made anew. Never for the first time.
+    bool changedElsewhere();
+
+    // To be called between the transactions of long work: lets those in who wait to write.
+    void giveWay();
+
     // Runs `work(Session&)` on one consistent snapshot and returns its value, or why the store
     // could not be read.
     template <typename Work>

@@ -66,6 +66,7 @@ Result<Outcome> UnitOfWork::run(const VerbCall& call,
         sql::inWriteTransaction(connection, [&](Session& session) -> Result<Outcome> {
             Transaction transaction(connection, m_database.ids(), call.store, call.at);
             Result<Outcome> inside = runInside(transaction, call, work);
+            if (inside) connection.announce();
             if (transaction.failure()) session.fail(*transaction.failure());
             return inside;
         });

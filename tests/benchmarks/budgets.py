@@ -54,6 +54,7 @@ BUDGETS = [
     Budget("beside/away", "windows away from the event loop, longest", "max_us", "value", 100_000),
     Budget("beside/away", "windows away from the event loop, 99 % of beats", "p99_us", "value", 16_000),
     Budget("beside/key", "search beside all that, key press to painted, p99", "p99_us", "value", None),
+    Budget("beside/save", "a car taken in beside all that, told to answered, slowest", "max_us", "value", None),
     Budget("practice", "practice store", "p50_us", "value", None, {MILLION: 180e6}),
     Budget("import", "import of 100,000 customers", "p50_us", "value", 20e6,
            of_no_size=True),

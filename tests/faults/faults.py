@@ -15,10 +15,12 @@ import tally
 FAULTS = {
     'kills': kills.kill,
     'kills.can-fail': kills.can_fail,
+    'imports': kills.imports,
     'migrations': kills.migrate,
     'two-programs': neighbours.two_programs,
     'stuck-reader': neighbours.stuck_reader,
     'stuck-writer': neighbours.stuck_writer,
+    'slow-writer': neighbours.slow_writer,
     'left-behind': neighbours.left_behind,
     'strange-log': neighbours.strange_log,
     'bit-flips': damage.bit_flips,

@@ -3,9 +3,11 @@
 A round counts as survived if after a restart the store is exactly what an undisturbed day was after the last
 acknowledged press, or after the one press that was under way; if `baydeskctl verify` finds nothing; and if the
 day goes on from there."""
+import contextlib
 import dataclasses
 import os
 import select
+import sqlite3
 import time
 
 import tally
@@ -14,6 +16,7 @@ PRESSES = 60
 SET_UP = 6
 PRESSES_AFTERWARDS = 3
 SEEDS = (7, 11, 13, 17)
+LONG_LIST = 3000
 MANY = 40  # rounds that are worth four days
 
 
@@ -135,6 +138,47 @@ def kill_once(programs, folder, day, random, words=()):
     process = programs.start_day(file, day.seed, PRESSES, *words)
     lines = read_until(process, random.uniform(0, day.seconds))
     return judge(programs, file, day, lines)
+
+
+def imports(programs, folder, rounds, random):
+    """A long list is being imported: what comes after the kill finds all of it or nothing."""
+    result = tally.Tally('killed while a list of customers comes in')
+    start = folder / 'import-start.db'
+    status, _, complaint = programs.run_day(start, SEEDS[0], SET_UP)
+    assert status == 0, complaint
+    people = write_list(folder / 'people.csv', LONG_LIST)
+    began = time.monotonic()
+    file = folder / 'timed-import.db'
+    tally.copy_store(start, file)
+    assert programs.say(file, 'import', 'customers', str(people))[0] == 0
+    seconds = time.monotonic() - began
+    for _ in range(rounds):
+        file = folder / 'importing.db'
+        tally.remove(file)
+        tally.copy_store(start, file)
+        lines = read_until(programs.start(file, 'import', 'customers', str(people)), random.uniform(0, seconds))
+        result.count(*judge_import(programs, file, write_list(folder / 'one.csv', 1), any(lines)))
+    return result
+
+
+def write_list(path, count):
+    path.write_text('姓名,电话\n' + ''.join(f'客户{count}-{at},13{at:09}\n' for at in range(count)),
+                    encoding='utf-8')
+    return path
+
+
+def judge_import(programs, file, another, acknowledged):
+    # The next import brings in what was left of the one before.
+    status, complaint = programs.say(file, 'import', 'customers', str(another))
+    if status != 0:
+        return f'does not go on: {complaint}', False, False
+    with contextlib.closing(sqlite3.connect(file)) as connection:
+        (came,), = connection.execute("SELECT count(*) FROM customer WHERE name LIKE ?", (f'客户{LONG_LIST}-%',))
+        (kept,), = connection.execute('SELECT count(*) FROM import_run')
+    status, report = programs.verify(file)
+    if kept or came not in ((LONG_LIST,) if acknowledged else (0, LONG_LIST)):
+        return f'{came} of {LONG_LIST} came in, {kept} lists are kept', True, status == 0
+    return ('', False, False) if status == 0 else (f'verify: {report}', False, False)
 
 
 def can_fail(programs, folder, rounds, random):

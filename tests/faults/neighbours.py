@@ -2,6 +2,7 @@
 import contextlib
 import shutil
 import sqlite3
+import subprocess
 
 import kills
 import tally
@@ -9,6 +10,7 @@ import tally
 SEED = 7
 PRESSES = 40
 LATER = 60
+LONG_WRITE_S = (6, 12)
 
 
 def store(programs, folder, presses):
@@ -99,6 +101,21 @@ def stuck_writer(programs, folder, rounds, random):
         else:
             status, lines, complaint = programs.run_day(file, SEED, LATER)
             result.count(*judge_day(programs, file, status, lines, complaint))
+    return result
+
+
+def slow_writer(programs, folder, rounds, random):
+    """Somebody else writes for long, as an import does: verbs wait, and none is refused."""
+    result = tally.Tally('file held by a long write')
+    for _ in range(max(1, rounds // 5)):
+        file = store(programs, folder, random.randrange(kills.SET_UP, PRESSES))
+        with connected(file) as writer:
+            writer.execute('BEGIN IMMEDIATE')
+            day = programs.start_day(file, SEED, LATER)
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                day.wait(random.uniform(*LONG_WRITE_S))
+            writer.execute('COMMIT')
+        result.count(*judge_day(programs, file, *tally.ended(day)))
     return result
 
 

@@ -83,10 +83,12 @@ class Programs:
         return self.say_as((), file, *command)
 
     def say_as(self, account, file, *command):
-        status, lines, complaint = ended(subprocess.Popen(
-            [*account, self.ctl, '--language', 'en', '--database', str(file), *command],
-            stdout=subprocess.PIPE, stderr=subprocess.PIPE))
+        status, lines, complaint = ended(self.start(file, *command, account=account))
         return status, '\n'.join([*lines, complaint]).strip()
+
+    def start(self, file, *command, account=()):
+        return subprocess.Popen([*account, self.ctl, '--language', 'en', '--database', str(file), *command],
+                                stdout=subprocess.PIPE, stderr=subprocess.PIPE)
 
 
 def ended(process):

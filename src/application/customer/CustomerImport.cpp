@@ -106,10 +106,10 @@ Result<ImportCounts> importCustomers(Workplace& workplace, const Caller& caller,
     const Done checked =
         imports::checkRows(typed, [](const Customer& customer) { return check(customer); });
     if (!checked) return checked.error();
-    return imports::importAll(workplace, Verb::ImportCustomers, caller, typed,
-                              [](Transaction& transaction, const Customer& customer) {
-                                  return place(transaction, customer).taken;
-                              });
+    return imports::importInSteps(workplace, Verb::ImportCustomers, caller, typed,
+                                  [](Transaction& transaction, const Customer& customer) {
+                                      return place(transaction, customer).taken;
+                                  });
 }
 
 Result<ImportCounts> importVehicles(Workplace& workplace, const Caller& caller,
@@ -122,10 +122,10 @@ Result<ImportCounts> importVehicles(Workplace& workplace, const Caller& caller,
     const Done checked =
         imports::checkRows(typed, [](const VehicleEntry& entry) { return check(entry); });
     if (!checked) return checked.error();
-    return imports::importAll(workplace, Verb::ImportVehicles, caller, typed,
-                              [](Transaction& transaction, const VehicleEntry& entry) {
-                                  return place(transaction, entry);
-                              });
+    return imports::importInSteps(workplace, Verb::ImportVehicles, caller, typed,
+                                  [](Transaction& transaction, const VehicleEntry& entry) {
+                                      return place(transaction, entry);
+                                  });
 }
 
 }  // namespace baydesk

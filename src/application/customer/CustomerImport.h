@@ -8,8 +8,9 @@
 
 namespace baydesk {
 
-// Brings a whole list of customers in, or nothing of it. Who is known by name and phone (by the
-// name alone where neither has a phone) keeps what is known, and what was empty is filled.
+// Brings a list of customers in, step by step (keepList() before it makes sure of the rest). Who is
+// known by name and phone (by the name alone where neither has a phone) keeps what is known, and
+// what was empty is filled. One entry that is refused, and nothing comes in.
 // Errors: those of check(Customer), at "rows[n].field".
 Result<ImportCounts> importCustomers(Workplace& workplace, const Caller& caller,
                                      const std::vector<Customer>& customers);

@@ -62,7 +62,7 @@ Result<ImportCounts> importHistory(Workplace& workplace, const Caller& caller,
     const Done checked =
         imports::checkRows(whole, [](const PastOrder& order) { return check(order); });
     if (!checked) return checked.error();
-    return imports::importAll(
+    return imports::importInSteps(
         workplace, Verb::ImportHistory, caller, whole,
         [](Transaction& transaction, const PastOrder& order) { return place(transaction, order); });
 }

@@ -8,12 +8,12 @@
 
 namespace baydesk {
 
-// Brings the orders of an older program in, or none of them: read-only, under their own numbers
-// (decisions.md, Imported history). Each is balanced, and linked to the car (by plate, or a VIN
-// that identifies) and the customer (by name and phone) where the store knows them. An order that
-// is there already stays; if its car or customer has become known since, it is linked. One that is
-// there with other content is not taken (`contradicted`).
-// Errors: those of check(PastOrder), at "rows[n].field".
+// Brings the orders of an older program in, step by step (keepList() before it makes sure of the
+// rest): read-only, under their own numbers (decisions.md, Imported history). Each is balanced, and
+// linked to the car (by plate, or a VIN that identifies) and the customer (by name and phone) where
+// the store knows them. An order that is there already stays; if its car or customer has become
+// known since, it is linked. One that is there with other content is not taken (`contradicted`).
+// One that is refused, and nothing comes in. Errors: those of check(PastOrder), at "rows[n].field".
 Result<ImportCounts> importHistory(Workplace& workplace, const Caller& caller,
                                    const std::vector<PastOrder>& orders);
 

@@ -3,12 +3,15 @@
 #include "desktop/desk/Counter.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace baydesk {
 
 namespace {
 constexpr int ReaderCount = 2;  // one long report must not keep the search box waiting
-}
+constexpr int OthersMs = 500;
+constexpr int NoticedMs = 1000;  // past that a person asks themselves whether it was saved
+}  // namespace
 
 Desk::Desk(const Opener& open, Housekeeping housekeeping, QObject* parent)
     : QObject(parent), m_writer(std::make_unique<Counter>(open, std::move(housekeeping))) {
@@ -17,6 +20,11 @@ Desk::Desk(const Opener& open, Housekeeping housekeeping, QObject* parent)
     m_changed.setSingleShot(true);
     m_changed.setInterval(0);
     connect(&m_changed, &QTimer::timeout, this, &Desk::changed);
+    m_others.setInterval(OthersMs);
+    connect(&m_others, &QTimer::timeout, this, &Desk::lookAtOthers);
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(NoticedMs);
+    connect(&m_slow, &QTimer::timeout, this, [this] { Q_EMIT waiting(true); });
 }
 
 Desk::~Desk() {
@@ -28,6 +36,20 @@ void Desk::wake() {
     post(*m_writer, [this](Workplace* workplace, const Error*) {
         if (workplace) post(*m_readers.front(), [](Workplace*, const Error*) {});
     });
+}
+
+void Desk::watchOthers() { m_others.start(); }
+
+// The writing connection asks: to it, what this desk wrote is its own.
+void Desk::lookAtOthers() {
+    if (std::exchange(m_looksAtOthers, true)) return;
+    askWriter(
+        this,
+        [](Workplace& workplace) -> Result<bool> { return workplace.database->changedElsewhere(); },
+        [this](const Result<bool>& changed) {
+            m_looksAtOthers = false;
+            if (changed && *changed) m_changed.start();
+        });
 }
 
 void Desk::post(Counter& counter, Job job, bool writes) { counter.post(std::move(job), writes); }
@@ -44,8 +66,15 @@ Desk::Ticket Desk::nextTicket(const QString& slot) {
     return {latest, ++*latest};
 }
 
+void Desk::verbBegins() {
+    if (m_pendingVerbs++ == 0) m_slow.start();
+}
+
 void Desk::verbEnded(bool succeeded) {
-    --m_pendingVerbs;
+    if (--m_pendingVerbs == 0) {
+        if (!m_slow.isActive()) Q_EMIT waiting(false);
+        m_slow.stop();
+    }
     if (!succeeded) return;
     m_changed.start();
     Q_EMIT saved();

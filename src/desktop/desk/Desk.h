@@ -42,6 +42,9 @@ public:
     // that may have to migrate, then the one that answers first.
     void wake();
 
+    // From now on looks twice a second whether another counter has written: changed() follows.
+    void watchOthers();
+
     // Reads. `question(Workplace&)` gives a Result<T>; `done(const Result<T>&)` hears it.
     template <typename Question, typename Answer>
     void ask(QObject* receiver, Question question, Answer done) {
@@ -77,8 +80,10 @@ public:
 Q_SIGNALS:
     // Something was written: screens look again. Several verbs in a row give one signal.
     void changed();
-    // For the status line: the last verb was saved, or none is under way any more.
+    // For the status line: a verb was saved.
     void saved();
+    // For the status line: what was told a second ago has no answer yet; later, that all has.
+    void waiting(bool still);
 
 private:
     // A job runs with a workplace, or with the reason why there is none.
@@ -93,7 +98,7 @@ private:
     Job wrap(QObject* receiver, Function function, Answer done, const Ticket& ticket,
              bool isVerb = false) {
         using Given = std::invoke_result_t<Function, Workplace&>;
-        if (isVerb) ++m_pendingVerbs;
+        if (isVerb) verbBegins();
         const QPointer<QObject> guarded(receiver);
         return [this, guarded, function, done, ticket, isVerb](Workplace* workplace,
                                                                const Error* error) {
@@ -113,12 +118,17 @@ private:
     void post(Counter& counter, Job job, bool writes = false);
     Counter& leastBusyReader();
     Ticket nextTicket(const QString& slot);
+    void lookAtOthers();
+    void verbBegins();
     void verbEnded(bool succeeded);
 
     std::unique_ptr<Counter> m_writer;
     std::vector<std::unique_ptr<Counter>> m_readers;
     QHash<QString, std::shared_ptr<std::atomic<quint64>>> m_slots;
     QTimer m_changed;
+    QTimer m_slow;  // runs while verbs are pending, and has run out when they wait
+    QTimer m_others;
+    bool m_looksAtOthers = false;
     int m_pendingVerbs = 0;
 };
 

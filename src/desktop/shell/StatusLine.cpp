@@ -57,6 +57,11 @@ void StatusLine::setSavedAt(const QString& time) {
     retranslate();
 }
 
+void StatusLine::setWaiting(bool waiting) {
+    m_waiting = waiting;
+    retranslate();
+}
+
 void StatusLine::setStore(const QString& name) {
     m_storeName = name;
     retranslate();
@@ -86,8 +91,9 @@ void StatusLine::changeEvent(QEvent* event) {
 }
 
 void StatusLine::retranslate() {
-    m_saved->setText(m_savedAt.isEmpty() ? QString() : tr("✓ saved %1").arg(m_savedAt));
-    m_saved->setVisible(!m_savedAt.isEmpty());
+    const QString saved = m_savedAt.isEmpty() ? QString() : tr("✓ saved %1").arg(m_savedAt);
+    m_saved->setText(m_waiting ? tr("Not saved yet: the store is busy …") : saved);
+    m_saved->setVisible(!m_saved->text().isEmpty());
     m_store->setText(m_storeName.isEmpty() ? QString() : tr("store %1").arg(m_storeName));
     m_store->setVisible(!m_storeName.isEmpty());
     const Backup backup = m_backupWords ? m_backupWords() : Backup();

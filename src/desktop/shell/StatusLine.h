@@ -20,6 +20,8 @@ public:
 
     // "14:02", as the store's wall clock shows it.
     void setSavedAt(const QString& time);
+    // What was told to be saved is not yet.
+    void setWaiting(bool waiting);
     void setStore(const QString& name);
     // "SQLite", "PostgreSQL · server": a name, not translated.
     void setEngine(const QString& engine);
@@ -45,6 +47,7 @@ private:
 
     Language& m_language;
     QString m_savedAt;
+    bool m_waiting = false;
     QString m_storeName;
     std::function<Backup()> m_backupWords;
     QLabel* m_saved;

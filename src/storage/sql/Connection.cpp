@@ -192,6 +192,15 @@ Done Connection::reconnect() {
     return opened;
 }
 
+void Connection::announce() { m_impl->link->announce(); }
+
+bool Connection::changedElsewhere() {
+    // What was written while nobody listened is not known.
+    if (isLost()) return reconnect().ok();
+    return m_impl->link->changedElsewhere();
+}
+
+void Connection::giveWay() { m_impl->link->giveWay(); }
 void Connection::checkpoint() { m_impl->link->checkpoint(); }
 void Connection::checkpointIfLarge() { m_impl->link->checkpointIfLarge(); }
 

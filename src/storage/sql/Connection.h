@@ -58,6 +58,10 @@ public:
     bool isLost() const;
     // Copies what was committed from the write-ahead log into the file; never inside a commit,
     // because it is the whole tail of the commit's duration. Nothing to do on a server.
+    // Within a transaction: others will hear of what it wrote once it is committed.
+    void announce();
+    bool changedElsewhere();
+    void giveWay();
     void checkpoint();
     // The same, if the log has grown so much that waiting for an idle moment would cost the disk.
     void checkpointIfLarge();

@@ -38,6 +38,9 @@ public:
     // Why opening did not succeed.
     virtual EngineFailure openFailure() const = 0;
     virtual bool isLost() const { return false; }
+    virtual void announce() {}
+    virtual bool changedElsewhere() = 0;
+    virtual void giveWay() {}
     virtual void checkpoint() {}
     virtual void checkpointIfLarge() {}
     virtual sqlite3* sqlite() const { return nullptr; }

@@ -1,8 +1,8 @@
 #include "storage/sql/EngineLink.h"
 
 #include "base/Contracts.h"
+#include "storage/sql/Libpq.h"
 
-#include <libpq-fe.h>
 #include <QSqlDriver>
 #include <QSqlError>
 
@@ -24,10 +24,7 @@ constexpr Oid Int4Type = 23;
 // each other to read.
 constexpr std::size_t MostPending = 200;
 
-struct ResultDeleter {
-    void operator()(PGresult* result) const { PQclear(result); }
-};
-using ResultPointer = std::unique_ptr<PGresult, ResultDeleter>;
+using ResultPointer = Libpq::ResultPointer;
 
 // "a = ? AND b = '?'" in the server's way: "a = $1 AND b = '?'".
 QByteArray numbered(const QString& statement) {
@@ -82,11 +79,11 @@ private:
     std::vector<int> m_formats;
 };
 
-QVariant cellOf(const PGresult* result, int row, int column) {
-    if (PQgetisnull(result, row, column) == 1) return {};
-    const char* text = PQgetvalue(result, row, column);
-    const int length = PQgetlength(result, row, column);
-    switch (PQftype(result, column)) {
+QVariant cellOf(const Libpq& pq, const PGresult* result, int row, int column) {
+    if (pq.getisnull(result, row, column) == 1) return {};
+    const char* text = pq.getvalue(result, row, column);
+    const int length = pq.getlength(result, row, column);
+    switch (pq.ftype(result, column)) {
         case BoolType:
             return QVariant::fromValue<qint64>(*text == 't' ? 1 : 0);
         case Int2Type:
@@ -104,12 +101,12 @@ QVariant cellOf(const PGresult* result, int row, int column) {
 // A row of a result, its cells turned into values.
 class PostgresRow final : public Row {
 public:
-    explicit PostgresRow(const PGresult* result)
-        : m_result(result), m_cells(static_cast<std::size_t>(PQnfields(result))) {}
+    PostgresRow(const Libpq& pq, const PGresult* result)
+        : m_pq(pq), m_result(result), m_cells(static_cast<std::size_t>(pq.nfields(result))) {}
 
     void read(int row) {
         int column = 0;
-        for (QVariant& cell : m_cells) cell = cellOf(m_result, row, column++);
+        for (QVariant& cell : m_cells) cell = cellOf(m_pq, m_result, row, column++);
     }
 
     qint64 integer(int column) const override { return cell(column).toLongLong(); }
@@ -120,6 +117,7 @@ public:
 private:
     const QVariant& cell(int column) const { return m_cells.at(static_cast<std::size_t>(column)); }
 
+    const Libpq& m_pq;
     const PGresult* m_result;
     std::vector<QVariant> m_cells;
 };
@@ -141,8 +139,12 @@ public:
     Failed writeLater(const QString& statement, const Values& values) override;
     Failed runScript(const QString& text) override;
     Failed copyRows(const QString& table, const QStringList& columns, const Values& cells) override;
+    void announce() override;
+    bool changedElsewhere() override;
     EngineFailure openFailure() const override;
-    bool isLost() const override { return PQstatus(postgres()) == CONNECTION_BAD; }
+    bool isLost() const override {
+        return !m_pq.isLoaded() || m_pq.status(postgres()) == CONNECTION_BAD;
+    }
     pg_conn* postgres() const override;
 
 private:
@@ -164,10 +166,12 @@ private:
     Failed flushWaiting();
 
     QSqlDatabase m_database;
+    Libpq m_pq;
     std::vector<Step> m_waiting;
     // The name under which the server knows each statement text.
     std::unordered_map<QString, QByteArray> m_names;
     int m_nameCount = 0;
+    bool m_listens = false;
 };
 
 pg_conn* PostgresLink::postgres() const {
@@ -180,13 +184,14 @@ EngineFailure PostgresLink::openFailure() const {
 }
 
 EngineFailure PostgresLink::failureOf(const PGresult* result) const {
-    const char* state = result != nullptr ? PQresultErrorField(result, PG_DIAG_SQLSTATE) : nullptr;
+    const char* state =
+        result != nullptr ? m_pq.resultErrorField(result, PG_DIAG_SQLSTATE) : nullptr;
     // Only the primary message: the detail quotes the row, which is a customer's data.
     const char* primary =
-        result != nullptr ? PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY) : nullptr;
+        result != nullptr ? m_pq.resultErrorField(result, PG_DIAG_MESSAGE_PRIMARY) : nullptr;
     return postgresFailure(
         QString::fromLatin1(state), isLost(),
-        QString::fromUtf8(primary != nullptr ? primary : PQerrorMessage(postgres())));
+        QString::fromUtf8(primary != nullptr ? primary : m_pq.errorMessage(postgres())));
 }
 
 Failed PostgresLink::settle(bool readOnly) {
@@ -194,6 +199,7 @@ Failed PostgresLink::settle(bool readOnly) {
         "SET client_min_messages = warning; SET lock_timeout = '5s';"
         "SET bytea_output = 'hex'; SET standard_conforming_strings = on");
     if (readOnly) settings += QStringLiteral("; SET default_transaction_read_only = on");
+    m_listens = false;
     return runScript(settings);
 }
 
@@ -203,31 +209,32 @@ Failed PostgresLink::begin(const QString& statement) {
 }
 
 Failed PostgresLink::commit() {
-    if (m_waiting.size() == 1 && m_waiting.front().isControl) {
+    // Nothing came after BEGIN, which has not been sent.
+    if (m_waiting.size() == 1 && m_pq.transactionStatus(postgres()) == PQTRANS_IDLE) {
         m_waiting.clear();
         return {};
     }
     m_waiting.push_back({QStringLiteral("COMMIT"), {}, true});
-    ResultPointer last;
+    ResultPointer last = m_pq.own(nullptr);
     if (Failed failed = flush(last)) return failed;
     // A transaction that had failed answers COMMIT with ROLLBACK, and that is no error to libpq.
-    if (qstrcmp(PQcmdStatus(last.get()), "COMMIT") == 0) return {};
+    if (qstrcmp(m_pq.cmdStatus(last.get()), "COMMIT") == 0) return {};
     return postgresFailure({}, false, QStringLiteral("the server rolled the transaction back"));
 }
 
 void PostgresLink::rollback() {
     m_waiting.clear();
-    if (PQtransactionStatus(postgres()) == PQTRANS_IDLE || isLost()) return;
-    ResultPointer(PQexec(postgres(), "ROLLBACK"));
+    if (m_pq.transactionStatus(postgres()) == PQTRANS_IDLE || isLost()) return;
+    m_pq.own(m_pq.exec(postgres(), "ROLLBACK"));
 }
 
 Failed PostgresLink::read(const QString& statement, const Values& values,
                           const std::function<void(const Row&)>& each) {
     m_waiting.push_back({statement, values});
-    ResultPointer last;
+    ResultPointer last = m_pq.own(nullptr);
     if (Failed failed = flush(last)) return failed;
-    PostgresRow view(last.get());
-    for (int row = 0; row < PQntuples(last.get()); ++row) {
+    PostgresRow view(m_pq, last.get());
+    for (int row = 0; row < m_pq.ntuples(last.get()); ++row) {
         view.read(row);
         each(view);
     }
@@ -236,29 +243,47 @@ Failed PostgresLink::read(const QString& statement, const Values& values,
 
 Failed PostgresLink::write(const QString& statement, const Values& values, qint64& touched) {
     m_waiting.push_back({statement, values});
-    ResultPointer last;
+    ResultPointer last = m_pq.own(nullptr);
     if (Failed failed = flush(last)) return failed;
-    touched = QByteArray(PQcmdTuples(last.get())).toLongLong();
+    touched = QByteArray(m_pq.cmdTuples(last.get())).toLongLong();
     return {};
 }
 
 Failed PostgresLink::writeLater(const QString& statement, const Values& values) {
     m_waiting.push_back({statement, values});
     if (m_waiting.size() < MostPending) return {};
-    ResultPointer last;
+    ResultPointer last = m_pq.own(nullptr);
     return flush(last);
+}
+
+void PostgresLink::announce() {
+    m_waiting.push_back({QStringLiteral("NOTIFY baydesk_changed"), {}, true});
+}
+
+bool PostgresLink::changedElsewhere() {
+    if (!m_listens) {
+        m_listens = !runScript(QStringLiteral("LISTEN baydesk_changed"));
+        return false;
+    }
+    bool changed = false;
+    m_pq.consumeInput(postgres());
+    while (PGnotify* const heard = m_pq.notifies(postgres())) {
+        changed = changed || heard->be_pid != m_pq.backendPID(postgres());
+        m_pq.freemem(heard);
+    }
+    return changed;
 }
 
 Failed PostgresLink::flushWaiting() {
     if (m_waiting.empty()) return {};
-    ResultPointer last;
+    ResultPointer last = m_pq.own(nullptr);
     return flush(last);
 }
 
 Failed PostgresLink::runScript(const QString& text) {
     if (Failed failed = flushWaiting()) return failed;
-    const ResultPointer result(PQexec(postgres(), text.toUtf8().constData()));
-    const ExecStatusType status = PQresultStatus(result.get());
+    const ResultPointer result = m_pq.own(m_pq.exec(postgres(), text.toUtf8().constData()));
+    const ExecStatusType status = m_pq.resultStatus(result.get());
     if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK || status == PGRES_EMPTY_QUERY) {
         return {};
     }
@@ -314,28 +339,28 @@ Failed PostgresLink::copyRows(const QString& table, const QStringList& columns,
     const QByteArray statement = QStringLiteral("COPY %1 (%2) FROM STDIN")
                                      .arg(table, columns.join(QLatin1Char(',')))
                                      .toUtf8();
-    const ResultPointer begun(PQexec(postgres(), statement.constData()));
-    if (PQresultStatus(begun.get()) != PGRES_COPY_IN) return failureOf(begun.get());
+    const ResultPointer begun = m_pq.own(m_pq.exec(postgres(), statement.constData()));
+    if (m_pq.resultStatus(begun.get()) != PGRES_COPY_IN) return failureOf(begun.get());
     const QByteArray text = copied(cells, static_cast<std::size_t>(columns.size()));
     const bool sent =
-        PQputCopyData(postgres(), text.constData(), static_cast<int>(text.size())) == 1 &&
-        PQputCopyEnd(postgres(), nullptr) == 1;
+        m_pq.putCopyData(postgres(), text.constData(), static_cast<int>(text.size())) == 1 &&
+        m_pq.putCopyEnd(postgres(), nullptr) == 1;
     if (!sent) return failureOf(nullptr);
-    const ResultPointer ended(PQgetResult(postgres()));
-    const ResultPointer nothing(PQgetResult(postgres()));
-    if (PQresultStatus(ended.get()) != PGRES_COMMAND_OK) return failureOf(ended.get());
+    const ResultPointer ended = m_pq.own(m_pq.getResult(postgres()));
+    const ResultPointer nothing = m_pq.own(m_pq.getResult(postgres()));
+    if (m_pq.resultStatus(ended.get()) != PGRES_COMMAND_OK) return failureOf(ended.get());
     return {};
 }
 
 Failed PostgresLink::flush(ResultPointer& last) {
     const std::vector<Step> steps = std::exchange(m_waiting, {});
-    if (isLost() || PQenterPipelineMode(postgres()) != 1) return failureOf(nullptr);
+    if (isLost() || m_pq.enterPipelineMode(postgres()) != 1) return failureOf(nullptr);
     Expected expected;
     bool sent = true;
     for (const Step& step : steps) sent = sent && send(step, expected);
     Failed unsent;
     if (!sent) unsent = failureOf(nullptr);
-    if (PQpipelineSync(postgres()) != 1) return unsent ? unsent : failureOf(nullptr);
+    if (m_pq.pipelineSync(postgres()) != 1) return unsent ? unsent : failureOf(nullptr);
     Failed failed = receive(expected, last);
     return unsent ? unsent : failed;
 }
@@ -343,8 +368,8 @@ Failed PostgresLink::flush(ResultPointer& last) {
 bool PostgresLink::send(const Step& step, Expected& expected) {
     if (step.isControl) {
         expected.emplace_back();
-        return PQsendQueryParams(postgres(), step.statement.toUtf8().constData(), 0, nullptr,
-                                 nullptr, nullptr, nullptr, 0) == 1;
+        return m_pq.sendQueryParams(postgres(), step.statement.toUtf8().constData(), 0, nullptr,
+                                    nullptr, nullptr, nullptr, 0) == 1;
     }
     const auto [known, isNew] = m_names.try_emplace(step.statement);
     QByteArray& name = known->second;
@@ -352,25 +377,26 @@ bool PostgresLink::send(const Step& step, Expected& expected) {
         name = QByteArray("baydesk_") + QByteArray::number(++m_nameCount);
         const QByteArray text = numbered(step.statement);
         expected.push_back(step.statement);
-        if (PQsendPrepare(postgres(), name.constData(), text.constData(), 0, nullptr) != 1) {
+        if (m_pq.sendPrepare(postgres(), name.constData(), text.constData(), 0, nullptr) != 1) {
             return false;
         }
     }
     const Parameters parameters(step.values);
     expected.emplace_back();
-    return PQsendQueryPrepared(postgres(), name.constData(), parameters.count(),
-                               parameters.pointers(), parameters.lengths(), parameters.formats(),
-                               0) == 1;
+    return m_pq.sendQueryPrepared(postgres(), name.constData(), parameters.count(),
+                                  parameters.pointers(), parameters.lengths(), parameters.formats(),
+                                  0) == 1;
 }
 
 Failed PostgresLink::receive(const Expected& expected, ResultPointer& last) {
     Failed failed;
     for (const QString& preparing : expected) {
-        ResultPointer result(PQgetResult(postgres()));
+        ResultPointer result = m_pq.own(m_pq.getResult(postgres()));
         // Without an answer nothing is known about the rest: the connection is of no more use.
         if (!result) return failed ? failed : failureOf(nullptr);
-        const ResultPointer end(PQgetResult(postgres()));  // each answer ends with an empty one
-        const ExecStatusType status = PQresultStatus(result.get());
+        const ResultPointer end =
+            m_pq.own(m_pq.getResult(postgres()));  // each answer ends with an empty one
+        const ExecStatusType status = m_pq.resultStatus(result.get());
         if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK) {
             if (preparing.isEmpty()) last = std::move(result);
             continue;
@@ -379,8 +405,8 @@ Failed PostgresLink::receive(const Expected& expected, ResultPointer& last) {
         if (!preparing.isEmpty()) m_names.erase(preparing);
         if (isLost()) return failed;
     }
-    const ResultPointer end(PQgetResult(postgres()));  // the pipeline's own end
-    if (PQexitPipelineMode(postgres()) != 1 && !failed) failed = failureOf(nullptr);
+    const ResultPointer end = m_pq.own(m_pq.getResult(postgres()));  // the pipeline's own end
+    if (m_pq.exitPipelineMode(postgres()) != 1 && !failed) failed = failureOf(nullptr);
     return failed;
 }
 

@@ -57,6 +57,8 @@ public:
     Failed runScript(const QString& text) override;
     Failed copyRows(const QString& table, const QStringList& columns, const Values& cells) override;
     EngineFailure openFailure() const override;
+    bool changedElsewhere() override;
+    void giveWay() override;
     void checkpoint() override;
     void checkpointIfLarge() override;
     sqlite3* sqlite() const override;
@@ -74,9 +76,21 @@ private:
 
     QSqlDatabase m_database;
     std::unordered_map<QString, Prepared, StatementHash, StatementEqual> m_prepared;
+    qint64 m_dataVersion = 0;  // as it was last seen; none yet
     int m_logPages = 0;
     bool m_knowsSizes = false;
 };
+
+// Whoever finds the file locked looks again so often: SQLite's own way sleeps up to a tenth of a
+// second, and would miss every gap that long work leaves.
+constexpr int NapMs = 1;
+constexpr int MostNaps = 1000;
+
+int napWhileLocked(void* /*nothing*/, int tried) {
+    if (tried >= MostNaps) return 0;
+    sqlite3_sleep(NapMs);  // nobody tells when a file's lock is free
+    return 1;
+}
 
 int noteLogPages(void* pages, sqlite3*, const char*, int count) {
     *static_cast<int*>(pages) = count;
@@ -84,6 +98,7 @@ int noteLogPages(void* pages, sqlite3*, const char*, int count) {
 }
 
 Failed SqliteLink::settle(bool readOnly) {
+    sqlite3_busy_handler(sqlite(), napWhileLocked, nullptr);
     // The order matters: the hook replaces the automatic checkpoint, which is one itself.
     sqlite3_wal_hook(sqlite(), noteLogPages, &m_logPages);
     // A damaged file must not run code of its own, and must not be trusted blindly.
@@ -196,6 +211,18 @@ void SqliteLink::rollback() {
         sqlite3_exec(sqlite(), "ROLLBACK", nullptr, nullptr, nullptr);
     }
 }
+
+// Other connections of this program count as others: whoever asks is the one that writes.
+bool SqliteLink::changedElsewhere() {
+    qint64 now = m_dataVersion;
+    run(QStringLiteral("PRAGMA data_version"), {},
+        [&now](const Row& row) { now = row.integer(0); });
+    const qint64 before = std::exchange(m_dataVersion, now);
+    return before != 0 && before != now;
+}
+
+// The file's lock is nobody's turn: without a gap the next transaction has it again.
+void SqliteLink::giveWay() { sqlite3_sleep(2 * NapMs); }
 
 void SqliteLink::checkpoint() {
     learnSizes();

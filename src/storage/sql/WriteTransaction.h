@@ -7,9 +7,9 @@
 
 namespace baydesk::sql {
 
-// How often a transaction runs at most when others get in its way. SQLite waits for its busy time
-// each time.
-inline constexpr int MostTries = 5;
+// How often a transaction runs at most when others get in its way. SQLite waits for its busy time,
+// a second, each time: the import of a long list holds the file for many.
+inline constexpr int MostTries = 20;
 
 // Whether the transaction that has just failed and was rolled back should run again; connects anew
 // where the connection was lost.

@@ -6,7 +6,9 @@
 #include "desktop/desk/Desk.h"
 #include "support/CarsOnTheWay.h"
 
+#include <QElapsedTimer>
 #include <QFile>
+#include <QTimer>
 #include <algorithm>
 
 namespace baydesk::benchmarks {
@@ -14,6 +16,7 @@ namespace baydesk::benchmarks {
 namespace {
 
 constexpr int MonthsOfAYear = 12;
+constexpr int PauseMs = 300;  // between two saves
 
 StaffId managerOf(Workplace& workplace) {
     const std::vector<Staff> people = done(staffList(workplace));
@@ -37,6 +40,7 @@ Beside::Beside(Desk& desk, const QString& store, const QStringList& programs)
     });
     runNext();
     reportMonth(0);
+    save();
 }
 
 Beside::~Beside() {
@@ -71,14 +75,18 @@ void Beside::reportMonth(int back) {
 }
 
 void Beside::save() {
+    QElapsedTimer told;
+    told.start();
     m_desk.tell(
         &m_receiver,
         [number = m_saved++](Workplace& workplace) {
             return takeIn(workplace, {.by = managerOf(workplace)},
                           newCar(workplace.clock->now(), 'G', number));
         },
-        [](const Result<Outcome>& outcome) {
+        [this, told](const Result<Outcome>& outcome) {
             if (!outcome) giveUp(outcome.error());
+            m_saves.push_back(static_cast<double>(told.nsecsElapsed()) / 1e3);
+            QTimer::singleShot(PauseMs, &m_receiver, [this] { save(); });
         });
 }
 

@@ -2,6 +2,7 @@
 
 #include <QProcess>
 #include <QStringList>
+#include <vector>
 
 namespace baydesk {
 class Desk;
@@ -10,7 +11,7 @@ class Desk;
 namespace baydesk::benchmarks {
 
 // What goes on in a shop while somebody works at the desk: another program backs the store up and
-// then imports customers, and a report of each day of a year is asked for at this desk.
+// then imports customers; at this desk a year is reported and cars are taken in.
 class Beside {
 public:
     // `programs`: baydeskctl and the customers' file.
@@ -18,10 +19,12 @@ public:
     ~Beside();
 
     bool isBusy() const;
-    // A car is taken in at this desk, as from another window.
-    void save();
+    // From a save that was told until it was answered, in µs.
+    const std::vector<double>& saves() const { return m_saves; }
 
 private:
+    // A car is taken in at this desk, as from another window; and then the next.
+    void save();
     void runNext();
     void reportMonth(int back);
 
@@ -33,6 +36,7 @@ private:
     QProcess m_process;
     bool m_reporting = true;
     int m_saved = 0;
+    std::vector<double> m_saves;
 };
 
 }  // namespace baydesk::benchmarks

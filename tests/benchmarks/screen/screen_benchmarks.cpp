@@ -33,7 +33,7 @@ QStringList linesOf(const QString& file) {
 }
 
 struct Times {
-    std::vector<double> key, order, firstRows, rowsAgain, scroll;
+    std::vector<double> key, order, firstRows, rowsAgain, scroll, save;
 };
 
 void append(std::vector<double>& all, const std::vector<double>& more) {
@@ -70,6 +70,7 @@ void say(const Times& times, const std::vector<double>& gaps) {
                        {QStringLiteral("screen/rows-again"), array(times.rowsAgain)},
                        {QStringLiteral("screen/scroll"), array(times.scroll)},
                        {QStringLiteral("screen/away"), array(gaps)}};
+    if (!times.save.empty()) answer[QStringLiteral("screen/save")] = array(times.save);
     answer[QStringLiteral("kib")] = static_cast<double>(peakKib());
     std::cout << QJsonDocument(answer).toJson(QJsonDocument::Compact).constData() << std::endl;
 }
@@ -94,10 +95,9 @@ int run(PaintWatch& watch, const QStringList& arguments) {
         // What imports beside it, and the file of customers.
         Beside beside(clerk.window().context().desk, store, arguments.mid(4));
         heart.start();
-        for (int round = 0; round < BesideRounds || beside.isBusy(); ++round) {
-            beside.save();
+        for (int round = 0; round < BesideRounds || beside.isBusy(); ++round)
             work(watch, clerk, texts, orders, times, round == 0);
-        }
+        times.save = beside.saves();
     }
     say(times, heart.gaps());
     return 0;

@@ -133,6 +133,32 @@ TEST_F(DeskTest, CarriesVerbsOutInOrderAndSaysOnceThatSomethingChanged) {
     EXPECT_EQ(desk.pendingVerbs(), 0);
 }
 
+TEST_F(DeskTest, SaysThatAVerbWaitsAndThatItNoLongerDoes) {
+    Desk desk(opener());
+    QSignalSpy waiting(&desk, &Desk::waiting);
+    QSemaphore go;
+    bool answered = false;
+    desk.tell(
+        &desk,
+        [&go](Workplace&) -> Result<int> {
+            go.acquire();
+            return 1;
+        },
+        [&](const Result<int>&) { answered = true; });
+    ASSERT_TRUE(waitUntil([&] { return waiting.size() == 1; }));
+    EXPECT_TRUE(waiting.first().first().toBool());
+    EXPECT_FALSE(answered);
+    go.release();
+    ASSERT_TRUE(waitUntil([&] { return waiting.size() == 2; }));
+    EXPECT_FALSE(waiting.last().first().toBool());
+
+    desk.tell(
+        &desk, [](Workplace&) -> Result<int> { return 2; },
+        [&](const Result<int>&) { go.release(); });
+    ASSERT_TRUE(waitUntil([&] { return go.available() == 1; }));
+    EXPECT_EQ(waiting.size(), 2) << "who is answered at once is told nothing";
+}
+
 TEST_F(DeskTest, FinishesVerbsAndDropsQuestionsWhenItCloses) {
     std::atomic<int> verbs = 0;
     std::atomic<int> answered = 0;

@@ -1,0 +1,51 @@
+#include "storage/sql/Libpq.h"
+
+#include <QLibrary>
+
+namespace baydesk::sql {
+
+namespace {
+
+constexpr int Version = 5;
+
+template <typename Function>
+void resolve(QLibrary& library, const char* name, Function& function) {
+    function = reinterpret_cast<Function>(library.resolve(name));
+}
+
+}  // namespace
+
+Libpq::Libpq() {
+    QLibrary library(QStringLiteral("pq"), Version);
+    if (!library.load()) return;
+    resolve(library, "PQbackendPID", backendPID);
+    resolve(library, "PQclear", clear);
+    resolve(library, "PQcmdStatus", cmdStatus);
+    resolve(library, "PQcmdTuples", cmdTuples);
+    resolve(library, "PQconsumeInput", consumeInput);
+    resolve(library, "PQenterPipelineMode", enterPipelineMode);
+    resolve(library, "PQerrorMessage", errorMessage);
+    resolve(library, "PQexec", exec);
+    resolve(library, "PQexitPipelineMode", exitPipelineMode);
+    resolve(library, "PQfreemem", freemem);
+    resolve(library, "PQftype", ftype);
+    resolve(library, "PQgetResult", getResult);
+    resolve(library, "PQgetisnull", getisnull);
+    resolve(library, "PQgetlength", getlength);
+    resolve(library, "PQgetvalue", getvalue);
+    resolve(library, "PQnfields", nfields);
+    resolve(library, "PQnotifies", notifies);
+    resolve(library, "PQntuples", ntuples);
+    resolve(library, "PQpipelineSync", pipelineSync);
+    resolve(library, "PQputCopyData", putCopyData);
+    resolve(library, "PQputCopyEnd", putCopyEnd);
+    resolve(library, "PQresultErrorField", resultErrorField);
+    resolve(library, "PQresultStatus", resultStatus);
+    resolve(library, "PQsendPrepare", sendPrepare);
+    resolve(library, "PQsendQueryParams", sendQueryParams);
+    resolve(library, "PQsendQueryPrepared", sendQueryPrepared);
+    resolve(library, "PQstatus", status);
+    resolve(library, "PQtransactionStatus", transactionStatus);
+}
+
+}  // namespace baydesk::sql
