@@ -27,12 +27,28 @@ constexpr int CapFont = 11;
 constexpr int KeyCapRoom = 56;
 constexpr int WaysHeight = 40;
 
+// Not to be seen through, not even at its corners: else the table under it would be painted with
+// each key that is typed.
+class HitPanel final : public QFrame {
+public:
+    explicit HitPanel(QWidget* parent) : QFrame(parent) { setAttribute(Qt::WA_OpaquePaintEvent); }
+
+protected:
+    void paintEvent(QPaintEvent* /*event*/) override {
+        const Tokens tokens = Tokens::current();
+        QPainter painter(this);
+        painter.fillRect(rect(), tokens(Token::Surface));
+        painter.setPen(tokens(Token::Border));
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    }
+};
+
 }  // namespace
 
 SearchBox::SearchBox(Formats formats, QWidget* parent)
     : QLineEdit(parent),
       m_hits(new SearchHits(std::move(formats), this)),
-      m_panel(new QFrame(parent ? parent->window() : nullptr)),
+      m_panel(new HitPanel(parent ? parent->window() : nullptr)),
       m_list(new QListView(m_panel)),
       m_word(new WrappedLabel(m_panel)),
       m_ways(new QWidget(m_panel)),
@@ -41,7 +57,6 @@ SearchBox::SearchBox(Formats formats, QWidget* parent)
     setObjectName(QStringLiteral("searchBox"));
     addAction(Icons::icon(Icon::Search), LeadingPosition);
     setTextMargins(0, 0, KeyCapRoom, 0);
-    markAs(m_panel, "card");
     markAs(m_word, "second");
     m_list->setModel(m_hits);
     m_list->setItemDelegate(new SearchHitDelegate(m_list));

@@ -8,11 +8,13 @@ namespace baydesk {
 
 namespace {
 
-// Up to so many matching terms are looked at and sorted by their subjects' last visit; of more, the
+// Up to so many matching terms are looked at and sorted by their subjects' last visit. Of more, the
 // subjects that were here last are asked one after the other whether they match, the first
-// MostAsked of them. Either way costs a few milliseconds at most, however large the store is.
-constexpr int MostSorted = 2000;
-constexpr int MostAsked = 4000;
+// MostAsked of them; where those are too few, some of the others fill the list. All of it costs
+// some milliseconds, however large the store is.
+constexpr int MostSorted = 1000;
+constexpr int MostAsked = 6000;
+constexpr int MostFilled = 400;
 
 // The part of the terms in which one kind of fit lies: from `from` up to, but not including, `to`.
 struct Range {
@@ -62,7 +64,8 @@ bool hasFewTerms(Session& session, const Range& range) {
     return count.value_or(0) <= MostSorted;
 }
 
-std::vector<SearchHit> sorted(Session& session, const Range& range, int limit) {
+// The first `most` matching terms.
+std::vector<SearchHit> sorted(Session& session, const Range& range, int most, int limit) {
     return sql::all(
         session,
         QStringLiteral("SELECT m.subject_kind, m.subject_id, m.best FROM ("
@@ -72,23 +75,30 @@ std::vector<SearchHit> sorted(Session& session, const Range& range, int limit) {
                        "  GROUP BY subject_kind, subject_id) AS m "
                        "JOIN search_subject s ON s.kind = m.subject_kind AND s.id = m.subject_id "
                        "ORDER BY s.recency_ms DESC, s.kind, s.id LIMIT ?")
-            .arg(MostSorted),
+            .arg(most),
         {range.inside(), range.from, range.to, limit},
         [&range](const sql::Row& row) { return hitOf(range.fit, row); });
 }
 
-std::vector<SearchHit> asked(Session& session, const Range& range, int limit) {
+// What a subject is found by holds the text: at the beginning of a line, or anywhere. A folded text
+// has no character that means something to LIKE.
+QString holding(const Range& range, const QString& text) {
+    return range.inside() ? u'%' + text + u'%' : QStringLiteral("%\n") + text + u'%';
+}
+
+std::vector<SearchHit> asked(Session& session, const Range& range, const QString& text, int limit) {
     return sql::all(
         session,
         QStringLiteral(
             "SELECT kind, id, best FROM ("
-            "  SELECT s.kind, s.id, (SELECT min(t.kind || t.term) FROM search_term t"
+            "  SELECT s.kind, s.id, CASE WHEN s.found_by LIKE ? THEN"
+            "    (SELECT min(t.kind || t.term) FROM search_term t"
             "    WHERE t.subject_kind = s.kind AND t.subject_id = s.id AND t.inside = ?"
-            "    AND t.term >= ? AND t.term < ?) AS best"
+            "    AND t.term >= ? AND t.term < ?) END AS best"
             "  FROM search_subject s ORDER BY s.recency_ms DESC, s.kind, s.id LIMIT %1) AS lately "
             "WHERE best IS NOT NULL LIMIT ?")
             .arg(MostAsked),
-        {range.inside(), range.from, range.to, limit},
+        {holding(range, text), range.inside(), range.from, range.to, limit},
         [&range](const sql::Row& row) { return hitOf(range.fit, row); });
 }
 
@@ -115,8 +125,10 @@ std::vector<SearchHit> SearchIndex::find(Session& session, const QString& text, 
         const Range range = rangeOf(fit, wanted);
         // Subjects that are in the list already may come again.
         const int most = limit + static_cast<int>(hits.size());
-        if (!hasFewTerms(session, range)) add(hits, asked(session, range, most), limit);
-        if (missing()) add(hits, sorted(session, range, most), limit);
+        const bool few = hasFewTerms(session, range);
+        if (!few) add(hits, asked(session, range, wanted, most), limit);
+        if (missing())
+            add(hits, sorted(session, range, few ? MostSorted : MostFilled, most), limit);
     }
     return hits;
 }

@@ -60,16 +60,20 @@ void SearchIndex::put(Transaction& transaction, const SearchSubject& subject, In
     std::set<StoredTerm> wanted;
     for (const SearchTerm& term : terms) expand(term, wanted);
     writeTerms(transaction, subject, storedTerms(transaction, subject), wanted);
-    touch(transaction, subject, lastVisit);
+    sql::write(transaction,
+               QStringLiteral("INSERT INTO search_subject (kind, id, recency_ms, found_by) "
+                              "VALUES (?, ?, ?, ?) ON CONFLICT (kind, id) DO UPDATE SET "
+                              "recency_ms = excluded.recency_ms, found_by = excluded.found_by "
+                              "WHERE search_subject.recency_ms <> excluded.recency_ms "
+                              "OR search_subject.found_by <> excluded.found_by"),
+               {static_cast<int>(subject.kind), subject.id, lastVisit.ms, wholesOf(wanted)});
 }
 
 void SearchIndex::touch(Transaction& transaction, const SearchSubject& subject, Instant lastVisit) {
     sql::write(transaction,
-               QStringLiteral("INSERT INTO search_subject (kind, id, recency_ms) VALUES (?, ?, ?) "
-                              "ON CONFLICT (kind, id) DO UPDATE SET recency_ms = "
-                              "excluded.recency_ms "
-                              "WHERE search_subject.recency_ms <> excluded.recency_ms"),
-               {static_cast<int>(subject.kind), subject.id, lastVisit.ms});
+               QStringLiteral("UPDATE search_subject SET recency_ms = ? "
+                              "WHERE kind = ? AND id = ? AND recency_ms <> ?"),
+               {lastVisit.ms, static_cast<int>(subject.kind), subject.id, lastVisit.ms});
 }
 
 void SearchIndex::remove(Transaction& transaction, const SearchSubject& subject) {
@@ -82,7 +86,7 @@ namespace {
 
 const sql::Table& subjectTable() {
     static const sql::Table instance(QStringLiteral("search_subject"), 2,
-                                     {u"kind"_qs, u"id"_qs, u"recency_ms"_qs});
+                                     {u"kind"_qs, u"id"_qs, u"recency_ms"_qs, u"found_by"_qs});
     return instance;
 }
 
@@ -107,7 +111,8 @@ void SearchIndex::put(sql::Bulk& bulk, const SearchSubject& subject, Instant las
     for (const StoredTerm& term : wanted)
         bulk.add(asideTable(), {term.inside, term.text, static_cast<int>(term.kind),
                                 static_cast<int>(subject.kind), subject.id});
-    bulk.add(subjectTable(), {static_cast<int>(subject.kind), subject.id, lastVisit.ms});
+    bulk.add(subjectTable(),
+             {static_cast<int>(subject.kind), subject.id, lastVisit.ms, wholesOf(wanted)});
 }
 
 void SearchIndex::prepareBulk(Session& session) {

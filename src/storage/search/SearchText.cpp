@@ -90,4 +90,12 @@ void expand(const SearchTerm& term, std::set<StoredTerm>& into) {
     }
 }
 
+QString wholesOf(const std::set<StoredTerm>& terms) {
+    constexpr qsizetype Most = 300;
+    QString wholes;
+    for (const StoredTerm& term : terms)
+        if (!term.inside) wholes += u'\n' + term.text;
+    return wholes.left(Most);
+}
+
 }  // namespace baydesk

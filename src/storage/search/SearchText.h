@@ -26,4 +26,7 @@ struct StoredTerm {
 // The whole text and its tails.
 void expand(const SearchTerm& term, std::set<StoredTerm>& into);
 
+// The whole texts among the terms, each behind a line end; no more of them than fit into an index.
+QString wholesOf(const std::set<StoredTerm>& terms);
+
 }  // namespace baydesk

@@ -78,6 +78,7 @@ std::vector<double> Clerk::search(const QString& text) {
         return nullptr;
     }();
     const QWidget* const panel = hits->parentWidget();
+    m_watch.rest();  // the list that loses the focus is painted again, before anybody types
     std::vector<double> times;
     for (const QChar character : text) {
         bool answered = false;

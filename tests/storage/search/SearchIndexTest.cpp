@@ -41,6 +41,18 @@ protected:
         put(Visit, 30, {{TermKind::Order, u"W260101-0042"_qs}});
     }
 
+    void putThousands() {
+        constexpr int Cars = 3000;
+        run([](Transaction& transaction) {
+            for (int i = 1; i <= Cars; ++i) {
+                const QString plate = QStringLiteral("粤B%1").arg(i, 5, 10, QLatin1Char('0'));
+                SearchIndex::put(transaction, {SearchKind::Vehicle, i}, {(i * 7919) % 10007},
+                                 {{TermKind::Plate, plate}});
+            }
+            return Outcome{};
+        });
+    }
+
     qint64 terms() { return number(QStringLiteral("SELECT count(*) FROM search_term")); }
 };
 
@@ -135,15 +147,7 @@ TEST_P(SearchIndexTest, ARemovedSubjectIsNotFound) {
 // Thousands of cars share a beginning: still the latest visits come first, without sorting them
 // all.
 TEST_P(SearchIndexTest, ACommonBeginningGivesTheLatestVisits) {
-    constexpr int Cars = 3000;
-    run([](Transaction& transaction) {
-        for (int i = 1; i <= Cars; ++i) {
-            const QString plate = QStringLiteral("粤B%1").arg(i, 5, 10, QLatin1Char('0'));
-            SearchIndex::put(transaction, {SearchKind::Vehicle, i}, {(i * 7919) % 10007},
-                             {{TermKind::Plate, plate}});
-        }
-        return Outcome{};
-    });
+    putThousands();
     const auto hits = find(u"粤B"_qs, 20);
     ASSERT_EQ(hits.size(), 20U);
     qint64 last = 10007;
@@ -155,6 +159,36 @@ TEST_P(SearchIndexTest, ACommonBeginningGivesTheLatestVisits) {
     const qint64 later = number(
         QStringLiteral("SELECT count(*) FROM search_subject WHERE recency_ms > %1").arg(last));
     EXPECT_EQ(later, 19);
+}
+
+TEST_P(SearchIndexTest, ACommonMiddleGivesTheLatestVisits) {
+    putThousands();
+    put(Car, 20'000, {{TermKind::Plate, u"沪AB0002"_qs}});
+    const auto hits = find(u"B0"_qs, 3);
+    ASSERT_EQ(hits.size(), 3U);
+    EXPECT_EQ(hits.at(0).subject, Car);
+    EXPECT_EQ(hits.at(0).term, u"B0002"_qs);
+    EXPECT_EQ(hits.at(0).fit, SearchFit::Middle);
+}
+
+TEST_P(SearchIndexTest, WhoWasHereLatelyIsAskedForWhatTheyAreFoundByNow) {
+    putThousands();
+    put(Car, 20'000, {{TermKind::Plate, u"沪C20002"_qs}});
+    EXPECT_NE(find(u"粤"_qs).at(0).subject, Car);
+    put(Car, 20'000, {{TermKind::Plate, u"粤D20002"_qs}});
+    EXPECT_EQ(find(u"粤"_qs).at(0).subject, Car);
+}
+
+// Few of those that match were here lately: others that match fill the list.
+TEST_P(SearchIndexTest, TheListIsFilledWhereFewWereHereLately) {
+    putThousands();
+    run([](Transaction& transaction) {
+        for (int i = 1; i <= 7000; ++i)
+            SearchIndex::put(transaction, {SearchKind::Order, i}, {100'000 + i},
+                             {{TermKind::Order, QStringLiteral("W%1").arg(i)}});
+        return Outcome{};
+    });
+    EXPECT_EQ(find(u"粤"_qs).size(), 20U);
 }
 
 }  // namespace
