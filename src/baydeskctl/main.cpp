@@ -2,6 +2,7 @@
 #include "baydeskctl/Console.h"
 #include "baydeskctl/Text.h"
 
+#include <unistd.h>
 #include <QGuiApplication>
 #include <QLocale>
 #include <QTranslator>
@@ -57,9 +58,13 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv) {
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
+// Whoever stands at a counter comes before an import or a backup.
+constexpr int BehindTheCounters = 10;
+
 }  // namespace
 
 int main(int argc, char** argv) {
+    nice(BehindTheCounters);
     const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     // The same name as the desk's, so that both find the same store.
     QCoreApplication::setApplicationName(QStringLiteral("baydesk"));

@@ -38,7 +38,10 @@ void Desk::wake() {
     });
 }
 
-void Desk::watchOthers() { m_others.start(); }
+void Desk::watchOthers() {
+    m_others.start();
+    lookAtOthers();  // what was written before is on the screens already
+}
 
 // The writing connection asks: to it, what this desk wrote is its own.
 void Desk::lookAtOthers() {
