@@ -4,6 +4,10 @@
 <context>
     <name>Ctl</name>
     <message>
+        <source>The rest of an earlier import is still missing: %1</source>
+        <translation>上次导入还有一部分没有完成：%1</translation>
+    </message>
+    <message>
         <source>No plate.</source>
         <translation>没有车牌号。</translation>
     </message>

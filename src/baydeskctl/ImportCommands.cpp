@@ -5,6 +5,7 @@
 #include "baydeskctl/Console.h"
 #include "baydeskctl/ImportReport.h"
 #include "baydeskctl/OpenStore.h"
+#include "baydeskctl/Sentences.h"
 #include "baydeskctl/Text.h"
 #include "exchange/ColumnMap.h"
 #include "exchange/CustomersImport.h"
@@ -120,11 +121,14 @@ Exit refusePlan(const Error& error, Console& console) {
     return Exit::Usage;
 }
 
-// The store to import into. What an earlier import left undone comes first: its list is older.
-Result<OpenedStore> openForImport(const Invocation& invocation) {
+// The store to import into. What an earlier import left undone comes first, because its list is
+// older; where that cannot be done it must not keep every later list out.
+Result<OpenedStore> openForImport(const Invocation& invocation, Console& console) {
     Result<OpenedStore> store = openStore(invocation, Database::Access::ReadWrite);
     if (!store) return store;
-    if (const auto finished = finishImports(*store->workplace); !finished) return finished.error();
+    if (const auto finished = finishImports(*store->workplace); !finished)
+        console.say(Ctl::tr("The rest of an earlier import is still missing: %1")
+                        .arg(sentence(finished.error().first())));
     return store;
 }
 
@@ -137,7 +141,7 @@ Exit finish(Result<ImportPlan<T>> planned, const std::optional<ImportList>& list
     const bool dryRun = invocation.has(QStringLiteral("dry-run"));
     ImportCounts counts;
     if (!dryRun) {
-        Result<OpenedStore> store = openForImport(invocation);
+        Result<OpenedStore> store = openForImport(invocation, console);
         if (!store) return console.refuse(store.error());
         OpenedStore opened = std::move(store).value();
         if (list)
@@ -205,7 +209,7 @@ Exit importPastOrders(const std::vector<ImportFile>& files, const ColumnMaps& ma
     const bool dryRun = invocation.has(QStringLiteral("dry-run"));
     std::optional<OpenedStore> store;
     if (!dryRun) {
-        Result<OpenedStore> opened = openForImport(invocation);
+        Result<OpenedStore> opened = openForImport(invocation, console);
         if (!opened) return console.refuse(opened.error());
         store.emplace(std::move(opened).value());
     }

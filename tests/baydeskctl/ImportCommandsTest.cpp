@@ -202,6 +202,22 @@ TEST_F(ImportCommands, bringsInWhatAnOlderProgramKnewAndReportsEachDifference) {
     EXPECT_EQ(other.json().value(u"refused").toArray().size(), 1);
 }
 
+TEST_F(ImportCommands, anEarlierListThatCannotBeReadKeepsNoLaterOneOut) {
+    makeStore();
+    {
+        const SystemClock clock;
+        const auto workplace = openWorkplace(*DatabaseAddress::parse(database()), clock);
+        ASSERT_TRUE(workplace.ok());
+        (*workplace)->localOwner = QStringLiteral("root");
+        ASSERT_TRUE(keepList(**workplace, Verb::ImportCustomers, {}, QStringLiteral("pink"), "x"));
+    }
+    writeFile(QStringLiteral("people.csv"), "姓名,电话\n王磊,13855128830\n");
+    const CtlRun run = import({QStringLiteral("customers"), QStringLiteral("people.csv")});
+    EXPECT_EQ(run.exit, 0) << run.err.toStdString();
+    EXPECT_EQ(run.json().value(u"added").toInt(), 1);
+    EXPECT_TRUE(run.err.contains(QStringLiteral("earlier import"))) << run.err.toStdString();
+}
+
 }  // namespace
 
 }  // namespace baydesk::testing

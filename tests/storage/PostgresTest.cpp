@@ -4,6 +4,7 @@
 #include "support/PostgresServer.h"
 #include "support/StoreFixture.h"
 
+#include <QDeadlineTimer>
 #include <QUrl>
 
 #include <atomic>
@@ -64,6 +65,22 @@ TEST_P(PostgresTest, AReadThatLostItsConnectionFailsAndTheNextConnects) {
     ASSERT_FALSE(lost);
     EXPECT_EQ(lost.error().first().kind, ErrorKind::StoreUnreachable);
     EXPECT_TRUE(database().read(count));
+}
+
+// Nobody saves here, and still hears what others do once the server is back.
+TEST_P(PostgresTest, AListenerWhoseConnectionWasLostListensAnew) {
+    database().changedElsewhere();
+    cutConnections();
+    const auto hears = [this] {
+        for (const QDeadlineTimer patience(10'000); !patience.hasExpired();)
+            if (database().changedElsewhere()) return true;
+        return false;
+    };
+    EXPECT_TRUE(hears()) << "what was written meanwhile is not known";
+    EXPECT_FALSE(database().changedElsewhere());
+    const auto other = another();
+    ASSERT_TRUE(UnitOfWork(*other).run(call(), [](Transaction&) { return Outcome{}; }));
+    EXPECT_TRUE(hears());
 }
 
 TEST_P(PostgresTest, ADeadlocksVictimRunsAgain) {

@@ -195,9 +195,10 @@ Done Connection::reconnect() {
 void Connection::announce() { m_impl->link->announce(); }
 
 bool Connection::changedElsewhere() {
-    // What was written while nobody listened is not known.
-    if (isLost()) return reconnect().ok();
-    return m_impl->link->changedElsewhere();
+    if (!isLost()) return m_impl->link->changedElsewhere();
+    if (!reconnect()) return false;
+    m_impl->link->changedElsewhere();  // from here on it is known; what was written before is not
+    return true;
 }
 
 void Connection::giveWay() { m_impl->link->giveWay(); }

@@ -55,7 +55,10 @@ TEST_F(OtherCountersTest, WhatIsSavedHereIsLookedAtOnce) {
         },
         [](const Result<Outcome>& saved) { EXPECT_TRUE(saved.ok()); });
     ASSERT_TRUE(changed(1));
+    ground().desk().watchOthers();  // looks now
     settle();
+    settle();
+    EXPECT_EQ(changes(), 1) << "its own save is nobody else's";
     ground().addBrakeJob();
     EXPECT_TRUE(changed(2)) << "and what comes from elsewhere afterwards";
 }
