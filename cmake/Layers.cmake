@@ -3,7 +3,7 @@
 set(BAYDESK_ALLOWED_base "Qt6::Core;spdlog::spdlog")
 set(BAYDESK_ALLOWED_domain "baydesk_base")
 set(BAYDESK_ALLOWED_storage
-    "baydesk_domain;Qt6::Sql;ICU::uc;ICU::i18n;SQLite::SQLite3")
+    "baydesk_domain;Qt6::Sql;ICU::uc;ICU::i18n;PkgConfig::NETTLE;SQLite::SQLite3")
 set(BAYDESK_ALLOWED_application "baydesk_storage;baydesk_domain;PkgConfig::SODIUM")
 set(BAYDESK_ALLOWED_documents
     "baydesk_application;baydesk_domain;Qt6::Gui;Qt6::Svg;${QRCODEGENCPP}")
@@ -35,4 +35,9 @@ function(baydesk_layer name)
     target_include_directories(baydesk_${name} PUBLIC "${CMAKE_SOURCE_DIR}/src")
     target_link_libraries(baydesk_${name}
         PUBLIC ${LAYER_PUBLIC} PRIVATE ${LAYER_PRIVATE} baydesk_compiler)
+    if(name STREQUAL "desktop")
+        baydesk_precompile(baydesk_${name} widgets)
+    else()
+        baydesk_precompile(baydesk_${name} core)
+    endif()
 endfunction()

@@ -46,6 +46,7 @@ class Programs:
         benchmarks = build / "tests/benchmarks"
         self.benchmarks = benchmarks / "baydesk_benchmarks"
         self.bare = benchmarks / "bare_window"
+        self.table = benchmarks / "bare_table"
         self.whole = benchmarks / "whole_program"
         self.screen = benchmarks / "screen_benchmarks"
 
@@ -158,7 +159,12 @@ def wanted_at_the_desk(store, folder):
     return folder / "texts", folder / "orders"
 
 
-def add_times(figures, said):
+def bare_table(programs, home):
+    """Microseconds from a key press to a bare table's rows: what the budgets of the windows are scaled by."""
+    return measured.median([float(line) for line in run(programs.table, env=surroundings(home)).split()])
+
+
+def add_times(figures, said, bare):
     for name, times in said.items():
         if not isinstance(times, list) or not times:
             continue
@@ -166,14 +172,16 @@ def add_times(figures, said):
         of.setdefault("program_p50_us", []).append(measured.quantile(times, 0.5))
         of.setdefault("program_p99_us", []).append(measured.quantile(times, 0.99))
         of.setdefault("program_max_us", []).append(max(times))
+        of.setdefault("bare_table_us", []).append(bare)
 
 
 def screen_figures(programs, store, folder):
     wanted = wanted_at_the_desk(store, folder)
     figures = {}
     for _ in range(PASSES):
+        bare = bare_table(programs, folder)
         said = json.loads(run(programs.screen, store, *wanted, env=surroundings(folder)))
-        add_times(figures, said)
+        add_times(figures, said, bare)
         figures.setdefault("screen/memory", {}).setdefault("program_kib", []).append(said["kib"])
     return figures
 
@@ -182,10 +190,11 @@ def beside_figures(programs, store, folder):
     """The same while a year is reported, a backup is made and customers are imported."""
     wanted = wanted_at_the_desk(store, folder)
     customers = write_customers(folder)
+    bare = bare_table(programs, folder)
     said = json.loads(run(programs.screen, store, *wanted, programs.ctl, customers, env=surroundings(folder)))
     figures = {}
     add_times(figures, {name.replace("screen/", "beside/"): times for name, times in said.items()
-                        if isinstance(times, list)})
+                        if isinstance(times, list)}, bare)
     return figures
 
 

@@ -55,6 +55,17 @@ class Arithmetic(unittest.TestCase):
         with self.assertRaises(ValueError):
             judge(READ, 10_000, passes(program_p50_us=[1]))
 
+    def test_a_budget_of_the_windows_is_as_many_times_longer_as_the_bare_table(self):
+        key = Budget("screen/key", "key", "p99_us", "value", 8_000, of_the_windows=True)
+        slow = judge(key, 10_000, passes(program_p99_us=[9_000], bare_table_us=[3_600, 2_000, 9_999]))
+        self.assertEqual((slow.word, slow.scale), ("met", 1.5))
+        self.assertIn("≤ 8 ms, here 12 ms", measured.table([slow]))
+        quick = judge(key, 10_000, passes(program_p99_us=[9_000], bare_table_us=[1_200]))
+        self.assertEqual((quick.word, quick.scale), ("over", 1.0), "a quick machine makes nothing shorter")
+        self.assertIn("| ≤ 8 ms | **over** |", measured.table([quick]))
+        other = judge(SIZE, 10_000, passes(program_pdf_kib=[61], bare_table_us=[3_600]))
+        self.assertEqual(other.word, "over", "a size has nothing to do with it")
+
     def test_a_value_that_is_held_to_nothing_is_no_verdict(self):
         free = Budget("x", "x", "p50_us", "value")
         self.assertEqual(judge(free, 10_000, passes(program_p50_us=[1])).word, "–")

@@ -15,7 +15,7 @@ ALLOWED = {
     "storage": (
         {"base", "domain", "storage"},
         {"QtCore", "QtSql"},
-        ("unicode/", "sqlite3.h", "libpq-fe.h", "rapidjson/"),
+        ("unicode/", "sqlite3.h", "libpq-fe.h", "rapidjson/", "nettle/"),
     ),
     "application": ({"base", "domain", "storage", "application"}, {"QtCore"}, ("sodium.h",)),
     "documents": (

@@ -77,14 +77,14 @@ QString Roles::toText() const {
 
 Result<Roles> Roles::fromText(const QString& text) {
     Roles roles;
-    for (const QString& part : text.split(u',', Qt::SkipEmptyParts)) {
-        const QString code = part.trimmed();
+    for (const QStringView part : QStringView(text).tokenize(u',', Qt::SkipEmptyParts)) {
+        const QStringView code = part.trimmed();
         const auto* const found =
             std::find_if(RoleCodes.begin(), RoleCodes.end(),
                          [&code](const char* known) { return code == QLatin1String(known); });
         if (found == RoleCodes.end())
             return Error(ErrorKind::NotFound, QStringLiteral("roles"),
-                         {{QStringLiteral("what"), code}});
+                         {{QStringLiteral("what"), code.toString()}});
         roles.insert(static_cast<Role>(found - RoleCodes.begin()));
     }
     return roles;

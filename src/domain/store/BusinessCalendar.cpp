@@ -9,6 +9,10 @@ namespace {
 constexpr int MostDays = 36'600;
 constexpr qint64 MostMinutes = 10LL * 366 * 24 * 60;
 constexpr qint64 MinuteMs = 60'000;
+constexpr Instant FirstOfCentury{946'684'800'000};   // 2000-01-01
+constexpr Instant LastOfCentury{4'102'444'800'000};  // 2100-01-01
+
+QDateTime utc(Instant moment) { return QDateTime::fromMSecsSinceEpoch(moment.ms, Qt::UTC); }
 
 bool isWeekday(int day) { return day >= Qt::Monday && day <= Qt::Sunday; }
 
@@ -35,9 +39,13 @@ BusinessCalendar::BusinessCalendar(CalendarSettings settings)
     : m_settings(std::move(settings)), m_zone(m_settings.zone) {
     // A store that never opens would send every due time looking for its opening for ever.
     BD_EXPECTS(check(m_settings).ok());
+    if (m_zone.transitions(utc(FirstOfCentury), utc(LastOfCentury)).isEmpty())
+        m_ahead = m_zone.offsetFromUtc(utc(FirstOfCentury));
 }
 
 QDateTime BusinessCalendar::wall(Instant moment) const {
+    if (m_ahead && moment >= FirstOfCentury && moment < LastOfCentury)
+        return QDateTime::fromMSecsSinceEpoch(moment.ms, Qt::OffsetFromUTC, *m_ahead);
     return QDateTime::fromMSecsSinceEpoch(moment.ms, m_zone);
 }
 

@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QTime>
 #include <QTimeZone>
+#include <optional>
 #include <set>
 
 namespace baydesk {
@@ -64,6 +65,9 @@ private:
 
     CalendarSettings m_settings;
     QTimeZone m_zone;
+    // Seconds ahead of UTC, where the clocks are not moved in this century: then no moment has to
+    // be looked up among the zone's rules.
+    std::optional<int> m_ahead;
 };
 
 }  // namespace baydesk

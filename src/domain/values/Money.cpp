@@ -11,7 +11,8 @@ QString digits(qint64 fen, bool grouped) {
     QString yuan = QString::number(magnitude / 100);
     if (grouped)
         for (qsizetype at = yuan.size() - 3; at > 0; at -= 3) yuan.insert(at, u',');
-    return QStringLiteral("%1.%2").arg(yuan).arg(magnitude % 100, 2, 10, QChar(u'0'));
+    const auto odd = static_cast<char16_t>(magnitude % 100);
+    return yuan + u'.' + QChar(u'0' + odd / 10) + QChar(u'0' + odd % 10);
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "storage/order/OrderChecks.h"
 
 #include "domain/order/Line.h"
+#include "storage/order/OrderPart.h"
 #include "storage/sql/Query.h"
 
 namespace baydesk::orders {
@@ -101,6 +102,29 @@ StoreCheck evidenceOf(const char* code, const char* column, const char* table) {
     };
 }
 
+// An order's own row tells which tables have rows of it: what it does not tell is never read.
+void checkParts(Session& session, Findings& findings) {
+    QStringList untold;
+    for (const Part& part : parts())
+        untold << QStringLiteral(
+                      "CASE WHEN (o.parts >> %1) & 1 = 0 AND EXISTS (SELECT 1 FROM %2 p WHERE "
+                      "p.store_id = o.store_id AND p.order_id = o.id) THEN 1 ELSE 0 END")
+                      .arg(part.bit)
+                      .arg(part.table->name());
+    const QString statement =
+        QStringLiteral("SELECT o.store_id, o.number, %1 FROM repair_order o WHERE o.parts <> -1")
+            .arg(untold.join(u", "));
+    sql::forEach(session, statement, {}, [&findings](const sql::Row& row) {
+        for (int at = 0; at < static_cast<int>(parts().size()); ++at)
+            if (row.flag(at + 2))
+                findings.push_back({QStringLiteral("order.part-untold"),
+                                    {{QStringLiteral("store"), row.integer(0)},
+                                     {QStringLiteral("order"), row.text(1)},
+                                     {QStringLiteral("table"),
+                                      parts()[static_cast<std::size_t>(at)].table->name()}}});
+    });
+}
+
 // Numbers are a letter, the business date as yymmdd, a hyphen and the number in that day.
 StoreCheck numbersOf(const char* series, const char* column, const char* table) {
     const QString statement =
@@ -117,6 +141,7 @@ std::vector<StoreCheck> checks() {
     return {checkLines,
             checkBills,
             checkConsents,
+            checkParts,
             evidenceOf("order.photo-missing", "photo", "damage"),
             evidenceOf("order.signature-missing", "signature", "consent"),
             numbersOf("order", "number", "repair_order"),

@@ -40,6 +40,18 @@ bool same(const OrderState& a, const OrderState& b) {
     return a.*Member == b.*Member;
 }
 
+bool anyTechnician(const OrderState& order) {
+    return std::any_of(order.jobs.begin(), order.jobs.end(),
+                       [](const Job& job) { return !job.technicians.empty(); });
+}
+
+bool anyLine(const OrderState& order) {
+    return std::any_of(order.jobs.begin(), order.jobs.end(),
+                       [](const Job& job) { return !job.lines.empty(); });
+}
+
+bool anyDamage(const OrderState& order) { return !order.intake.walkRound.damages.empty(); }
+
 bool sameDamages(const OrderState& a, const OrderState& b) {
     return a.intake.walkRound.damages == b.intake.walkRound.damages;
 }
@@ -47,6 +59,8 @@ bool sameDamages(const OrderState& a, const OrderState& b) {
 void takeDamage(OrderState& order, const sql::Row& row) {
     order.intake.walkRound.damages.push_back(readDamage(row));
 }
+
+bool anyBelonging(const OrderState& order) { return !order.intake.belongings.empty(); }
 
 bool sameBelongings(const OrderState& a, const OrderState& b) {
     return a.intake.belongings == b.intake.belongings;
@@ -56,27 +70,35 @@ void takeBelonging(OrderState& order, const sql::Row& row) {
     order.intake.belongings.push_back(readBelonging(row));
 }
 
+template <auto List>
+bool any(const OrderState& order) {
+    return !(order.*List).empty();
+}
+
 template <auto List, auto Read>
-Part listed(const sql::Table& table, const char* sorting, Rows (*rows)(const OrderState&)) {
-    return {&table, sorting, rows, same<List>, append<List, Read>};
+Part listed(int bit, const sql::Table& table, const char* sorting,
+            Rows (*rows)(const OrderState&)) {
+    return {bit, &table, sorting, any<List>, rows, same<List>, append<List, Read>};
 }
 
 std::vector<Part> allParts() {
     using Order = OrderState;
+    constexpr auto SameJobs = same<&Order::jobs>;
     std::vector<Part> list{
-        rarely({&damageTable(), ByPosition, damageRows, sameDamages, takeDamage}),
-        rarely({&belongingTable(), ByPosition, belongingRows, sameBelongings, takeBelonging}),
-        listed<&Order::promises, readPromise>(promiseTable(), ByPosition, promiseRows),
-        listed<&Order::jobs, readJob>(jobTable(), ByPosition, jobRows),
-        {&technicianTable(), ByJob, technicianRows, same<&Order::jobs>, takeTechnician},
-        {&lineTable(), ByJob, lineRows, same<&Order::jobs>, takeLine},
-        listed<&Order::consents, readConsent>(consentTable(), ByTime, consentRows),
-        listed<&Order::payments, readPayment>(paymentTable(), ByTime, paymentRows),
-        rarely(listed<&Order::notices, readNotice>(noticeTable(), ByTime, noticeRows)),
-        listed<&Order::workLog, readWorkEntry>(workEntryTable(), ByTime, workEntryRows),
-        rarely(listed<&Order::supplements, readSupplement>(supplementTable(), "reported_ms, id",
-                                                           supplementRows)),
-        rarely(listed<&Order::exits, readExitPass>(exitPassTable(), "left_ms, id", exitPassRows))};
+        {0, &damageTable(), ByPosition, anyDamage, damageRows, sameDamages, takeDamage},
+        {1, &belongingTable(), ByPosition, anyBelonging, belongingRows, sameBelongings,
+         takeBelonging},
+        listed<&Order::promises, readPromise>(2, promiseTable(), ByPosition, promiseRows),
+        listed<&Order::jobs, readJob>(3, jobTable(), ByPosition, jobRows),
+        {4, &technicianTable(), ByJob, anyTechnician, technicianRows, SameJobs, takeTechnician},
+        {5, &lineTable(), ByJob, anyLine, lineRows, SameJobs, takeLine},
+        listed<&Order::consents, readConsent>(6, consentTable(), ByTime, consentRows),
+        listed<&Order::payments, readPayment>(7, paymentTable(), ByTime, paymentRows),
+        listed<&Order::notices, readNotice>(8, noticeTable(), ByTime, noticeRows),
+        listed<&Order::workLog, readWorkEntry>(9, workEntryTable(), ByTime, workEntryRows),
+        listed<&Order::supplements, readSupplement>(10, supplementTable(), "reported_ms, id",
+                                                    supplementRows),
+        listed<&Order::exits, readExitPass>(11, exitPassTable(), "left_ms, id", exitPassRows)};
     const std::vector<Part> bill = billParts();
     list.insert(list.end(), bill.begin(), bill.end());
     return list;
@@ -87,6 +109,13 @@ std::vector<Part> allParts() {
 const std::vector<Part>& parts() {
     static const std::vector<Part> list = allParts();
     return list;
+}
+
+qint64 partsOf(const OrderState& order) {
+    qint64 found = 0;
+    for (const Part& part : parts())
+        if (part.any(order)) found |= qint64(1) << part.bit;
+    return found;
 }
 
 }  // namespace baydesk::orders

@@ -9,24 +9,24 @@ namespace baydesk::orders {
 
 // One such table: how its rows are made of an order, and an order of its rows.
 struct Part {
+    int bit;  // in repair_order.parts; as it is stored, no other table may ever have it
     const sql::Table* table;
     const char* sorting;  // of one order's rows
+    bool (*any)(const OrderState&);
     std::vector<sql::Values> (*rows)(const OrderState&);
     // Making rows of everything to compare them takes longer than writing the few that differ.
     bool (*same)(const OrderState&, const OrderState&);
     void (*take)(OrderState&, const sql::Row&);
-    // Whether such an order may have any, as far as it is read: most have not.
-    bool (*may)(const OrderState&) = [](const OrderState&) { return true; };
-    // Most orders have none: whether this one has any is asked of all such tables at once.
-    bool rare = false;
 };
-
-inline Part rarely(Part part) {
-    part.rare = true;
-    return part;
-}
 
 // What others refer to comes before them.
 const std::vector<Part>& parts();
+
+// Which of them an order has rows of, as its own row tells (repair_order.parts): most tables have
+// none of most orders, and need not be read. -1: each may have some.
+qint64 partsOf(const OrderState& order);
+inline bool mayHave(qint64 partsOfOrder, const Part& part) {
+    return ((partsOfOrder >> part.bit) & 1) != 0;
+}
 
 }  // namespace baydesk::orders

@@ -16,9 +16,14 @@ namespace {
 std::optional<OrderState> load(Session& session, StoreId store, OrderId id, const QString& lock) {
     static const QString withoutLock =
         orderTable().select(QStringLiteral("WHERE store_id = ? AND id = ?"));
-    std::optional<OrderState> found = sql::one(
-        session, lock.isEmpty() ? withoutLock : withoutLock + lock, {store, id}, readOrder);
-    if (found) loadParts(session, *found);
+    qint64 present = 0;
+    std::optional<OrderState> found =
+        sql::one(session, lock.isEmpty() ? withoutLock : withoutLock + lock, {store, id},
+                 [&present](const sql::Row& row) {
+                     present = readParts(row);
+                     return readOrder(row);
+                 });
+    if (found) loadParts(session, *found, present);
     return found;
 }
 

@@ -1,6 +1,7 @@
 #include "storage/order/OrderRows.h"
 
 #include "storage/order/OrderCodes.h"
+#include "storage/order/OrderPart.h"
 
 namespace baydesk::orders {
 
@@ -33,7 +34,7 @@ const sql::Table& orderTable() {
         "settlement_number, settled_total_fen, odd_fen, settled_ms, settled_by, "
         "gate_pass, old_parts, odometer_out_km, receiver, released_ms, released_by, "
         "overrun_permille, express, diagnosis_credit_fen, car_body, nothing_found, wash_asked, "
-        "no_belongings, engine_hours, engine_hours_out, certificate");
+        "no_belongings, engine_hours, engine_hours_out, certificate, parts");
     return instance;
 }
 
@@ -88,7 +89,8 @@ sql::Values orderRow(const OrderState& o) {
             o.intake.noBelongings,
             orNull(o.intake.engineHours),
             orNull(release.engineHours),
-            release.certificate};
+            release.certificate,
+            partsOf(o)};
 }
 
 OrderState readOrder(const sql::Row& row) {
@@ -143,6 +145,8 @@ OrderState readOrder(const sql::Row& row) {
     o.intake.engineHours = optionalNumber(row, 45);
     return o;
 }
+
+qint64 readParts(const sql::Row& row) { return row.integer(48); }
 
 // -- belonging
 

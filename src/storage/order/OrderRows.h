@@ -13,6 +13,7 @@ using Rows = std::vector<sql::Values>;
 const sql::Table& orderTable();
 sql::Values orderRow(const OrderState& order);
 OrderState readOrder(const sql::Row& row);
+qint64 readParts(const sql::Row& row);  // OrderPart.h
 
 const sql::Table& belongingTable();
 Rows belongingRows(const OrderState& order);

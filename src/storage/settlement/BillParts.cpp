@@ -117,10 +117,6 @@ Cancellation readCancellation(const sql::Row& row) {
             .by = row.id<StaffId>(7)};
 }
 
-bool isSettled(const OrderState& order) { return order.settlement.has_value(); }
-bool isReversed(const OrderState& order) { return order.reversal.has_value(); }
-bool isCancelled(const OrderState& order) { return order.isCancelled(); }
-
 std::optional<CreditGrant> creditOf(const OrderState& order) {
     return order.settlement ? order.settlement->credit : std::nullopt;
 }
@@ -130,18 +126,28 @@ void take(OrderState& order, const sql::Row& row) {
     order.*Member = Read(row);
 }
 
+// A row without what it belongs to comes from a damaged store; verify tells of it.
 void takeCredit(OrderState& order, const sql::Row& row) {
-    order.settlement->credit = readCredit(row);
+    if (order.settlement) order.settlement->credit = readCredit(row);
 }
 
 void takeMirror(OrderState& order, const sql::Row& row) {
-    order.reversal->lines.push_back(readMirror(row));
+    if (order.reversal) order.reversal->lines.push_back(readMirror(row));
 }
 
 template <auto Member>
 bool same(const OrderState& a, const OrderState& b) {
     return a.*Member == b.*Member;
 }
+
+template <auto Member>
+bool any(const OrderState& order) {
+    return (order.*Member).has_value();
+}
+
+bool anyCredit(const OrderState& order) { return creditOf(order).has_value(); }
+
+bool anyMirror(const OrderState& order) { return order.reversal && !order.reversal->lines.empty(); }
 
 bool sameCredit(const OrderState& a, const OrderState& b) { return creditOf(a) == creditOf(b); }
 
@@ -150,15 +156,15 @@ bool sameCredit(const OrderState& a, const OrderState& b) { return creditOf(a) =
 std::vector<Part> billParts() {
     using Order = OrderState;
     constexpr const char* Only = "store_id";  // an order has one of each at most
-    return {
-        rarely({&discountTable(), Only, discountRows, same<&Order::discount>,
-                take<&Order::discount, readDiscount>}),
-        {&creditTable(), Only, creditRows, sameCredit, takeCredit, isSettled},
-        {&reversalTable(), Only, reversalRows, same<&Order::reversal>,
-         take<&Order::reversal, readReversal>, isSettled},
-        {&mirrorTable(), "position", mirrorRows, same<&Order::reversal>, takeMirror, isReversed},
-        {&cancellationTable(), Only, cancellationRows, same<&Order::cancellation>,
-         take<&Order::cancellation, readCancellation>, isCancelled}};
+    constexpr auto SameReversal = same<&Order::reversal>;
+    return {{12, &discountTable(), Only, any<&Order::discount>, discountRows,
+             same<&Order::discount>, take<&Order::discount, readDiscount>},
+            {13, &creditTable(), Only, anyCredit, creditRows, sameCredit, takeCredit},
+            {14, &reversalTable(), Only, any<&Order::reversal>, reversalRows, SameReversal,
+             take<&Order::reversal, readReversal>},
+            {15, &mirrorTable(), "position", anyMirror, mirrorRows, SameReversal, takeMirror},
+            {16, &cancellationTable(), Only, any<&Order::cancellation>, cancellationRows,
+             same<&Order::cancellation>, take<&Order::cancellation, readCancellation>}};
 }
 
 }  // namespace baydesk::orders

@@ -127,14 +127,14 @@ pg_conn* Connection::postgres() const { return m_impl->link->postgres(); }
 
 Done Connection::beginWrite() {
     BD_EXPECTS(!m_impl->inTransaction);
-    const Done begun = m_impl->answer(m_impl->link->begin(dialect().beginWrite()));
+    const Done begun = m_impl->answer(m_impl->link->beginWrite());
     m_impl->inTransaction = begun.ok();
     return begun;
 }
 
 Done Connection::beginRead() {
     BD_EXPECTS(!m_impl->inTransaction);
-    const Done begun = m_impl->answer(m_impl->link->begin(dialect().beginRead()));
+    const Done begun = m_impl->answer(m_impl->link->beginRead());
     m_impl->inTransaction = begun.ok();
     return begun;
 }

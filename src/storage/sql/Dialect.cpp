@@ -10,9 +10,6 @@ namespace {
 class SqliteDialect final : public Dialect {
 public:
     QString name() const override { return QStringLiteral("sqlite"); }
-    // Takes the write lock at once: a deferred BEGIN would fail in the middle of the verb.
-    QString beginWrite() const override { return QStringLiteral("BEGIN IMMEDIATE"); }
-    QString beginRead() const override { return QStringLiteral("BEGIN"); }
     QString forUpdate() const override { return {}; }
     QString listTables() const override {
         return QStringLiteral(
@@ -81,12 +78,6 @@ protected:
 class PostgresDialect final : public Dialect {
 public:
     QString name() const override { return QStringLiteral("postgresql"); }
-    QString beginWrite() const override {
-        return QStringLiteral("BEGIN ISOLATION LEVEL READ COMMITTED");
-    }
-    QString beginRead() const override {
-        return QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
-    }
     QString forUpdate() const override { return QStringLiteral(" FOR UPDATE"); }
     QString listTables() const override {
         return QStringLiteral(

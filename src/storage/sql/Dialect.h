@@ -16,8 +16,6 @@ public:
 
     // "sqlite", "postgresql": the middle part of NNNN_name.sqlite.sql.
     virtual QString name() const = 0;
-    virtual QString beginWrite() const = 0;
-    virtual QString beginRead() const = 0;
     virtual QString forUpdate() const = 0;
 
     // A SELECT of the names of the tables in this database.

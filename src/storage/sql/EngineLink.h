@@ -23,7 +23,8 @@ public:
 
     // After opening: the settings a connection of ours always has.
     virtual Failed settle(bool readOnly) = 0;
-    virtual Failed begin(const QString& statement) = 0;
+    virtual Failed beginRead() = 0;
+    virtual Failed beginWrite() = 0;
     virtual Failed commit() = 0;
     virtual void rollback() = 0;
     virtual Failed read(const QString& statement, const Values& values,

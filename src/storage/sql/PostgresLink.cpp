@@ -42,12 +42,19 @@ QByteArray numbered(const QString& statement) {
     return text.toUtf8();
 }
 
+// A number or a text as it is told to the server; null where it is NULL.
+QByteArray textOf(const Value& value) {
+    if (value.kind() == Value::Kind::Number) return QByteArray::number(value.number());
+    if (value.kind() != Value::Kind::Text) return {};
+    return value.text().isEmpty() ? QByteArray("") : value.text().toUtf8();
+}
+
 // The values of one statement as libpq wants them. Bytes go as they are, all else as text.
 class Parameters {
 public:
     explicit Parameters(const Values& values) {
         m_texts.reserve(values.size());
-        for (const Value& value : values) add(value.variant());
+        for (const Value& value : values) add(value);
         for (const QByteArray& text : m_texts) {
             m_pointers.push_back(text.isNull() ? nullptr : text.constData());
             m_lengths.push_back(static_cast<int>(text.size()));
@@ -60,17 +67,10 @@ public:
     const int* formats() const { return m_formats.data(); }
 
 private:
-    void add(const QVariant& variant) {
-        const bool isBytes = variant.typeId() == QMetaType::QByteArray;
+    void add(const Value& value) {
+        const bool isBytes = value.kind() == Value::Kind::Bytes;
         m_formats.push_back(isBytes ? 1 : 0);
-        if (isBytes) {
-            m_texts.push_back(variant.toByteArray());
-        } else if (!variant.isValid()) {
-            m_texts.emplace_back();
-        } else {
-            const QByteArray text = variant.toString().toUtf8();
-            m_texts.push_back(text.isNull() ? QByteArray("") : text);
-        }
+        m_texts.push_back(isBytes ? value.bytes() : textOf(value));
     }
 
     std::vector<QByteArray> m_texts;
@@ -130,7 +130,12 @@ public:
     explicit PostgresLink(const QSqlDatabase& database) : m_database(database) {}
 
     Failed settle(bool readOnly) override;
-    Failed begin(const QString& statement) override;
+    Failed beginRead() override {
+        return begin(QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"));
+    }
+    Failed beginWrite() override {
+        return begin(QStringLiteral("BEGIN ISOLATION LEVEL READ COMMITTED"));
+    }
     Failed commit() override;
     void rollback() override;
     Failed read(const QString& statement, const Values& values,
@@ -148,6 +153,7 @@ public:
     pg_conn* postgres() const override;
 
 private:
+    Failed begin(const QString& statement);
     struct Step {
         QString statement;
         Values values;
@@ -293,16 +299,17 @@ Failed PostgresLink::runScript(const QString& text) {
 namespace {
 
 // One value in COPY's text form: a tab ends it, a line break the row, and NULL is written \N.
-void appendCopied(QByteArray& text, const QVariant& value) {
-    if (!value.isValid()) {
+void appendCopied(QByteArray& text, const Value& value) {
+    if (value.kind() == Value::Kind::Bytes) {
+        text += "\\\\x" + value.bytes().toHex();
+        return;
+    }
+    const QByteArray told = textOf(value);
+    if (told.isNull()) {
         text += "\\N";
         return;
     }
-    if (value.typeId() == QMetaType::QByteArray) {
-        text += "\\\\x" + value.toByteArray().toHex();
-        return;
-    }
-    for (const char character : value.toString().toUtf8()) {
+    for (const char character : told) {
         switch (character) {
             case '\\':
                 text += "\\\\";
@@ -325,7 +332,7 @@ void appendCopied(QByteArray& text, const QVariant& value) {
 QByteArray copied(const Values& cells, std::size_t columns) {
     QByteArray text;
     for (std::size_t at = 0; at < cells.size(); ++at) {
-        appendCopied(text, cells[at].variant());
+        appendCopied(text, cells[at]);
         text += (at + 1) % columns == 0 ? '\n' : '\t';
     }
     return text;

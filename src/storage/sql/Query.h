@@ -12,7 +12,6 @@
 
 #include <QByteArray>
 #include <QString>
-#include <QVariant>
 #include <functional>
 #include <optional>
 #include <vector>
@@ -23,23 +22,35 @@ namespace baydesk::sql {
 // milliseconds as 64-bit integers, "none" of an id or an instant as NULL.
 class Value {
 public:
-    Value(std::nullptr_t) {}
-    Value(bool value) : m_variant(value ? 1 : 0) {}
-    Value(int value) : m_variant(value) {}
-    Value(qint64 value) : m_variant(value) {}
-    Value(const QString& value) : m_variant(value.isNull() ? QString(QLatin1String("")) : value) {}
-    Value(const QByteArray& value) : m_variant(value) {}
-    Value(QDate value) : m_variant(isoDate(value)) {}
-    Value(Money value) : m_variant(value.fen()) {}
-    Value(Quantity value) : m_variant(value.thousandths()) {}
-    Value(Instant value) : m_variant(value.isNone() ? QVariant() : QVariant(value.ms)) {}
-    template <typename Tag>
-    Value(StrongId<Tag> value) : m_variant(value.isNone() ? QVariant() : QVariant(value.value())) {}
+    // A text is never NULL, whatever QString calls itself.
+    enum class Kind { Null, Number, Text, Bytes };
 
-    const QVariant& variant() const { return m_variant; }
+    Value(std::nullptr_t) {}
+    Value(bool value) : Value(qint64(value ? 1 : 0)) {}
+    Value(int value) : Value(qint64(value)) {}
+    Value(qint64 value) : m_kind(Kind::Number), m_number(value) {}
+    Value(const QString& value) : m_kind(Kind::Text), m_text(value) {}
+    Value(const QByteArray& value) : m_kind(Kind::Bytes), m_bytes(value) {}
+    Value(QDate value) : Value(isoDate(value)) {}
+    Value(Money value) : Value(value.fen()) {}
+    Value(Quantity value) : Value(value.thousandths()) {}
+    Value(Instant value) : Value(value.isNone() ? Value(nullptr) : Value(value.ms)) {}
+    template <typename Tag>
+    Value(StrongId<Tag> value) : Value(value.isNone() ? Value(nullptr) : Value(value.value())) {}
+
+    Kind kind() const { return m_kind; }
+    // What of that kind it holds; of another kind, nothing.
+    qint64 number() const { return m_number; }
+    const QString& text() const { return m_text; }
+    const QByteArray& bytes() const { return m_bytes; }
+
+    bool operator==(const Value&) const = default;
 
 private:
-    QVariant m_variant;
+    Kind m_kind = Kind::Null;
+    qint64 m_number = 0;
+    QString m_text;
+    QByteArray m_bytes;
 };
 
 using Values = std::vector<Value>;

@@ -11,10 +11,6 @@ namespace {
 
 using Writer = rapidjson::Writer<rapidjson::StringBuffer, rapidjson::UTF16<char16_t>>;
 
-const QString& textIn(const QVariant& value) {
-    return *static_cast<const QString*>(value.constData());
-}
-
 void put(Writer& writer, const QString& text) {
     // Half a character is stored as the sign for one that is not known.
     if (!text.isValidUtf16()) return put(writer, QString::fromUtf8(text.toUtf8()));
@@ -22,20 +18,20 @@ void put(Writer& writer, const QString& text) {
                   static_cast<rapidjson::SizeType>(text.size()));
 }
 
-void put(Writer& writer, const QVariant& value) {
-    switch (value.typeId()) {
-        case QMetaType::UnknownType:
+void put(Writer& writer, const Value& value) {
+    switch (value.kind()) {
+        case Value::Kind::Null:
             writer.Null();
             return;
-        case QMetaType::Int:
-        case QMetaType::LongLong:
-            writer.Int64(value.toLongLong());
+        case Value::Kind::Number:
+            writer.Int64(value.number());
             return;
-        case QMetaType::QByteArray:
-            put(writer, QString::fromLatin1(value.toByteArray().toBase64()));
+        case Value::Kind::Text:
+            put(writer, value.text());
             return;
-        default:
-            put(writer, textIn(value));
+        case Value::Kind::Bytes:
+            put(writer, QString::fromLatin1(value.bytes().toBase64()));
+            return;
     }
 }
 
@@ -54,13 +50,12 @@ QByteArray columnsOf(const Table& table, const Values& row, const std::vector<bo
     for (const int column : table.byName()) {
         const auto at = static_cast<std::size_t>(column);
         if (changed && !(*changed)[at]) continue;
-        const QVariant& value = row[at].variant();
         const QString& name = table.columns().at(column);
         put(writer, name);
         if (isSecret(name))
             put(writer, QStringLiteral("*"));
         else
-            put(writer, value);
+            put(writer, row[at]);
     }
     writer.EndObject();
     return bytesOf(buffer);
@@ -89,7 +84,8 @@ QByteArray objectOf(const std::map<QString, Values>& members, Text&& textOf) {
 }  // namespace
 
 QString RowNotes::keyOf(const Table& table, const Values& row) {
-    return row[static_cast<std::size_t>(table.keyColumns() - 1)].variant().toString();
+    const Value& last = row[static_cast<std::size_t>(table.keyColumns() - 1)];
+    return last.kind() == Value::Kind::Number ? QString::number(last.number()) : last.text();
 }
 
 void RowNotes::inserted(const Table& table, const Values& row) {

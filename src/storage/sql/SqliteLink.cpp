@@ -47,7 +47,8 @@ public:
     ~SqliteLink() override { m_prepared.clear(); }
 
     Failed settle(bool readOnly) override;
-    Failed begin(const QString& statement) override { return runPrepared(statement); }
+    Failed beginRead() override { return runPrepared(QStringLiteral("BEGIN")); }
+    Failed beginWrite() override;
     Failed commit() override { return runPrepared(QStringLiteral("COMMIT")); }
     void rollback() override;
     Failed read(const QString& statement, const Values& values,
@@ -76,6 +77,7 @@ private:
 
     QSqlDatabase m_database;
     std::unordered_map<QString, Prepared, StatementHash, StatementEqual> m_prepared;
+    SqliteStatement m_lock;    // takes the right to write
     qint64 m_dataVersion = 0;  // as it was last seen; none yet
     int m_logPages = 0;
     bool m_knowsSizes = false;
@@ -203,6 +205,19 @@ Failed SqliteLink::copyRows(const QString& table, const QStringList& columns, co
         statement.reset();
     }
     return {};
+}
+
+// Takes the write lock at once: a verb that begins by reading would fail in its middle. BEGIN
+// IMMEDIATE takes that of the attachments, too, which few verbs write; whoever has the one is the
+// only one to ask for the other. A store that is only being made has no table to ask for yet.
+Failed SqliteLink::beginWrite() {
+    const QString touchesNothing = QStringLiteral("DELETE FROM main.verb_done WHERE FALSE");
+    if (!m_lock.isPrepared() && !m_lock.prepare(sqlite(), touchesNothing))
+        return runPrepared(QStringLiteral("BEGIN IMMEDIATE"));
+    if (Failed failed = runPrepared(QStringLiteral("BEGIN"))) return failed;
+    Failed failed = stepThrough(m_lock, {}, [](const Row&) {});
+    if (failed) rollback();
+    return failed;
 }
 
 void SqliteLink::rollback() {

@@ -7,14 +7,6 @@
 
 namespace baydesk::sql {
 
-namespace {
-
-const QString& textOf(const QVariant& value) {
-    return *static_cast<const QString*>(value.constData());
-}
-
-}  // namespace
-
 void SqliteStatement::Finalizer::operator()(sqlite3_stmt* statement) const {
     sqlite3_finalize(statement);
 }
@@ -33,41 +25,38 @@ int SqliteStatement::parameters() const { return sqlite3_bind_parameter_count(m_
 bool SqliteStatement::bind(const Value* first, qsizetype count) {
     reserve(first, count);
     for (qsizetype at = 0; at < count; ++at)
-        if (bind(static_cast<int>(at) + 1, first[at].variant()) != SQLITE_OK) return false;
+        if (bind(static_cast<int>(at) + 1, first[at]) != SQLITE_OK) return false;
     return true;
 }
 
 // A UTF-16 unit becomes three bytes at most.
 void SqliteStatement::reserve(const Value* first, qsizetype count) {
     qsizetype most = 0;
-    for (qsizetype at = 0; at < count; ++at)
-        if (first[at].variant().typeId() == QMetaType::QString)
-            most += 3 * textOf(first[at].variant()).size();
+    for (qsizetype at = 0; at < count; ++at) most += 3 * first[at].text().size();
     if (m_texts.size() < most) m_texts.resize(most);
     m_next = m_texts.data();
 }
 
-int SqliteStatement::bind(int at, const QVariant& value) {
+int SqliteStatement::bind(int at, const Value& value) {
     sqlite3_stmt* const statement = m_handle.get();
-    switch (value.typeId()) {
-        case QMetaType::UnknownType:
-            return sqlite3_bind_null(statement, at);
-        case QMetaType::Int:
-        case QMetaType::LongLong:
-            return sqlite3_bind_int64(statement, at, value.toLongLong());
-        case QMetaType::QByteArray: {
-            const auto& bytes = *static_cast<const QByteArray*>(value.constData());
-            return sqlite3_bind_blob64(statement, at, bytes.constData(),
-                                       static_cast<sqlite3_uint64>(bytes.size()), SQLITE_STATIC);
-        }
-        default: {
+    switch (value.kind()) {
+        case Value::Kind::Number:
+            return sqlite3_bind_int64(statement, at, value.number());
+        case Value::Kind::Text: {
             QStringEncoder encoder(QStringEncoder::Utf8);
             const char* const begin = m_next;
-            m_next = encoder.appendToBuffer(m_next, textOf(value));
+            m_next = encoder.appendToBuffer(m_next, value.text());
             return sqlite3_bind_text(statement, at, begin ? begin : "",
                                      static_cast<int>(m_next - begin), SQLITE_STATIC);
         }
+        case Value::Kind::Bytes:
+            return sqlite3_bind_blob64(statement, at, value.bytes().constData(),
+                                       static_cast<sqlite3_uint64>(value.bytes().size()),
+                                       SQLITE_STATIC);
+        case Value::Kind::Null:
+            break;
     }
+    return sqlite3_bind_null(statement, at);
 }
 
 int SqliteStatement::step() { return sqlite3_step(m_handle.get()); }

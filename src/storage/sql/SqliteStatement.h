@@ -35,7 +35,7 @@ private:
     };
 
     void reserve(const Value* first, qsizetype count);
-    int bind(int at, const QVariant& value);
+    int bind(int at, const Value& value);
 
     std::unique_ptr<sqlite3_stmt, Finalizer> m_handle;
     QByteArray m_texts;  // as UTF-8, one after the other, until they are bound anew

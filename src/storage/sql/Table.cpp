@@ -15,9 +15,7 @@ QString conditions(const QStringList& columns) {
 }
 
 bool sameKey(const Table& table, const Values& left, const Values& right) {
-    return std::equal(
-        left.begin(), left.begin() + table.keyColumns(), right.begin(),
-        [](const Value& one, const Value& other) { return one.variant() == other.variant(); });
+    return std::equal(left.begin(), left.begin() + table.keyColumns(), right.begin());
 }
 
 const Values* withKeyOf(const Table& table, const std::vector<Values>& rows, const Values& wanted) {
@@ -80,7 +78,7 @@ void RowWriter::update(const Table& table, const Values& before, const Values& a
     std::vector<int> columns;
     Values values;
     for (std::size_t at = 0; at < after.size(); ++at) {
-        if (before[at].variant() == after[at].variant()) continue;
+        if (before[at] == after[at]) continue;
         changed[at] = true;
         columns.push_back(static_cast<int>(at));
         values.push_back(after[at]);

@@ -115,6 +115,15 @@ TEST_P(StoreCareTest, NamesALineThatIsNotPriceTimesQuantity) {
     EXPECT_EQ(codes(), Codes({QStringLiteral("order.line-wrong")}));
 }
 
+TEST_P(StoreCareTest, NamesWhatAnOrderHasAndDoesNotTell) {
+    tamper(QStringLiteral("UPDATE repair_order SET parts = -1"));
+    EXPECT_EQ(codes(), Codes()) << "written before it was told";
+    script(QStringLiteral("UPDATE repair_order SET parts = 0"));
+    const Codes found = codes();
+    EXPECT_GE(found.size(), 3U) << "its jobs, its lines and its payments";
+    EXPECT_EQ(found, Codes(found.size(), QStringLiteral("order.part-untold")));
+}
+
 TEST_P(StoreCareTest, NamesABillThatIsNotTheSumOfItsLines) {
     tamper(QStringLiteral("UPDATE job SET approval = 'approved'"));
     EXPECT_EQ(codes(),

@@ -123,6 +123,19 @@ TEST(BusinessCalendarTest, ADayWhoseOpeningIsSkippedByTheClockIsADayOfNothing) {
     EXPECT_EQ(calendar.businessMinutesBetween(from, calendar.plusBusinessMinutes(from, 90)), 90);
 }
 
+// China moved its clocks until 1991, Xinjiang's people live two hours behind, Berlin moves them
+// yet.
+RC_GTEST_PROP(BusinessCalendarTest, TheWallShowsWhatTheZoneSays, ()) {
+    CalendarSettings settings;
+    settings.zone = *rc::gen::element<QByteArray>("Asia/Shanghai", "Asia/Urumqi", "Europe/Berlin");
+    const qint64 year2150 = 5'680'281'600'000;
+    const Instant moment{*rc::gen::inRange<qint64>(0, year2150)};
+    const QDateTime said = QDateTime::fromMSecsSinceEpoch(moment.ms, QTimeZone(settings.zone));
+    const QDateTime wall = BusinessCalendar(settings).wall(moment);
+    RC_ASSERT(wall.date() == said.date());
+    RC_ASSERT(wall.time() == said.time());
+}
+
 TEST(CalendarSettingsTest, RefusesAStoreThatCannotOpen) {
     EXPECT_TRUE(check(CalendarSettings()).ok());
     CalendarSettings settings;

@@ -247,6 +247,17 @@ TEST_P(OrderRepositoryTest, WhatGoesInComesOut) {
     EXPECT_TRUE(load(order.id) == order);
 }
 
+TEST_P(OrderRepositoryTest, AnOrderThatDoesNotTellItsPartsIsReadAsAWhole) {
+    const OrderState order = insertFull(DocumentState::Order);
+    script(QStringLiteral("UPDATE repair_order SET parts = -1"));
+    EXPECT_TRUE(load(order.id) == order);
+    OrderState after = order;
+    after.intake.belongings.clear();
+    save(order, after);
+    EXPECT_NE(text(QStringLiteral("SELECT parts FROM repair_order")), QStringLiteral("-1"));
+    EXPECT_TRUE(load(order.id) == after);
+}
+
 TEST_P(OrderRepositoryTest, WhatIsNotThereStaysAway) {
     const OrderState order = plain();
     const OrderState loaded = load(order.id);
