@@ -428,6 +428,14 @@
         <translation>这里还没有建立门店。</translation>
     </message>
     <message>
+        <source>A copy into this store was cut short. Let baydeskctl copy finish it.</source>
+        <translation>向此数据库的复制中途停止，请用 baydeskctl copy 完成。</translation>
+    </message>
+    <message>
+        <source>Somebody worked in the store while it was copied. Close it everywhere, then copy it again.</source>
+        <translation>复制期间有人使用了门店数据。请在所有电脑上关闭后重新复制。</translation>
+    </message>
+    <message>
         <source>The store could not be brought up to date (%1: %2). Nothing was changed.</source>
         <translation>门店数据升级失败（%1：%2），没有作任何改动。</translation>
     </message>

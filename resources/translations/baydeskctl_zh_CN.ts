@@ -300,6 +300,34 @@
         <translation>尚未建立门店，请用 baydeskctl init。</translation>
     </message>
     <message>
+        <source>A copy into {path} was cut short: the same baydeskctl copy goes on with it.</source>
+        <translation>向 {path} 的复制中途停止：再次运行同一条 baydeskctl copy 即可继续。</translation>
+    </message>
+    <message>
+        <source>Somebody worked in the store while it was copied: close it everywhere, then copy it again.</source>
+        <translation>复制期间有人使用了门店数据：请在所有电脑上关闭后重新复制。</translation>
+    </message>
+    <message>
+        <source>The store to copy: a file or postgresql://user@host/name.</source>
+        <translation>要复制的数据库：文件，或 postgresql://user@host/name。</translation>
+    </message>
+    <message>
+        <source>The empty store to copy it into.</source>
+        <translation>复制到的空数据库。</translation>
+    </message>
+    <message>
+        <source>Copy a whole store into another place, of either engine; cut short, it goes on.</source>
+        <translation>把整个门店数据复制到另一处（SQLite 与 PostgreSQL 之间均可）；中断后可继续。</translation>
+    </message>
+    <message>
+        <source>%1 rows, checksum %2</source>
+        <translation>%1 行，校验和 %2</translation>
+    </message>
+    <message>
+        <source>The copy at %1 is the same as the original, table by table.</source>
+        <translation>%1 处的副本与原数据逐表一致。</translation>
+    </message>
+    <message>
         <source>The store could not be brought up to date ({migration}): {why}</source>
         <translation>数据库升级失败（{migration}）：{why}</translation>
     </message>

@@ -23,19 +23,23 @@ Done mayDo(Session& session, const Workplace& workplace, Verb verb, const Caller
 }  // namespace
 
 Result<Outcome> perform(Workplace& workplace, Verb verb, const Caller& caller,
-                        const std::function<Result<Outcome>(Transaction&)>& work) {
+                        const std::function<Result<Outcome>(Transaction&)>& work,
+                        const std::function<void(Transaction&)>& foretell) {
     const VerbCall call{.verb = verbName(verb),
                         .key = caller.key,
                         .by = caller.by,
                         .byName = caller.by.isNone() ? workplace.localOwner : QString(),
                         .store = workplace.store,
                         .at = workplace.clock->now()};
-    return UnitOfWork(*workplace.database)
-        .run(call, [&](Transaction& transaction) -> Result<Outcome> {
-            if (const Done allowed = mayDo(transaction, workplace, verb, caller); !allowed)
-                return allowed.error();
-            return work(transaction);
-        });
+    const auto inside = [&](Transaction& transaction) -> Result<Outcome> {
+        if (const Done allowed = mayDo(transaction, workplace, verb, caller); !allowed)
+            return allowed.error();
+        return work(transaction);
+    };
+    return UnitOfWork(*workplace.database).run(call, inside, [&](Transaction& transaction) {
+        staff::foretellRoles(transaction, workplace.store, caller.by);
+        if (foretell) foretell(transaction);
+    });
 }
 
 Result<QString> keepFor(Workplace& workplace, Verb verb, const Caller& caller,

@@ -31,10 +31,12 @@ struct Caller {
     IdempotencyKey key = IdempotencyKey::make();
 };
 
-// Runs one verb: the person's right is read and checked inside the transaction.
+// Runs one verb: the person's right is read and checked inside the transaction. `foretell` tells
+// what `work` will read (UnitOfWork::run).
 // Errors: NotSignedIn, NotAllowed, those of `work` and of UnitOfWork::run.
 Result<Outcome> perform(Workplace& workplace, Verb verb, const Caller& caller,
-                        const std::function<Result<Outcome>(Transaction&)>& work);
+                        const std::function<Result<Outcome>(Transaction&)>& work,
+                        const std::function<void(Transaction&)>& foretell = {});
 
 // Keeps what `verb` will refer to (a signature, a photo) before it runs: ADR 0014. Only for who may
 // do the verb. Gives the attachment's id.

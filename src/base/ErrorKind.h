@@ -92,6 +92,8 @@ enum class ErrorKind {
     PasswordInUrl,        //
     StoreNotEmpty,        //
     StoreEmpty,           // no store has been set up in this database
+    StoreUnfinished,      // "path": a copy into it was cut short
+    StoreChanged,         // the original, while it was copied
     MigrationFailed,      // "migration", "why"
     StoreFailed,          // "why": anything else the engine says
     FileUnreadable,       // "path"

@@ -249,11 +249,25 @@ std::vector<Command> userCommands() {
              runUserResetPin}};
 }
 
+Command copy() {
+    return {
+        QStringLiteral("copy"),
+        {needed(option(QStringLiteral("from"), QStringLiteral("FILE|URL"),
+                       QT_TRANSLATE_NOOP(
+                           "Ctl", "The store to copy: a file or postgresql://user@host/name."))),
+         needed(option(QStringLiteral("to"), QStringLiteral("FILE|URL"),
+                       QT_TRANSLATE_NOOP("Ctl", "The empty store to copy it into.")))},
+        QT_TRANSLATE_NOOP("Ctl",
+                          "Copy a whole store into another place, of either engine; cut short, "
+                          "it goes on."),
+        runCopy};
+}
+
 std::vector<Command> makeTable() {
     std::vector<Command> table = {init(), practice(),  import(), exportTo(),
                                   find(), orderShow(), print()};
     for (const Command& command : reportCommands()) table.push_back(command);
-    for (const Command& command : {check(), backup(), restore(), verify()})
+    for (const Command& command : {check(), backup(), restore(), copy(), verify()})
         table.push_back(command);
     for (const Command& command : userCommands()) table.push_back(command);
     return table;

@@ -76,6 +76,14 @@ constexpr std::array Kinds = {
              QT_TRANSLATE_NOOP("Ctl", "There is a store already: it is left as it is.")},
     KindText{ErrorKind::StoreEmpty, "store_empty",
              QT_TRANSLATE_NOOP("Ctl", "No store has been set up: use baydeskctl init.")},
+    KindText{ErrorKind::StoreUnfinished, "store_unfinished",
+             QT_TRANSLATE_NOOP("Ctl",
+                               "A copy into {path} was cut short: the same baydeskctl copy goes on "
+                               "with it.")},
+    KindText{ErrorKind::StoreChanged, "store_changed",
+             QT_TRANSLATE_NOOP("Ctl",
+                               "Somebody worked in the store while it was copied: close it "
+                               "everywhere, then copy it again.")},
     KindText{
         ErrorKind::MigrationFailed, "migration_failed",
         QT_TRANSLATE_NOOP("Ctl", "The store could not be brought up to date ({migration}): {why}")},

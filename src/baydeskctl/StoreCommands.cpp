@@ -10,6 +10,7 @@
 #include "baydeskctl/Text.h"
 #include "storage/Backup.h"
 #include "storage/audit/AuditSealer.h"
+#include "storage/copy/StoreCopy.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -20,6 +21,8 @@ namespace baydesk::ctl {
 namespace {
 
 const SystemClock Now;
+
+constexpr qint64 RowsWorthTelling = 100'000;  // a table that takes a while
 
 QJsonObject toJson(const std::map<QString, qint64>& counts) {
     QJsonObject rows;
@@ -135,6 +138,43 @@ Exit runRestore(const Invocation& invocation, Console& console) {
     if (report->withoutAttachments)
         console.line(
             Ctl::tr("The backup holds no photos and signatures, and there are none left."));
+    return Exit::Done;
+}
+
+Exit runCopy(const Invocation& invocation, Console& console) {
+    Invocation original = invocation;
+    original.values[QStringLiteral("database")] = invocation.all(QStringLiteral("from"));
+    const Result<DatabaseAddress> from = storeAddress(original);
+    if (!from) return console.refuse(from.error());
+    const Result<DatabaseAddress> to =
+        DatabaseAddress::parse(invocation.value(QStringLiteral("to")));
+    if (!to) return console.refuse(to.error());
+    {
+        const Result<OpenedStore> store = openStore(original, Database::Access::ReadOnly);
+        if (!store) return console.refuse(store.error());
+        if (const Done allowed = store->allows(Right::EditShop); !allowed)
+            return console.refuse(allowed.error());
+    }
+    const Result<CopyReport> copied =
+        copyStore(*from, *to, [&console](const CopyProgress& progress) {
+            if (progress.rows > 0 && progress.rows % RowsWorthTelling == 0)
+                console.say(Ctl::tr("%1: %2 rows").arg(progress.table).arg(progress.rows));
+            return true;
+        });
+    if (!copied) return console.refuse(copied.error());
+    QJsonArray tables;
+    for (const CopiedTable& table : copied->tables) {
+        tables.append(QJsonObject{{QStringLiteral("name"), table.name},
+                                  {QStringLiteral("rows"), table.rows},
+                                  {QStringLiteral("checksum"), table.checksum}});
+        console.line(table.name + QStringLiteral(": ") +
+                     Ctl::tr("%1 rows, checksum %2").arg(table.rows).arg(table.checksum));
+    }
+    console.document({{QStringLiteral("to"), to->location},
+                      {QStringLiteral("resumed"), copied->resumed},
+                      {QStringLiteral("tables"), tables}});
+    console.line(
+        Ctl::tr("The copy at %1 is the same as the original, table by table.").arg(to->location));
     return Exit::Done;
 }
 

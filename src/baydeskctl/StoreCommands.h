@@ -15,6 +15,10 @@ Exit runBackup(const Invocation& invocation, Console& console);
 // may back up; of a store that cannot be opened, for the owner of its file.
 Exit runRestore(const Invocation& invocation, Console& console);
 
+// copy --from URL --to URL: a whole store into an empty one, of either engine, compared table by
+// table. For whoever may back up the original.
+Exit runCopy(const Invocation& invocation, Console& console);
+
 // verify: Refused where something was found.
 Exit runVerify(const Invocation& invocation, Console& console);
 

@@ -56,7 +56,8 @@ IdempotencyKey IdempotencyKey::make() {
 }
 
 Result<Outcome> UnitOfWork::run(const VerbCall& call,
-                                const std::function<Result<Outcome>(Transaction&)>& work) {
+                                const std::function<Result<Outcome>(Transaction&)>& work,
+                                const std::function<void(Transaction&)>& foretell) {
     BD_EXPECTS(!call.key.text().isEmpty() && !call.verb.isEmpty());
     if (const Done prepared = m_database.ids().prepare(call.store); !prepared) {
         return prepared.error();
@@ -65,6 +66,7 @@ Result<Outcome> UnitOfWork::run(const VerbCall& call,
     Result<Outcome> outcome =
         sql::inWriteTransaction(connection, [&](Session& session) -> Result<Outcome> {
             Transaction transaction(connection, m_database.ids(), call.store, call.at);
+            if (foretell) foretell(transaction);
             Result<Outcome> inside = runInside(transaction, call, work);
             if (inside) connection.announce();
             if (transaction.failure()) session.fail(*transaction.failure());

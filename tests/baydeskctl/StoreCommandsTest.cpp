@@ -121,6 +121,36 @@ TEST_F(StoreCommands, aBackupComesBackAndTheStoreOfBeforeIsKept) {
     EXPECT_EQ(run("restore").exit, 2);
 }
 
+TEST_F(StoreCommands, copiesAWholeStore) {
+    ASSERT_EQ(run("practice --orders 40 --until 2026-11-21").exit, 0);
+    const QString copy = path(QStringLiteral("copy.db"));
+    const QStringList words{QStringLiteral("copy"), QStringLiteral("--from"), database(),
+                            QStringLiteral("--to"), copy};
+    const CtlRun made = ctl(words + QStringList{QStringLiteral("--json")});
+    ASSERT_EQ(made.exit, 0) << made.err.toStdString();
+    EXPECT_FALSE(made.json().value(u"resumed").toBool());
+    QJsonObject orders;
+    for (const QJsonValue& table : made.json().value(u"tables").toArray())
+        if (table[u"name"].toString() == QStringLiteral("repair_order")) orders = table.toObject();
+    EXPECT_EQ(orders.value(u"rows").toInt(), 40);
+    EXPECT_EQ(orders.value(u"checksum").toString().size(), 32);
+
+    const auto of = [this](const QString& store, const QStringList& command) {
+        return ctl(QStringList{QStringLiteral("--database"), store} + command);
+    };
+    EXPECT_EQ(of(copy, {QStringLiteral("verify")}).exit, 0);
+    const QStringList find{QStringLiteral("find"), QStringLiteral("1"), QStringLiteral("--json")};
+    EXPECT_EQ(of(copy, find).out, of(database(), find).out);
+
+    const CtlRun again = ctl(words);
+    EXPECT_EQ(again.exit, 1) << "there is a store already";
+    EXPECT_EQ(ctl({QStringLiteral("copy"), QStringLiteral("--from"), database()}).exit, 2);
+    const CtlRun secret = ctl({QStringLiteral("copy"), QStringLiteral("--from"), database(),
+                               QStringLiteral("--to"), QStringLiteral("postgresql://a:b@h/x")});
+    EXPECT_NE(secret.exit, 0);
+    EXPECT_TRUE(secret.err.contains(QStringLiteral("PGPASSFILE")));
+}
+
 TEST_F(StoreCommands, namesWhatIsNotAsItMustBe) {
     makeStore();
     writeFile(QStringLiteral("stock.csv"), "编码,名称,数量,售价\nA-1,雨刮,4,30\n");

@@ -67,6 +67,42 @@ TEST_P(PostgresTest, AReadThatLostItsConnectionFailsAndTheNextConnects) {
     EXPECT_TRUE(database().read(count));
 }
 
+TEST_P(PostgresTest, WhatIsForetoldIsTakenOnceAndTheRestIsDropped) {
+    script(
+        QStringLiteral("INSERT INTO store (id, code, name, created_ms) VALUES (1, 'A', 'A', 1)"));
+    const QString nameOf = QStringLiteral("SELECT name FROM store WHERE id = ?");
+    const QString countOf = QStringLiteral("SELECT count(*) FROM store WHERE id > ?");
+    const auto text = [](const sql::Row& row) { return row.text(0); };
+    run([&](Transaction& transaction) {
+        sql::foretell(transaction, [&] {
+            return std::vector<sql::Asked>{{nameOf, {1}}, {nameOf, {2}}, {countOf, {0}}};
+        });
+        EXPECT_EQ(sql::one(transaction, nameOf, {1}, text), QStringLiteral("A"));
+        sql::write(transaction, QStringLiteral("UPDATE store SET name = 'B' WHERE id = 1"), {});
+        EXPECT_EQ(sql::one(transaction, nameOf, {1}, text), QStringLiteral("B")) << "asked anew";
+        EXPECT_EQ(sql::one(transaction, nameOf, {2}, text), std::nullopt);
+        EXPECT_EQ(sql::one(transaction, countOf, {1}, text), QStringLiteral("0"));
+        return Outcome{};
+    });
+    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM store WHERE name = 'B'")), 1);
+}
+
+TEST_P(PostgresTest, AForetoldReadThatFailsFailsTheVerb) {
+    const auto done =
+        UnitOfWork(database())
+            .run(
+                call(), [](Transaction&) { return Outcome{}; },
+                [](Transaction& transaction) {
+                    sql::foretell(transaction, [] {
+                        return std::vector<sql::Asked>{{QStringLiteral("SELECT 1 / (? - 1)"), {1}}};
+                    });
+                });
+    EXPECT_FALSE(done);
+    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM audit")), 0);
+    run([](Transaction&) { return Outcome{}; });
+    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM audit")), 1);
+}
+
 // Nobody saves here, and still hears what others do once the server is back.
 TEST_P(PostgresTest, AListenerWhoseConnectionWasLostListensAnew) {
     database().changedElsewhere();

@@ -7,18 +7,20 @@ namespace baydesk {
 
 Result<Outcome> changeOrder(Workplace& workplace, Verb verb, const Caller& caller, OrderId id,
                             const OrderWork& work) {
-    return perform(
-        workplace, verb, caller, [id, &work](Transaction& transaction) -> Result<Outcome> {
-            const std::optional<OrderState> before = orders::loadForChange(transaction, id);
-            if (!before)
-                return Error(ErrorKind::NotFound, {},
-                             {{QStringLiteral("what"), QStringLiteral("order")}});
-            RepairOrder order(*before);
-            if (const Done done = work(transaction, order); !done) return done.error();
-            OrderState after = std::move(order).state();
-            orders::update(transaction, *before, after);
-            return Outcome{after.id.value(), after.number};
-        });
+    const auto inside = [id, &work](Transaction& transaction) -> Result<Outcome> {
+        const std::optional<OrderState> before = orders::loadForChange(transaction, id);
+        if (!before)
+            return Error(ErrorKind::NotFound, {},
+                         {{QStringLiteral("what"), QStringLiteral("order")}});
+        RepairOrder order(*before);
+        if (const Done done = work(transaction, order); !done) return done.error();
+        OrderState after = std::move(order).state();
+        orders::update(transaction, *before, after);
+        return Outcome{after.id.value(), after.number};
+    };
+    return perform(workplace, verb, caller, inside, [id](Transaction& transaction) {
+        orders::foretellLoadForChange(transaction, id);
+    });
 }
 
 Roles rolesOf(Transaction& transaction, StaffId id) {

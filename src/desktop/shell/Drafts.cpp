@@ -8,6 +8,9 @@
 #include <QJsonDocument>
 #include <QSaveFile>
 
+#include <memory>
+#include <utility>
+
 namespace baydesk {
 
 namespace {
@@ -24,13 +27,13 @@ Drafts::Drafts(QString folder, QString owner, QObject* parent)
     QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     m_timer.setSingleShot(true);
     m_timer.setInterval(DelayMs);
-    connect(&m_timer, &QTimer::timeout, this, &Drafts::flush);
+    connect(&m_timer, &QTimer::timeout, this, &Drafts::handOver);
 }
 
 Drafts::~Drafts() { flush(); }
 
 void Drafts::setOwner(const QString& owner) {
-    flush();
+    handOver();
     m_owner = owner;
 }
 
@@ -39,20 +42,22 @@ void Drafts::keep(const QString& form, const QJsonObject& content) {
         discard(form);
         return;
     }
-    m_waiting.insert(form, content);
+    m_waiting.insert(fileOf(form), {form, content});
     // Not restarted by each key: whoever types without a pause is saved every second all the same.
     if (!m_timer.isActive()) m_timer.start();
 }
 
 void Drafts::discard(const QString& form) {
-    m_waiting.remove(form);
-    QFile::remove(fileOf(form));
+    const QString file = fileOf(form);
+    m_waiting.remove(file);
+    m_queue.add([file] { QFile::remove(file); });
 }
 
 std::optional<Drafts::Draft> Drafts::find(const QString& form) {
-    if (m_waiting.contains(form)) flush();
-    if (m_waiting.contains(form)) return Draft{m_waiting.value(form), 0};
-    QFile file(fileOf(form));
+    const QString name = fileOf(form);
+    if (!m_queue.isIdle() || m_waiting.contains(name)) flush();
+    if (m_waiting.contains(name)) return Draft{m_waiting.value(name).content, 0};
+    QFile file(name);
     if (!file.open(QIODevice::ReadOnly)) return std::nullopt;
     const QJsonObject stored = QJsonDocument::fromJson(file.readAll()).object();
     const QJsonObject content = stored.value(Content).toObject();
@@ -61,17 +66,31 @@ std::optional<Drafts::Draft> Drafts::find(const QString& form) {
 }
 
 void Drafts::flush() {
+    handOver();
+    m_queue.finish();
+}
+
+void Drafts::handOver() {
     m_timer.stop();
-    const QHash<QString, QJsonObject> writing = std::exchange(m_waiting, {});
+    const QHash<QString, Waiting> writing = std::exchange(m_waiting, {});
     for (auto draft = writing.cbegin(); draft != writing.cend(); ++draft) {
-        const QString name = fileOf(draft.key());
-        if (write(name, draft.value())) {
-            Q_EMIT kept(draft.key());
-        } else {
-            m_waiting.insert(draft.key(), draft.value());
-            Q_EMIT failed(name);
-        }
+        const auto isWritten = std::make_shared<bool>(false);
+        m_queue.add([isWritten, file = draft.key(),
+                     content = draft->content] { *isWritten = write(file, content); },
+                    [this, isWritten, file = draft.key(), draft = draft.value()] {
+                        written(file, draft, *isWritten);
+                    });
     }
+}
+
+void Drafts::written(const QString& file, const Waiting& draft, bool isWritten) {
+    if (isWritten) {
+        Q_EMIT kept(draft.form);
+        return;
+    }
+    // What has been typed since is newer.
+    if (!m_waiting.contains(file)) m_waiting.insert(file, draft);
+    Q_EMIT failed(file);
 }
 
 bool Drafts::write(const QString& name, const QJsonObject& content) {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "desktop/desk/JobQueue.h"
+
 #include <QHash>
 #include <QJsonObject>
 #include <QObject>
@@ -36,7 +38,7 @@ public:
     // What was kept, by this run or by one that was killed. Writes first what waits.
     std::optional<Draft> find(const QString& form);
 
-    // Writes at once what waits; what cannot be written goes on waiting.
+    // Writes at once what waits, and waits for it itself; what cannot be written goes on waiting.
     void flush();
 
 Q_SIGNALS:
@@ -46,13 +48,21 @@ Q_SIGNALS:
     void failed(const QString& file);
 
 private:
+    struct Waiting {
+        QString form;
+        QJsonObject content;
+    };
+
     QString fileOf(const QString& form) const;
     static bool write(const QString& name, const QJsonObject& content);
+    void handOver();
+    void written(const QString& file, const Waiting& draft, bool isWritten);
 
     QString m_folder;
     QString m_owner;
-    QHash<QString, QJsonObject> m_waiting;
+    QHash<QString, Waiting> m_waiting;  // by file: one may be another person's
     QTimer m_timer;
+    JobQueue m_queue;
 };
 
 }  // namespace baydesk

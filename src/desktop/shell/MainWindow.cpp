@@ -1,6 +1,7 @@
 #include "desktop/shell/MainWindow.h"
 
 #include "desktop/desk/Desk.h"
+#include "desktop/desk/Remembered.h"
 #include "desktop/shell/DesktopNotices.h"
 #include "desktop/shell/Drafts.h"
 #include "desktop/shell/FactsColumn.h"
@@ -28,7 +29,6 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -242,7 +242,7 @@ void MainWindow::refreshCurrent() {
 
 void MainWindow::toggleFacts() {
     m_factsWanted = !m_factsWanted;
-    QSettings().setValue(FactsKey, m_factsWanted);
+    remember(FactsKey, m_factsWanted);
     showFront();
 }
 
@@ -379,15 +379,15 @@ void MainWindow::retranslate() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    QSettings().setValue(GeometryKey, saveGeometry());
+    remember(GeometryKey, saveGeometry());
     m_context.drafts.flush();
     QMainWindow::closeEvent(event);
 }
 
 void MainWindow::restoreWindow() {
-    const QSettings settings;
-    m_factsWanted = settings.value(FactsKey, true).toBool();
-    if (!restoreGeometry(settings.value(GeometryKey).toByteArray())) {
+    const QVariant facts = remembered(FactsKey);
+    m_factsWanted = !facts.isValid() || facts.toBool();
+    if (!restoreGeometry(remembered(GeometryKey).toByteArray())) {
         resize(FirstSize);
         setWindowState(windowState() | Qt::WindowMaximized);  // a counter has no other window
     }

@@ -2,6 +2,7 @@
 
 #include "application/staff/StaffDesk.h"
 #include "desktop/desk/Desk.h"
+#include "desktop/desk/Remembered.h"
 #include "desktop/staff/PinPad.h"
 #include "desktop/store/LanguageSwitch.h"
 #include "desktop/text/ErrorText.h"
@@ -21,7 +22,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QRegularExpressionValidator>
-#include <QSettings>
 #include <QShortcut>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -45,14 +45,14 @@ QString rolesOf(const Staff& person) {
 }
 
 // The people who signed in on this PC, the last one first.
-QStringList recentPeople() { return QSettings().value(RecentKey).toStringList(); }
+QStringList recentPeople() { return remembered(RecentKey).toStringList(); }
 
-void remember(StaffId person) {
+void rememberPerson(StaffId person) {
     const QString id = QString::number(person.value());
     QStringList recent = recentPeople();
     recent.removeAll(id);
     recent.prepend(id);
-    QSettings().setValue(RecentKey, recent.mid(0, MostRecent));
+    remember(RecentKey, recent.mid(0, MostRecent));
 }
 
 int firstRole(const Staff& person) {
@@ -280,7 +280,7 @@ void SignIn::answered(StaffId person, const Result<Staff>& outcome) {
     if (outcome) {
         pin->clear();
         updateButton();
-        remember(person);
+        rememberPerson(person);
         Q_EMIT signedIn(*outcome);
         return;
     }

@@ -175,6 +175,8 @@ QString ErrorText::sentence(const Violation& violation) {
         case ErrorKind::PasswordInUrl:
         case ErrorKind::StoreNotEmpty:
         case ErrorKind::StoreEmpty:
+        case ErrorKind::StoreUnfinished:
+        case ErrorKind::StoreChanged:
         case ErrorKind::MigrationFailed:
         case ErrorKind::StoreFailed:
             return ofStore(violation);
@@ -520,6 +522,12 @@ QString ErrorText::ofStore(const Violation& violation) {
             return tr("This store holds data already. Choose an empty one.");
         case ErrorKind::StoreEmpty:
             return tr("No store has been set up here yet.");
+        case ErrorKind::StoreUnfinished:
+            return tr("A copy into this store was cut short. Let baydeskctl copy finish it.");
+        case ErrorKind::StoreChanged:
+            return tr(
+                "Somebody worked in the store while it was copied. Close it everywhere, then "
+                "copy it again.");
         case ErrorKind::MigrationFailed:
             return tr("The store could not be brought up to date (%1: %2). Nothing was changed.")
                 .arg(fact(violation, "migration"), fact(violation, "why"));

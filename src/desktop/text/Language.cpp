@@ -3,7 +3,7 @@
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
-#include <QSettings>
+#include "desktop/desk/Remembered.h"
 
 namespace baydesk {
 
@@ -32,7 +32,7 @@ QString Language::ownName(LanguageChoice choice) {
 }
 
 LanguageChoice Language::preferred() {
-    if (const auto chosen = ofCode(QSettings().value(SettingsKey).toString())) return *chosen;
+    if (const auto chosen = ofCode(remembered(SettingsKey).toString())) return *chosen;
     const QStringList system = QLocale::system().uiLanguages();
     for (const QString& each : system) {
         if (const auto known = ofCode(each)) return *known;
@@ -43,8 +43,8 @@ LanguageChoice Language::preferred() {
 void Language::use(LanguageChoice choice, bool remember) {
     m_current = choice;
     // Writing takes longer than looking, and every start is told the choice of the one before.
-    if (remember && QSettings().value(SettingsKey) != code(choice))
-        QSettings().setValue(SettingsKey, code(choice));
+    if (remember && remembered(SettingsKey) != code(choice))
+        baydesk::remember(SettingsKey, code(choice));
     removeAll();
     QLocale::setDefault(choice == LanguageChoice::Chinese
                             ? QLocale(QLocale::Chinese, QLocale::China)

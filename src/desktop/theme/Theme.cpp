@@ -2,10 +2,10 @@
 
 #include <QApplication>
 #include <QFile>
-#include <QSettings>
 #include <QStyle>
 #include <QStyleFactory>
 #include <QWidget>
+#include "desktop/desk/Remembered.h"
 
 #include "base/Contracts.h"
 
@@ -59,7 +59,7 @@ Theme::Theme(QApplication& application)
     : m_application(application), m_system(Tokens::shadeOf(QGuiApplication::palette())) {}
 
 ThemeChoice Theme::remembered() {
-    const QString value = QSettings().value(SettingsKey).toString();
+    const QString value = baydesk::remembered(SettingsKey).toString();
     if (value == settingOf(ThemeChoice::Light)) return ThemeChoice::Light;
     if (value == settingOf(ThemeChoice::Dark)) return ThemeChoice::Dark;
     return ThemeChoice::System;
@@ -72,7 +72,7 @@ Shade Theme::shade() const {
 
 void Theme::apply(ThemeChoice choice) {
     m_choice = choice;
-    if (choice != remembered()) QSettings().setValue(SettingsKey, settingOf(choice));
+    if (choice != remembered()) remember(SettingsKey, settingOf(choice));
     const Tokens tokens(shade());
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(palette(tokens));

@@ -1,5 +1,6 @@
 #include "desktop/widgets/DataTable.h"
 
+#include "desktop/desk/Remembered.h"
 #include "desktop/theme/Theme.h"
 #include "desktop/widgets/EmptyState.h"
 #include "desktop/widgets/Retranslate.h"
@@ -12,7 +13,6 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
-#include <QSettings>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QTimer>
@@ -27,6 +27,8 @@ namespace {
 constexpr int SaveDelayMs = 400;
 constexpr int LeastWidth = 64;
 constexpr int MostWidth = 320;
+const QString ColumnsKey = QStringLiteral("columns");
+const QString StateKey = QStringLiteral("state");
 
 }  // namespace
 
@@ -294,19 +296,20 @@ QString DataTable::columnKeys() const {
 
 void DataTable::saveColumns() {
     if (!m_model) return;
-    QSettings settings;
-    settings.beginGroup(QStringLiteral("tables/") + m_name);
-    settings.setValue(QStringLiteral("columns"), columnKeys());
-    settings.setValue(QStringLiteral("state"), m_view->horizontalHeader()->saveState());
+    const QString group = QStringLiteral("tables/") + m_name + u'/';
+    const QByteArray state = m_view->horizontalHeader()->saveState();
+    if (remembered(group + StateKey).toByteArray() == state &&
+        remembered(group + ColumnsKey).toString() == columnKeys())
+        return;
+    remember(group + ColumnsKey, columnKeys());
+    remember(group + StateKey, state);
 }
 
 void DataTable::restoreColumns() {
-    QSettings settings;
-    settings.beginGroup(QStringLiteral("tables/") + m_name);
-    if (settings.value(QStringLiteral("columns")).toString() != columnKeys()) return;
+    const QString group = QStringLiteral("tables/") + m_name + u'/';
+    if (remembered(group + ColumnsKey).toString() != columnKeys()) return;
     m_restoring = true;
-    m_fitted = m_view->horizontalHeader()->restoreState(
-        settings.value(QStringLiteral("state")).toByteArray());
+    m_fitted = m_view->horizontalHeader()->restoreState(remembered(group + StateKey).toByteArray());
     m_restoring = false;
 }
 

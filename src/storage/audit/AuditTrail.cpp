@@ -1,9 +1,9 @@
 #include "storage/audit/AuditTrail.h"
 
 #include "base/Contracts.h"
+#include "storage/Sha256.h"
 #include "storage/sql/Query.h"
 
-#include <nettle/sha2.h>
 #include <sys/random.h>
 
 namespace baydesk::audit {
@@ -38,14 +38,7 @@ void writeRow(Transaction& transaction, const VerbCall& call, const Change& chan
 }  // namespace
 
 QString digestOf(const QByteArray& salt, const QByteArray& canonicalText) {
-    sha256_ctx hash;
-    sha256_init(&hash);
-    for (const QByteArray& part : {salt, canonicalText})
-        sha256_update(&hash, static_cast<std::size_t>(part.size()),
-                      reinterpret_cast<const std::uint8_t*>(part.constData()));
-    QByteArray digest(SHA256_DIGEST_SIZE, Qt::Uninitialized);
-    sha256_digest(&hash, SHA256_DIGEST_SIZE, reinterpret_cast<std::uint8_t*>(digest.data()));
-    return QString::fromLatin1(digest.toHex());
+    return QString::fromLatin1(sha256({salt, canonicalText}).toHex());
 }
 
 Instant lastAt(Session& session, StoreId store) {

@@ -16,10 +16,13 @@ QString statementOf(const Part& part, const QString& condition) {
 }
 
 // A verb reads its order part by part: the texts are put together once.
-std::vector<QString> statementsOfOne() {
-    std::vector<QString> texts;
-    for (const Part& part : parts()) texts.push_back(statementOf(part, u"order_id = ?"_qs));
-    return texts;
+const std::vector<QString>& statementsOfOne() {
+    static const std::vector<QString> statements = [] {
+        std::vector<QString> texts;
+        for (const Part& part : parts()) texts.push_back(statementOf(part, u"order_id = ?"_qs));
+        return texts;
+    }();
+    return statements;
 }
 
 void readAll(Session& session, const Part& part, std::unordered_map<qint64, OrderState*>& byId,
@@ -43,14 +46,19 @@ void loadAllParts(Session& session, std::vector<OrderState>& orders, qint64 pres
 }  // namespace
 
 void loadParts(Session& session, OrderState& order, qint64 present) {
-    static const std::vector<QString> statements = statementsOfOne();
     const sql::Values key{order.store, order.id};
-    for (std::size_t at = 0; at < statements.size(); ++at) {
+    for (std::size_t at = 0; at < parts().size(); ++at) {
         const Part& part = parts()[at];
         if (!mayHave(present, part)) continue;
-        sql::forEach(session, statements[at], key,
+        sql::forEach(session, statementsOfOne()[at], key,
                      [&](const sql::Row& row) { part.take(order, row); });
     }
+}
+
+std::vector<sql::Asked> readsOfParts(StoreId store, OrderId order) {
+    std::vector<sql::Asked> reads;
+    for (const QString& statement : statementsOfOne()) reads.push_back({statement, {store, order}});
+    return reads;
 }
 
 std::vector<OrderState> loadAll(Session& session, StoreId store, const QString& condition,

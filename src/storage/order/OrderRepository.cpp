@@ -13,16 +13,19 @@ namespace baydesk::orders {
 
 namespace {
 
-std::optional<OrderState> load(Session& session, StoreId store, OrderId id, const QString& lock) {
+QString statementOfOne(const QString& lock) {
     static const QString withoutLock =
         orderTable().select(QStringLiteral("WHERE store_id = ? AND id = ?"));
+    return lock.isEmpty() ? withoutLock : withoutLock + lock;
+}
+
+std::optional<OrderState> load(Session& session, StoreId store, OrderId id, const QString& lock) {
     qint64 present = 0;
     std::optional<OrderState> found =
-        sql::one(session, lock.isEmpty() ? withoutLock : withoutLock + lock, {store, id},
-                 [&present](const sql::Row& row) {
-                     present = readParts(row);
-                     return readOrder(row);
-                 });
+        sql::one(session, statementOfOne(lock), {store, id}, [&present](const sql::Row& row) {
+            present = readParts(row);
+            return readOrder(row);
+        });
     if (found) loadParts(session, *found, present);
     return found;
 }
@@ -70,6 +73,25 @@ std::optional<OrderState> load(Session& session, StoreId store, OrderId id) {
 
 std::optional<OrderState> loadForChange(Transaction& transaction, OrderId id) {
     return load(transaction, transaction.store(), id, sql::forUpdate(transaction));
+}
+
+void foretellLoad(Session& session, StoreId store, OrderId id) {
+    sql::foretell(session, [&] {
+        std::vector<sql::Asked> reads = readsOfParts(store, id);
+        reads.push_back({statementOfOne({}), {store, id}});
+        return reads;
+    });
+}
+
+void foretellLoadForChange(Transaction& transaction, OrderId id) {
+    sql::foretell(transaction, [&] {
+        const StoreId store = transaction.store();
+        // The lock first: the parts are read as they are when nobody else can change them.
+        std::vector<sql::Asked> reads{{statementOfOne(sql::forUpdate(transaction)), {store, id}}};
+        const std::vector<sql::Asked> parts = readsOfParts(store, id);
+        reads.insert(reads.end(), parts.begin(), parts.end());
+        return reads;
+    });
 }
 
 void insert(Transaction& transaction, OrderState& order) {

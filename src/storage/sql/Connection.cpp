@@ -161,6 +161,10 @@ Done Connection::read(const QString& statement, const Values& values,
     return m_impl->answer(m_impl->link->read(statement, values, each));
 }
 
+void Connection::foretell(const std::function<std::vector<Asked>()>& reads) {
+    m_impl->link->foretell(reads);
+}
+
 Result<qint64> Connection::write(const QString& statement, const Values& values) {
     qint64 touched = 0;
     const Done written = m_impl->answer(m_impl->link->write(statement, values, touched));

@@ -16,6 +16,14 @@ public:
             "SELECT name FROM main.sqlite_master WHERE type = 'table' AND name NOT LIKE "
             "'sqlite_%'");
     }
+    QString listColumns() const override {
+        const QString of = QStringLiteral(
+            "SELECT m.name AS name, c.name AS of_column, c.type, c.pk, c.cid FROM "
+            "%1.sqlite_master m JOIN pragma_table_info(m.name, '%1') c "
+            "WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%'");
+        return of.arg(QStringLiteral("main")) + QStringLiteral(" UNION ALL ") +
+               of.arg(QStringLiteral("attachments")) + QStringLiteral(" ORDER BY 1, 5");
+    }
     // With foreign keys on, rebuilding a parent table would touch its children. Inside a
     // transaction the setting cannot be changed.
     QString beforeMigrations() const override { return QStringLiteral("PRAGMA foreign_keys=OFF"); }
@@ -82,6 +90,15 @@ public:
     QString listTables() const override {
         return QStringLiteral(
             "SELECT tablename FROM pg_tables WHERE schemaname = current_schema()");
+    }
+    QString listColumns() const override {
+        return QStringLiteral(
+            "SELECT r.relname, a.attname, format_type(a.atttypid, NULL), "
+            "COALESCE(array_position(i.indkey::int2[], a.attnum) + 1, 0) FROM pg_attribute a "
+            "JOIN pg_class r ON r.oid = a.attrelid AND r.relkind = 'r' "
+            "LEFT JOIN pg_index i ON i.indrelid = r.oid AND i.indisprimary "
+            "WHERE r.relnamespace = current_schema()::regnamespace AND a.attnum > 0 "
+            "AND NOT a.attisdropped ORDER BY r.relname, a.attnum");
     }
     // Programs that start together take turns; the number is "BDSK", as in our files.
     QString beforeMigrations() const override {

@@ -20,6 +20,9 @@ public:
 
     // A SELECT of the names of the tables in this database.
     virtual QString listTables() const = 0;
+    // A SELECT of every column, in the order in which its table has them: table, column, type as
+    // the engine calls it, place in the primary key (from 1; 0: none).
+    virtual QString listColumns() const = 0;
     // Scripts around the migrations, and at the end of each inside its transaction.
     virtual QString beforeMigrations() const = 0;
     virtual QString afterMigrations() const = 0;

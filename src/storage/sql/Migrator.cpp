@@ -1,6 +1,7 @@
 #include "storage/sql/Migrator.h"
 
 #include "storage/Backup.h"
+#include "storage/copy/CopyNotes.h"
 #include "storage/sql/Dialect.h"
 #include "storage/sql/WriteTransaction.h"
 
@@ -41,6 +42,10 @@ Result<Applied> applied(Connection& connection) {
     if (names.empty()) return found;
     if (std::find(names.begin(), names.end(), QStringLiteral("schema_migration")) == names.end()) {
         return Error(ErrorKind::StoreNotOurs, {},
+                     {{QStringLiteral("path"), connection.address().location}});
+    }
+    if (std::find(names.begin(), names.end(), copynotes::marker()) != names.end()) {
+        return Error(ErrorKind::StoreUnfinished, {},
                      {{QStringLiteral("path"), connection.address().location}});
     }
     forEach(session, QStringLiteral("SELECT version, checksum FROM schema_migration"), {},

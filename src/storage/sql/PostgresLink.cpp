@@ -6,6 +6,7 @@
 #include <QSqlDriver>
 #include <QSqlError>
 
+#include <algorithm>
 #include <unordered_map>
 #include <utility>
 
@@ -140,6 +141,7 @@ public:
     void rollback() override;
     Failed read(const QString& statement, const Values& values,
                 const std::function<void(const Row&)>& each) override;
+    void foretell(const std::function<std::vector<Asked>()>& reads) override;
     Failed write(const QString& statement, const Values& values, qint64& touched) override;
     Failed writeLater(const QString& statement, const Values& values) override;
     Failed runScript(const QString& text) override;
@@ -162,11 +164,20 @@ private:
 
     // The answers that are to come, in order: for a PREPARE the statement's text, else empty.
     using Expected = std::vector<QString>;
+    using Answers = std::vector<ResultPointer>;
+    // What was foretold, and its answer once it has been asked.
+    struct Foretold {
+        Step step;
+        ResultPointer answer;
+    };
 
-    // Sends everything that waits; gives the last step's answer.
+    // Sends everything that waits, and what is foretold; gives the answer to the last that waited.
     Failed flush(ResultPointer& last);
     bool send(const Step& step, Expected& expected);
-    Failed receive(const Expected& expected, ResultPointer& last);
+    // The answers to all but PREPARE.
+    Failed receive(const Expected& expected, Answers& answers);
+    // The answer to what was foretold, or nothing: it was not.
+    Failed take(const QString& statement, const Values& values, ResultPointer& answer);
     EngineFailure failureOf(const PGresult* result) const;
     // Asks for what waits, so that the next call finds the connection idle.
     Failed flushWaiting();
@@ -174,6 +185,7 @@ private:
     QSqlDatabase m_database;
     Libpq m_pq;
     std::vector<Step> m_waiting;
+    std::vector<Foretold> m_foretold;
     // The name under which the server knows each statement text.
     std::unordered_map<QString, QByteArray> m_names;
     int m_nameCount = 0;
@@ -210,11 +222,13 @@ Failed PostgresLink::settle(bool readOnly) {
 }
 
 Failed PostgresLink::begin(const QString& statement) {
+    m_foretold.clear();
     m_waiting.push_back({statement, {}, true});
     return {};
 }
 
 Failed PostgresLink::commit() {
+    m_foretold.clear();
     // Nothing came after BEGIN, which has not been sent.
     if (m_waiting.size() == 1 && m_pq.transactionStatus(postgres()) == PQTRANS_IDLE) {
         m_waiting.clear();
@@ -230,20 +244,45 @@ Failed PostgresLink::commit() {
 
 void PostgresLink::rollback() {
     m_waiting.clear();
+    m_foretold.clear();
     if (m_pq.transactionStatus(postgres()) == PQTRANS_IDLE || isLost()) return;
     m_pq.own(m_pq.exec(postgres(), "ROLLBACK"));
 }
 
 Failed PostgresLink::read(const QString& statement, const Values& values,
                           const std::function<void(const Row&)>& each) {
-    m_waiting.push_back({statement, values});
     ResultPointer last = m_pq.own(nullptr);
-    if (Failed failed = flush(last)) return failed;
+    if (Failed failed = take(statement, values, last)) return failed;
+    if (!last) {
+        m_waiting.push_back({statement, values});
+        if (Failed failed = flush(last)) return failed;
+    }
     PostgresRow view(m_pq, last.get());
     for (int row = 0; row < m_pq.ntuples(last.get()); ++row) {
         view.read(row);
         each(view);
     }
+    return {};
+}
+
+void PostgresLink::foretell(const std::function<std::vector<Asked>()>& reads) {
+    for (const Asked& read : reads())
+        m_foretold.push_back({{read.statement, read.values}, m_pq.own(nullptr)});
+}
+
+Failed PostgresLink::take(const QString& statement, const Values& values, ResultPointer& answer) {
+    const auto known =
+        std::find_if(m_foretold.begin(), m_foretold.end(), [&](const Foretold& foretold) {
+            return foretold.step.statement == statement && foretold.step.values == values;
+        });
+    if (known == m_foretold.end()) return {};
+    const auto at = known - m_foretold.begin();
+    if (!known->answer) {
+        ResultPointer last = m_pq.own(nullptr);
+        if (Failed failed = flush(last)) return failed;
+    }
+    answer = std::move(m_foretold[static_cast<std::size_t>(at)].answer);
+    m_foretold.erase(m_foretold.begin() + at);
     return {};
 }
 
@@ -365,11 +404,22 @@ Failed PostgresLink::flush(ResultPointer& last) {
     Expected expected;
     bool sent = true;
     for (const Step& step : steps) sent = sent && send(step, expected);
+    std::vector<Foretold*> asked;
+    for (Foretold& foretold : m_foretold)
+        if (!foretold.answer) asked.push_back(&foretold);
+    for (const Foretold* const each : asked) sent = sent && send(each->step, expected);
     Failed unsent;
     if (!sent) unsent = failureOf(nullptr);
     if (m_pq.pipelineSync(postgres()) != 1) return unsent ? unsent : failureOf(nullptr);
-    Failed failed = receive(expected, last);
-    return unsent ? unsent : failed;
+    Answers answers;
+    if (Failed failed = receive(expected, answers); unsent || failed) {
+        m_foretold.clear();
+        return unsent ? unsent : failed;
+    }
+    if (!steps.empty()) last = std::move(answers[steps.size() - 1]);
+    for (std::size_t at = 0; at < asked.size(); ++at)
+        asked[at]->answer = std::move(answers[steps.size() + at]);
+    return {};
 }
 
 bool PostgresLink::send(const Step& step, Expected& expected) {
@@ -395,7 +445,7 @@ bool PostgresLink::send(const Step& step, Expected& expected) {
                                   0) == 1;
 }
 
-Failed PostgresLink::receive(const Expected& expected, ResultPointer& last) {
+Failed PostgresLink::receive(const Expected& expected, Answers& answers) {
     Failed failed;
     for (const QString& preparing : expected) {
         ResultPointer result = m_pq.own(m_pq.getResult(postgres()));
@@ -405,7 +455,7 @@ Failed PostgresLink::receive(const Expected& expected, ResultPointer& last) {
             m_pq.own(m_pq.getResult(postgres()));  // each answer ends with an empty one
         const ExecStatusType status = m_pq.resultStatus(result.get());
         if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK) {
-            if (preparing.isEmpty()) last = std::move(result);
+            if (preparing.isEmpty()) answers.push_back(std::move(result));
             continue;
         }
         if (!failed && status != PGRES_PIPELINE_ABORTED) failed = failureOf(result.get());

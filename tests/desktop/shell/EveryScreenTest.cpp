@@ -7,6 +7,7 @@
 #include "desktop/complaint/ComplaintScreen.h"
 #include "desktop/customer/CustomerPage.h"
 #include "desktop/customer/Customers.h"
+#include "desktop/desk/Remembered.h"
 #include "desktop/followup/FollowUpScreen.h"
 #include "desktop/order/ApprovalDialog.h"
 #include "desktop/order/OrderPage.h"
@@ -54,6 +55,7 @@ QString longWords() {
 class EveryScreenTest : public ::testing::TestWithParam<LanguageChoice> {
 protected:
     EveryScreenTest() {
+        finishRemembering();
         QSettings().clear();
         m_language.use(GetParam(), false);
         m_window.resize(SmallWidth, SmallHeight);

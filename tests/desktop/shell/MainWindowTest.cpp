@@ -1,3 +1,4 @@
+#include "desktop/desk/Remembered.h"
 #include "desktop/shell/MainWindow.h"
 
 #include "desktop/desk/Desk.h"
@@ -67,6 +68,7 @@ private:
 class MainWindowTest : public ::testing::Test {
 protected:
     MainWindowTest() {
+        finishRemembering();
         QSettings().clear();
         m_language.use(LanguageChoice::English, false);
         for (const QLatin1String id : {pages::Today, pages::Reception}) {

@@ -2,6 +2,7 @@
 
 #include "application/order/Reception.h"
 #include "application/store/Restoring.h"
+#include "desktop/desk/Remembered.h"
 #include "desktop/shell/Drafts.h"
 #include "desktop/shell/ScreenContext.h"
 #include "support/ShopDesk.h"
@@ -49,6 +50,7 @@ private:
 class ScreenFixture : public ShopDesk {
 protected:
     void SetUp() override {
+        finishRemembering();
         QSettings().clear();  // what an earlier table remembered decides nothing here
         openShop();
         m_drafts = std::make_unique<Drafts>(m_draftFolder.path(), u"test"_qs);

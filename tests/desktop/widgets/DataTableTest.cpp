@@ -1,3 +1,4 @@
+#include "desktop/desk/Remembered.h"
 #include "desktop/widgets/DataTable.h"
 
 #include "desktop/widgets/EmptyState.h"
@@ -74,6 +75,7 @@ protected:
 
     // What an earlier table remembered decides nothing here.
     const bool m_forgotten = [] {
+        finishRemembering();
         QSettings().clear();
         return true;
     }();
