@@ -1,3 +1,5 @@
+include("${CMAKE_CURRENT_LIST_DIR}/Precompiled.cmake")
+
 # The layers of the house and the arrows between them. An edge that is not in this table stops the
 # configuration, so that the picture in docs/ARCHITECTURE.md cannot drift from the build.
 set(BAYDESK_ALLOWED_base "Qt6::Core;spdlog::spdlog")
