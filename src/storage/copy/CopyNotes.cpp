@@ -37,7 +37,8 @@ QString toText(const sql::Values& key) {
 
 sql::Values keyOf(const QString& text) {
     sql::Values key;
-    for (const QJsonValue& cell : QJsonDocument::fromJson(text.toUtf8()).array()) {
+    const QJsonArray cells = QJsonDocument::fromJson(text.toUtf8()).array();
+    for (const QJsonValue cell : cells) {
         const QString content = cell[1].toString();
         key.push_back(cell[0].toBool() ? sql::Value(content.toLongLong()) : sql::Value(content));
     }
