@@ -6,7 +6,7 @@ import threading
 import urllib.parse
 
 BEGIN = b"BEGIN ISOLATION LEVEL READ COMMITTED"
-COMMIT = b"COMMIT"
+COMMIT = b"COMMIT\x00"  # not the COMMITTED of BEGIN
 # A verb's name as it is bound to the first statement of its transaction: its length, then the name.
 VERB = re.compile(rb"\x00\x00\x00[\x05-\x40]([a-z]+(?:-[a-z]+)*\.[a-z]+(?:-[a-z]+)*)\x00\x00\x00")
 
