@@ -1,5 +1,5 @@
-# What nearly every file includes is read once for each target: two thirds of a compiler's time went
-# into it. Only what others maintain is in here, so that a change of ours builds what it touches. Files
+# What nearly every file includes is read once for each target and not once for each file. Only what
+# others maintain is in here, so that a change of ours builds what it touches. Files
 # still include what they use: the release preset is built without this.
 set(BAYDESK_PRECOMPILED_core
     <algorithm> <functional> <map> <memory> <optional> <vector>

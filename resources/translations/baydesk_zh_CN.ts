@@ -1851,6 +1851,14 @@
 <context>
     <name>StoreAdvice</name>
     <message>
+        <source>The copy into this store was cut short.</source>
+        <translation>向此数据库的复制中途停止了。</translation>
+    </message>
+    <message>
+        <source>Go on with the store it is a copy of; that one is whole. The same baydeskctl copy goes on where this one ended.</source>
+        <translation>请继续使用原来的门店数据，它是完整的。再次运行同一条 baydeskctl copy，会从中断处继续。</translation>
+    </message>
+    <message>
         <source>The store&apos;s file is not there.</source>
         <translation>门店数据文件不在了。</translation>
     </message>

@@ -37,7 +37,7 @@ public:
     // migration of a file that holds data). A missing file is created, 0600, in a folder that
     // exists. Errors: StoreMissing (ReadOnly, or its attachments are there), StoreIsDirectory,
     // StoreNotOurs, StoreDamaged, StoreNewer, StoreOnNetworkDrive, NoPermission, DiskFull,
-    // StoreBusy, StoreUnreachable, MigrationFailed.
+    // StoreBusy, StoreUnreachable, StoreUnfinished, MigrationFailed.
     static Result<std::unique_ptr<Database>> open(const DatabaseAddress& address,
                                                   Access access = Access::ReadWrite);
     ~Database();

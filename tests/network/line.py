@@ -7,6 +7,7 @@ import urllib.parse
 
 BEGIN = b"BEGIN ISOLATION LEVEL READ COMMITTED"
 COMMIT = b"COMMIT\x00"  # not the COMMITTED of BEGIN
+ROLLBACK = b"ROLLBACK\x00"
 # A verb's name as it is bound to the first statement of its transaction: its length, then the name.
 VERB = re.compile(rb"\x00\x00\x00[\x05-\x40]([a-z]+(?:-[a-z]+)*\.[a-z]+(?:-[a-z]+)*)\x00\x00\x00")
 
@@ -32,6 +33,8 @@ class Trips:
     def begin_trip(self, data):
         if BEGIN in data:
             self.count, self.verb = 0, None
+        elif ROLLBACK in data:
+            self.count = None
         if self.count is not None:
             self.count += 1
 

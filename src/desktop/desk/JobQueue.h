@@ -10,8 +10,7 @@
 namespace baydesk {
 
 // Small work on files, one after the other in a thread of its own: bringing a file to the disk
-// takes half a second while a backup is written beside it, and nobody types into a window that
-// waits.
+// waits for whatever else is on its way there, and nobody types into a window that waits.
 class JobQueue : public QObject {
     Q_OBJECT
 

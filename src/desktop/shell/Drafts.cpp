@@ -50,7 +50,11 @@ void Drafts::keep(const QString& form, const QJsonObject& content) {
 void Drafts::discard(const QString& form) {
     const QString file = fileOf(form);
     m_waiting.remove(file);
-    m_queue.add([file] { QFile::remove(file); });
+    ++m_discarding[file];
+    m_queue.add([file] { QFile::remove(file); },
+                [this, file] {
+                    if (--m_discarding[file] == 0) m_discarding.remove(file);
+                });
 }
 
 std::optional<Drafts::Draft> Drafts::find(const QString& form) {
@@ -88,6 +92,7 @@ void Drafts::written(const QString& file, const Waiting& draft, bool isWritten) 
         Q_EMIT kept(draft.form);
         return;
     }
+    if (m_discarding.contains(file)) return;
     // What has been typed since is newer.
     if (!m_waiting.contains(file)) m_waiting.insert(file, draft);
     Q_EMIT failed(file);

@@ -61,6 +61,7 @@ private:
     QString m_folder;
     QString m_owner;
     QHash<QString, Waiting> m_waiting;  // by file: one may be another person's
+    QHash<QString, int> m_discarding;   // by file, how often: what is being written is not wanted
     QTimer m_timer;
     JobQueue m_queue;
 };

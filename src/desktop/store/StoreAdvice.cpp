@@ -47,6 +47,11 @@ constexpr std::array Advices = {
            QT_TRANSLATE_NOOP("StoreAdvice",
                              "It is as it was before, and a backup lies beside it. Go on with the "
                              "old program and have the file looked at.")},
+    Advice{ErrorKind::StoreUnfinished,
+           QT_TRANSLATE_NOOP("StoreAdvice", "The copy into this store was cut short."),
+           QT_TRANSLATE_NOOP("StoreAdvice",
+                             "Go on with the store it is a copy of; that one is whole. The same "
+                             "baydeskctl copy goes on where this one ended.")},
     Advice{ErrorKind::NoPermission,
            QT_TRANSLATE_NOOP("StoreAdvice", "You may not read or write the store's file."),
            QT_TRANSLATE_NOOP("StoreAdvice",

@@ -1,9 +1,10 @@
 #include "desktop/text/Language.h"
 
+#include "desktop/desk/Remembered.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
-#include "desktop/desk/Remembered.h"
 
 namespace baydesk {
 

@@ -1,11 +1,12 @@
 #include "desktop/theme/Theme.h"
 
+#include "desktop/desk/Remembered.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QStyle>
 #include <QStyleFactory>
 #include <QWidget>
-#include "desktop/desk/Remembered.h"
 
 #include "base/Contracts.h"
 

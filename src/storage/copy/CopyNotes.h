@@ -3,7 +3,6 @@
 #include "storage/copy/TableSum.h"
 #include "storage/sql/Guards.h"
 
-#include <map>
 #include <vector>
 
 namespace baydesk {

@@ -68,6 +68,27 @@ Done writing(sql::Connection& connection, Work&& work) {
     return done ? Done() : done.error();
 }
 
+// The rows after those of the note, one after the other; notes them.
+Result<sql::Values> nextRows(sql::Connection& connection, const TableShape& table,
+                             TableNote& note) {
+    const int most = table.hasBytes() ? MostWithBytes : MostRows;
+    int rows = 0;
+    const auto cells = reading(connection, [&](Session& session) {
+        sql::Values read;
+        sql::forEach(session, table.select(note.last.empty(), most), note.last,
+                     [&](const sql::Row& each) {
+                         const sql::Values row = table.rowOf(each);
+                         note.sum.add(row);
+                         note.last = table.keyOf(row);
+                         read.insert(read.end(), row.begin(), row.end());
+                         ++rows;
+                     });
+        return read;
+    });
+    note.isDone = rows < most;
+    return cells;
+}
+
 class Copy {
 public:
     Copy(sql::Connection& from, sql::Connection& to,
@@ -91,9 +112,10 @@ private:
     Done begin();
     Done clear(Session& session) const;
     Done copy(const TableShape& table);
-    Result<int> copySome(const TableShape& table, TableNote& note);
+    Done copySome(const TableShape& table, TableNote& note);
     Done compare(const TableShape& table);
     Done end();
+
     sql::Connection& m_from;
     sql::Connection& m_to;
     const std::function<bool(const CopyProgress&)>& m_goOn;
@@ -141,8 +163,7 @@ Done Copy::copy(const TableShape& table) {
     if (!known) return known.error();
     TableNote note = *known;
     while (!note.isDone) {
-        const Result<int> copied = copySome(table, note);
-        if (!copied) return copied.error();
+        if (const Done copied = copySome(table, note); !copied) return copied;
         if (!m_goOn({table.name, note.sum.rows}))
             return Error(ErrorKind::StoreUnfinished, {},
                          {{QStringLiteral("path"), m_to.address().location}});
@@ -152,51 +173,23 @@ Done Copy::copy(const TableShape& table) {
     return {};
 }
 
-Result<int> Copy::copySome(const TableShape& table, TableNote& note) {
-    const int most = table.hasBytes() ? MostWithBytes : MostRows;
-    sql::Values cells;
-    int rows = 0;
-    const auto read = reading(m_from, [&](Session& session) {
-        sql::forEach(session, table.select(note.last.empty(), most), note.last,
-                     [&](const sql::Row& each) {
-                         const sql::Values row = table.rowOf(each);
-                         note.sum.add(row);
-                         note.last = table.keyOf(row);
-                         cells.insert(cells.end(), row.begin(), row.end());
-                         ++rows;
-                     });
-        return true;
-    });
-    if (!read) return read.error();
-    note.isDone = rows < most;
-    const Done written = writing(m_to, [&](Session& session) {
-        if (const Done copied = session.connection().copyRows(table.name, table.columns, cells);
+Done Copy::copySome(const TableShape& table, TableNote& note) {
+    const Result<sql::Values> cells = nextRows(m_from, table, note);
+    if (!cells) return cells.error();
+    return writing(m_to, [&](Session& session) {
+        if (const Done copied = session.connection().copyRows(table.name, table.columns, *cells);
             !copied)
             session.fail(copied.error());
         copynotes::set(session, table.name, note);
     });
-    if (!written) return written.error();
-    return rows;
 }
 
 // What is there now is read back, whatever the copying thought it wrote.
 Done Copy::compare(const TableShape& table) {
     TableNote found;
-    while (!found.isDone) {
-        const int most = table.hasBytes() ? MostWithBytes : MostRows;
-        qint64 before = found.sum.rows;
-        const auto read = reading(m_to, [&](Session& session) {
-            sql::forEach(session, table.select(found.last.empty(), most), found.last,
-                         [&](const sql::Row& each) {
-                             const sql::Values row = table.rowOf(each);
-                             found.sum.add(row);
-                             found.last = table.keyOf(row);
-                         });
-            return true;
-        });
-        if (!read) return read.error();
-        found.isDone = found.sum.rows - before < most;
-    }
+    while (!found.isDone)
+        if (const Result<sql::Values> cells = nextRows(m_to, table, found); !cells)
+            return cells.error();
     const CopiedTable there{table.name, found.sum.rows, found.sum.checksum()};
     if (std::find(m_report.tables.begin(), m_report.tables.end(), there) != m_report.tables.end())
         return {};

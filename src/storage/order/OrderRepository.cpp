@@ -75,14 +75,6 @@ std::optional<OrderState> loadForChange(Transaction& transaction, OrderId id) {
     return load(transaction, transaction.store(), id, sql::forUpdate(transaction));
 }
 
-void foretellLoad(Session& session, StoreId store, OrderId id) {
-    sql::foretell(session, [&] {
-        std::vector<sql::Asked> reads = readsOfParts(store, id);
-        reads.push_back({statementOfOne({}), {store, id}});
-        return reads;
-    });
-}
-
 void foretellLoadForChange(Transaction& transaction, OrderId id) {
     sql::foretell(transaction, [&] {
         const StoreId store = transaction.store();

@@ -16,7 +16,7 @@ namespace baydesk::sql {
 Result<OpenOutcome> migrate(Connection& connection, const std::vector<Migration>& migrations);
 
 // For a connection that only reads: the schema must be today's already.
-// Errors: StoreNewer; StoreEmpty; MigrationFailed.
+// Errors: StoreNewer; StoreEmpty; StoreUnfinished; MigrationFailed.
 Result<OpenOutcome> requireCurrent(Connection& connection,
                                    const std::vector<Migration>& migrations);
 

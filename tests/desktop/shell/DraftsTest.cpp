@@ -71,6 +71,20 @@ TEST_F(DraftsTest, areDiscarded) {
     EXPECT_TRUE(files().isEmpty());
 }
 
+TEST_F(DraftsTest, staysDiscardedThoughItWasJustBeingWritten) {
+    QFile inTheWay(folder());
+    ASSERT_TRUE(inTheWay.open(QIODevice::WriteOnly));
+    Drafts drafts(folder(), QStringLiteral("7"));
+    drafts.keep(QStringLiteral("reception"), Typed);
+    drafts.setOwner(QStringLiteral("7"));  // hands it over, and does not wait
+    drafts.discard(QStringLiteral("reception"));
+    EXPECT_FALSE(drafts.find(QStringLiteral("reception")).has_value());
+    ASSERT_TRUE(inTheWay.remove());
+    ASSERT_TRUE(QDir().mkpath(folder()));
+    drafts.flush();
+    EXPECT_TRUE(files().isEmpty());
+}
+
 TEST_F(DraftsTest, belongToOnePerson) {
     Drafts drafts(folder(), QStringLiteral("7"));
     drafts.keep(QStringLiteral("reception"), Typed);

@@ -19,7 +19,7 @@ const std::vector<ErrorKind> Kinds = {
     ErrorKind::StoreDamaged,     ErrorKind::StoreNewer,       ErrorKind::StoreOnNetworkDrive,
     ErrorKind::NoPermission,     ErrorKind::DiskFull,         ErrorKind::StoreBusy,
     ErrorKind::StoreUnreachable, ErrorKind::MigrationFailed,  ErrorKind::PasswordInUrl,
-    ErrorKind::NotFound,
+    ErrorKind::NotFound,         ErrorKind::StoreUnfinished,
 };
 
 QPushButton* button(const QWidget& widget, const QString& text) {
