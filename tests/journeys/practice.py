@@ -2,15 +2,13 @@
 which is marked as such, a car that has been here before comes to the door and is taken in; and the real store is
 still untouched.
 
-    practice.py PROGRAM TRANSLATIONS LANGUAGE [--pictures FOLDER]
+    practice.py PROGRAM TRANSLATIONS LANGUAGE [--engine sqlite|postgresql] [--pictures FOLDER]
 """
 import argparse
-import contextlib
 import os
 import re
-import sqlite3
 
-from shop import Shop, add_options, run
+from shop import Shop, add_options, rows_of, run
 
 PRACTICE_PIN = '1234'
 KNOWN_CAR = '''SELECT v.plate, c.name FROM vehicle v
@@ -25,8 +23,7 @@ class Journey(Shop):
         return os.path.join(os.environ['XDG_DATA_HOME'], 'baydesk', 'practice.db')
 
     def asked(self, statement):
-        with contextlib.closing(sqlite3.connect(f'file:{self.practice_file()}?mode=ro', uri=True)) as store:
-            return store.execute(statement).fetchall()
+        return rows_of(self.practice_file(), statement)
 
     def open_practice(self):
         desk, words = self.desk, self.words
@@ -63,7 +60,7 @@ class Journey(Shop):
         self.shot('practice-reception')
         desk.press('ctrl+Return')
         number = desk.see('label', re.compile(r'^W\d{6}-\d{4}$')).name
-        assert self.asked(f"SELECT COUNT(*) FROM repair_order WHERE number = '{number}'") == [(1,)]
+        assert self.asked(f"SELECT COUNT(*) FROM repair_order WHERE number = '{number}'") == [('1',)]
         self.shot('practice-quote')
 
     def run(self):
@@ -74,8 +71,7 @@ class Journey(Shop):
             self.take_in_a_known_car()
         finally:
             self.desk.close()
-        with contextlib.closing(sqlite3.connect(f'file:{self.database}?mode=ro', uri=True)) as real:
-            assert real.execute('SELECT COUNT(*) FROM store').fetchall() == [(0,)], 'the real store is not untouched'
+        assert rows_of(self.database, 'SELECT COUNT(*) FROM store') == [('0',)], 'the real store is not untouched'
 
 
 def main():

@@ -1,9 +1,13 @@
 """What every journey through a shop does on the real program: starts it under a clock that can be moved, sets the
 store up, hires people, changes hands, finds an order, and prints."""
+import contextlib
+import csv
 import glob
+import io
 import os
 import re
 import shutil
+import sqlite3
 import subprocess
 import tempfile
 import time
@@ -201,6 +205,16 @@ def text_of(file):
     if not os.path.exists(file):
         return ''
     return subprocess.run(['pdftotext', '-layout', file, '-'], capture_output=True, text=True, check=False).stdout
+
+
+def rows_of(database, statement):
+    """What a store holds, asked beside the program; each row a tuple of texts."""
+    if '://' in database:
+        told = subprocess.run(['psql', '--quiet', '--csv', '--tuples-only', database, '--command', statement],
+                              capture_output=True, text=True, check=True).stdout
+        return [tuple(row) for row in csv.reader(io.StringIO(told))]
+    with contextlib.closing(sqlite3.connect(f'file:{database}?mode=ro', uri=True)) as store:
+        return [tuple(str(cell) for cell in row) for row in store.execute(statement)]
 
 
 def make_database(engine, folder):

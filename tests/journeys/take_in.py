@@ -2,14 +2,15 @@
 of its plate and of the phone, and what was being typed at the door
 and into a quote outlives a kill.
 
-    take_in.py PROGRAM TRANSLATIONS LANGUAGE
+    take_in.py PROGRAM TRANSLATIONS LANGUAGE [--engine sqlite|postgresql]
 """
+import argparse
 import os
 import re
-import sys
 import tempfile
 
 from desk import Desk, Words
+from shop import add_options, make_database
 
 JOB, FOUND = '更换前刹车片', '刹车片磨损到极限'
 
@@ -82,9 +83,9 @@ def find(desk, typed, expected):
     desk.press('Escape')
 
 
-def main(program, translations, language, folder):
-    words = Words(language, translations)
-    command = [program, '--language', language, '--database', os.path.join(folder, 'shop.db')]
+def main(options, folder):
+    words = Words(options.language, options.translations)
+    command = [options.program, '--language', options.language, '--database', make_database(options.engine, folder)]
     env = {'XDG_DATA_HOME': os.path.join(folder, 'data')}
     desk = Desk(command, env)
     try:
@@ -114,5 +115,7 @@ def main(program, translations, language, folder):
 
 
 if __name__ == '__main__':
-    with tempfile.TemporaryDirectory() as folder:
-        main(*sys.argv[1:], folder)
+    parser = argparse.ArgumentParser()
+    add_options(parser)
+    with tempfile.TemporaryDirectory() as place:
+        main(parser.parse_args(), place)

@@ -1,7 +1,7 @@
 """A wash on the real program, counted: how many keys the counter presses from opening the express screen to the
 cash in the drawer, for a car that has been here before. Fails above ten.
 
-    wash.py PROGRAM TRANSLATIONS LANGUAGE [--pictures FOLDER]
+    wash.py PROGRAM TRANSLATIONS LANGUAGE [--engine sqlite|postgresql] [--pictures FOLDER]
 
 A chord counts each of its keys: Shift+F2 is two. Waiting for the program is not helped by further keys.
 """
@@ -9,11 +9,10 @@ import argparse
 import contextlib
 import os
 import re
-import sqlite3
 
 import pyatspi
 
-from shop import Shop, add_options, run
+from shop import Shop, add_options, rows_of, run
 
 MOST_KEYS = 10
 PLATE, TAIL = '皖A12345', '345'
@@ -90,8 +89,7 @@ class Journey(Shop):
         return counter.keys
 
     def cash_taken(self):
-        with contextlib.closing(sqlite3.connect(f'file:{self.database}?mode=ro', uri=True)) as store:
-            return store.execute('SELECT tender, amount_fen FROM payment ORDER BY receipt').fetchall()
+        return rows_of(self.database, 'SELECT tender, amount_fen FROM payment ORDER BY receipt')
 
     def run(self):
         self.start('2026-11-23 01:10:00')
@@ -103,7 +101,7 @@ class Journey(Shop):
         finally:
             self.desk.close()
         taken = self.cash_taken()
-        assert taken == [('cash', 3500), ('cash', 3500)], f'not what was paid: {taken}'
+        assert taken == [('cash', '3500'), ('cash', '3500')], f'not what was paid: {taken}'
         print(f'{len(keys)} keys from plate to cash: {" ".join(keys)}')
         assert len(keys) <= MOST_KEYS, f'more than {MOST_KEYS} keys'
 
