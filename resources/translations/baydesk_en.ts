@@ -486,4 +486,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>baydesk::ReceptionPanel</name>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

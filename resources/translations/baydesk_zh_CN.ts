@@ -2646,16 +2646,8 @@
         <translation>已恢复您%1填写但未保存的内容。</translation>
     </message>
     <message>
-        <source>Somebody else has saved “%1” here meanwhile. Save again to keep yours.</source>
-        <translation>期间他人已将此处保存为“%1”。再次保存则以您填写的为准。</translation>
-    </message>
-    <message>
         <source>your right to %1</source>
         <translation>“%1”权限</translation>
-    </message>
-    <message>
-        <source>Somebody else has saved this card meanwhile. Their changes are in the fields now; look them over and save again.</source>
-        <translation>期间他人已保存此卡片，其修改已填入各栏。请核对后再次保存。</translation>
     </message>
 </context>
 <context>
@@ -2828,6 +2820,18 @@
         <source>Wants no calls after a visit</source>
         <translation>不接受回访电话</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>电话</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::CustomerPage</name>
@@ -2864,18 +2868,6 @@
     <message>
         <source>%1 saved</source>
         <translation>已保存 %1</translation>
-    </message>
-    <message>
-        <source>Somebody else saved this meanwhile. What you typed is still here.</source>
-        <translation>期间有人保存过。您输入的内容还在。</translation>
-    </message>
-    <message>
-        <source>Save mine on top</source>
-        <translation>仍保存我的</translation>
-    </message>
-    <message>
-        <source>Show what was saved</source>
-        <translation>显示已保存的</translation>
     </message>
     <message>
         <source>Undo the changes</source>
@@ -4257,6 +4249,14 @@
         <source>%1 saved</source>
         <translation>已保存 %1</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::PhonesEditor</name>
@@ -4768,14 +4768,6 @@
 <context>
     <name>baydesk::ReceptionPanel</name>
     <message>
-        <source>Somebody else has saved this meanwhile. What you typed is still here.</source>
-        <translation>别人刚刚保存过。您输入的内容仍在。</translation>
-    </message>
-    <message>
-        <source>Somebody else has saved this meanwhile, with another %1. What you typed is still here.</source>
-        <translation>别人刚刚保存过，改动了：%1。您输入的内容仍在。</translation>
-    </message>
-    <message>
         <source>Saved %1</source>
         <translation>已保存 %1</translation>
     </message>
@@ -4844,14 +4836,6 @@
         <translation>每行一件；贵重物品前加星号 *。</translation>
     </message>
     <message>
-        <source>Take theirs</source>
-        <translation>用对方的</translation>
-    </message>
-    <message>
-        <source>Keep mine and save again</source>
-        <translation>保留我的并重新保存</translation>
-    </message>
-    <message>
         <source>Save what was written down</source>
         <translation>保存接车记录</translation>
     </message>
@@ -4894,6 +4878,24 @@
     <message>
         <source>Print intake sheet</source>
         <translation>打印接车单</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Somebody else has saved this meanwhile. What you typed is still here; saving brings both together.</source>
+        <translation>期间别人已保存过。你录入的还在；保存时会合并两边。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n 处标记</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5111,6 +5113,10 @@
     <message>
         <source>Who handles complaints…</source>
         <translation>投诉处理人员…</translation>
+    </message>
+    <message>
+        <source>the shop&apos;s details</source>
+        <translation>店铺资料</translation>
     </message>
 </context>
 <context>
@@ -5433,6 +5439,14 @@
     <message>
         <source>No car is taken in without a walk-round</source>
         <translation>未做环车检查不得接车</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
     </message>
 </context>
 <context>
@@ -5939,6 +5953,14 @@
     <message>
         <source>Kind of vehicle</source>
         <translation>车辆种类</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
     </message>
 </context>
 <context>
@@ -6764,6 +6786,10 @@ Tab：到列表</translation>
     <message>
         <source>Take the car in again</source>
         <translation>接车返修</translation>
+    </message>
+    <message>
+        <source>the complaint of %1</source>
+        <translation>%1 的投诉</translation>
     </message>
 </context>
 <context>
@@ -8588,6 +8614,29 @@ Nothing was changed: the store is as it was before.</source>
     <message>
         <source>Together</source>
         <translation>合计</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::MergeDialog</name>
+    <message>
+        <source>Two of you changed %1</source>
+        <translation>两个人都改了%1</translation>
+    </message>
+    <message>
+        <source>Somebody else has saved this meanwhile. Choose which of the two stays where both of you changed the same. Everything else that either of you changed is kept.</source>
+        <translation>期间别人已保存过。两人改了同一项的，请选保留哪一个；其余各自的修改都会保留。</translation>
+    </message>
+    <message>
+        <source>Save what is chosen</source>
+        <translation>按所选保存</translation>
+    </message>
+    <message>
+        <source>Saved meanwhile</source>
+        <translation>期间已保存的</translation>
+    </message>
+    <message>
+        <source>Typed by you</source>
+        <translation>你录入的</translation>
     </message>
 </context>
 </TS>

@@ -37,7 +37,7 @@ Result<Outcome> perform(Workplace& workplace, Verb verb, const Caller& caller,
         return work(transaction);
     };
     return UnitOfWork(*workplace.database).run(call, inside, [&](Transaction& transaction) {
-        if (!caller.by.isNone()) staff::foretellRoles(transaction, workplace.store, caller.by);
+        if (caller.by) staff::rolesOf(transaction, workplace.store, caller.by);
         if (foretell) foretell(transaction);
     });
 }

@@ -31,8 +31,9 @@ struct Caller {
     IdempotencyKey key = IdempotencyKey::make();
 };
 
-// Runs one verb: the person's right is read and checked inside the transaction. `foretell` tells
-// what `work` will read (UnitOfWork::run).
+// Runs one verb: the person's right is read and checked inside the transaction. `foretell` reads
+// what `work` will read first (UnitOfWork::run): a server across the network is asked no more than
+// three times by a verb, for that, for what follows from it (Session::foretell), and to commit.
 // Errors: NotSignedIn, NotAllowed, those of `work` and of UnitOfWork::run.
 Result<Outcome> perform(Workplace& workplace, Verb verb, const Caller& caller,
                         const std::function<Result<Outcome>(Transaction&)>& work,

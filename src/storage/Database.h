@@ -7,6 +7,7 @@
 
 #include <QString>
 #include <memory>
+#include <tuple>
 #include <utility>
 
 namespace baydesk {
@@ -70,6 +71,17 @@ public:
         endRead(session);
         if (session.failure()) return *session.failure();
         return value;
+    }
+
+    // The same for what a screen asks: `work` runs first with nothing to find, so that a server is
+    // asked in one trip for all that does not follow from another answer (Session::foretell). It
+    // only reads, and does nothing else that must not be done twice.
+    template <typename Work>
+    auto ask(const Work& work) -> Result<std::invoke_result_t<const Work&, Session&>> {
+        return read([&work](Session& session) {
+            session.foretell([&] { std::ignore = work(session); });
+            return work(session);
+        });
     }
 
 private:

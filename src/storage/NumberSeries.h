@@ -16,6 +16,8 @@ public:
     // nothing. Until the commit no other verb gets a number of this series: ask for it last.
     // Gives 0 if the transaction has failed.
     static qint64 next(Transaction& transaction, const QString& series, const QString& period);
+    // What the first of them reads, to be foretold (Session::foretell).
+    static void lock(Transaction& transaction, const QString& series, const QString& period);
     // The last number of a series in an empty store that is being filled.
     static void put(sql::Bulk& bulk, StoreId store, const QString& series, const QString& period,
                     qint64 last);

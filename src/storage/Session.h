@@ -2,6 +2,7 @@
 
 #include "base/Error.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -28,6 +29,13 @@ public:
     const std::optional<Error>& failure() const { return m_failure; }
     // The first failure counts; later ones are its consequences.
     void fail(Error error);
+
+    // Tells what will be read in this transaction: whatever `reads` reads finds nothing and is only
+    // noted, and a server is asked all of it in one trip, together with the next statement that
+    // needs an answer. The read with the same statement and values then takes that answer, once:
+    // what is written in between must not change it. Never read, it is dropped. `reads` writes
+    // nothing, and follows no answer. Where the engine answers at once, it is not called.
+    void foretell(const std::function<void()>& reads);
 
 private:
     sql::Connection& m_connection;

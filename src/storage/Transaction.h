@@ -7,6 +7,9 @@
 #include <QByteArray>
 #include <QJsonObject>
 #include <QString>
+#include <map>
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace baydesk {
@@ -41,6 +44,11 @@ public:
         return Id(nextId());
     }
 
+    // The last number of a series in a period that this transaction knows of (NumberSeries).
+    std::optional<qint64>& lastNumber(const std::pair<QString, QString>& seriesAndPeriod) {
+        return m_lastNumbers[seriesAndPeriod];
+    }
+
     void record(Change change) { m_changes.push_back(std::move(change)); }
     const std::vector<Change>& changes() const { return m_changes; }
 
@@ -51,6 +59,7 @@ private:
     StoreId m_store;
     Instant m_at;
     std::vector<Change> m_changes;
+    std::map<std::pair<QString, QString>, std::optional<qint64>> m_lastNumbers;
 };
 
 }  // namespace baydesk

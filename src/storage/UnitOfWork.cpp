@@ -66,7 +66,7 @@ Result<Outcome> UnitOfWork::run(const VerbCall& call,
     Result<Outcome> outcome =
         sql::inWriteTransaction(connection, [&](Session& session) -> Result<Outcome> {
             Transaction transaction(connection, m_database.ids(), call.store, call.at);
-            if (foretell) foretell(transaction);
+            if (foretell) transaction.foretell([&] { foretell(transaction); });
             Result<Outcome> inside = runInside(transaction, call, work);
             if (inside) connection.announce();
             if (transaction.failure()) session.fail(*transaction.failure());

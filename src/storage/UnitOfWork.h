@@ -51,8 +51,9 @@ public:
     // failed statement rolls everything back. A key that has been used answers with the first
     // outcome, without running anything. `work` may run again (a serialization failure, a lost
     // connection before the commit was sent): it captures by value, and does no hashing, printing
-    // or network. `foretell` tells what `work` will read, so that a server is asked along with the
-    // key. Errors: what `work` returned; StoreBusy, DiskFull, StoreUnreachable, StoreFailed.
+    // or network. `foretell` reads what `work` will read first (Session::foretell), so that a
+    // server is asked along with the key. Errors: what `work` returned; StoreBusy, DiskFull,
+    // StoreUnreachable, StoreFailed.
     Result<Outcome> run(const VerbCall& call,
                         const std::function<Result<Outcome>(Transaction&)>& work,
                         const std::function<void(Transaction&)>& foretell = {});

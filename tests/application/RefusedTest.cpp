@@ -423,7 +423,7 @@ TEST_P(RefusedTest, AWarrantyUnderTheLegalFloor) {
         WarrantyPromise promise;
         promise.terms[repairClass] = term;
         expectRefused(
-            order, [&] { return saveWarrantyPromise(shop(), asManager(), promise); },
+            order, [&] { return saveWarrantyPromise(shop(), asManager(), before, promise); },
             ErrorKind::OutOfRange, field);
     }
     EXPECT_EQ(done(warrantyPromise(shop())), before);

@@ -86,9 +86,9 @@ std::vector<UseCase> afterwardsCases() {
          [=](auto& w, auto& c) { return whyNot(recordComplaintStep(w, c, complaint, {})); }},
         {Verb::HandleComplaint,
          [=](auto& w, auto& c) { return whyNot(saveFindings(w, c, complaint, {}, 1)); }},
-        {Verb::EditLadder, [](auto& w, auto& c) { return whyNot(saveLadder(w, c, {})); }},
+        {Verb::EditLadder, [](auto& w, auto& c) { return whyNot(saveLadder(w, c, {}, {})); }},
         {Verb::EditWarrantyTerms,
-         [](auto& w, auto& c) { return whyNot(saveWarrantyPromise(w, c, {})); }},
+         [](auto& w, auto& c) { return whyNot(saveWarrantyPromise(w, c, {}, {})); }},
         {Verb::AddComeback,
          [](auto& w, auto& c) { return whyNot(addComeback(w, c, OrderId(1), JobId(1), {})); }},
     };
@@ -161,7 +161,7 @@ std::vector<UseCase> officeCases(const Shop& shop) {
     edited.id = StaffId(1);
     edited.newPin.clear();
     return {
-        {Verb::EditShop, [=](auto& w, auto& c) { return whyNot(editShop(w, c, shop)); }},
+        {Verb::EditShop, [=](auto& w, auto& c) { return whyNot(editShop(w, c, shop, shop)); }},
         {Verb::AddStaff, [=](auto& w, auto& c) { return whyNot(saveStaff(w, c, added)); }},
         {Verb::EditStaff, [=](auto& w, auto& c) { return whyNot(saveStaff(w, c, edited)); }},
         {Verb::EditCustomer,

@@ -6,6 +6,7 @@
 #include "storage/order/OrderRepository.h"
 #include "storage/order/WarrantyRepository.h"
 #include "storage/staff/StaffRepository.h"
+#include "storage/store/ShopRepository.h"
 #include "storage/vehicle/VehicleRepository.h"
 
 #include <algorithm>
@@ -90,15 +91,21 @@ Result<StaffId> responsibleOf(Transaction& transaction, const Complaint& complai
 Result<Outcome> changeComplaint(
     Workplace& workplace, const Caller& caller, ComplaintId id,
     const std::function<Result<Complaint>(Transaction&, const Complaint&)>& work) {
-    return perform(workplace, Verb::HandleComplaint, caller,
-                   [id, work](Transaction& transaction) -> Result<Outcome> {
-                       const auto before = complaints::loadForChange(transaction, id);
-                       if (!before) return notFound(QStringLiteral("complaint"));
-                       const auto after = work(transaction, *before);
-                       if (!after) return after.error();
-                       complaints::update(transaction, *before, *after);
-                       return Outcome{id.value(), {}};
-                   });
+    return perform(
+        workplace, Verb::HandleComplaint, caller,
+        [id, work](Transaction& transaction) -> Result<Outcome> {
+            const auto before = complaints::loadForChange(transaction, id);
+            if (!before) return notFound(QStringLiteral("complaint"));
+            const auto after = work(transaction, *before);
+            if (!after) return after.error();
+            complaints::update(transaction, *before, *after);
+            return Outcome{id.value(), {}};
+        },
+        [id](Transaction& transaction) {
+            complaints::loadForChange(transaction, id);
+            staff::list(transaction, transaction.store());
+            complaints::ladder(transaction, transaction.store());
+        });
 }
 
 QString fieldOf(Rung rung) {
@@ -145,22 +152,22 @@ Result<T> found(const Result<std::optional<T>>& answer, const QString& what) {
 }  // namespace
 
 Result<std::vector<ComplaintLine>> openComplaints(Workplace& workplace) {
-    return workplace.database->read([store = workplace.store, calendar = workplace.calendar,
-                                     now = workplace.clock->now()](Session& session) {
+    return workplace.database->ask([store = workplace.store, calendar = workplace.calendar,
+                                    now = workplace.clock->now()](Session& session) {
         return linesOf(session, store, complaints::open(session, store), calendar, now);
     });
 }
 
 Result<std::vector<ComplaintLine>> closedComplaints(Workplace& workplace) {
-    return workplace.database->read([store = workplace.store, calendar = workplace.calendar,
-                                     now = workplace.clock->now()](Session& session) {
+    return workplace.database->ask([store = workplace.store, calendar = workplace.calendar,
+                                    now = workplace.clock->now()](Session& session) {
         return linesOf(session, store, complaints::closed(session, store, MostClosed), calendar,
                        now);
     });
 }
 
 Result<ComplaintView> complaintView(Workplace& workplace, ComplaintId id) {
-    const auto view = workplace.database->read(
+    const auto view = workplace.database->ask(
         [store = workplace.store, calendar = workplace.calendar, now = workplace.clock->now(),
          id](Session& session) -> std::optional<ComplaintView> {
             const auto complaint = complaints::load(session, store, id);
@@ -184,7 +191,7 @@ Result<ComplaintView> complaintView(Workplace& workplace, ComplaintId id) {
 }
 
 Result<ComplaintSubject> complaintSubject(Workplace& workplace, OrderId order) {
-    const auto subject = workplace.database->read(
+    const auto subject = workplace.database->ask(
         [store = workplace.store, order](Session& session) -> std::optional<ComplaintSubject> {
             const auto state = orders::load(session, store, order);
             if (!state) return std::nullopt;
@@ -196,7 +203,7 @@ Result<ComplaintSubject> complaintSubject(Workplace& workplace, OrderId order) {
 
 Result<ComplaintSubject> complaintSubject(Workplace& workplace, CustomerId customer) {
     const auto answer =
-        workplace.database->read([customer](Session& session) -> std::optional<ComplaintSubject> {
+        workplace.database->ask([customer](Session& session) -> std::optional<ComplaintSubject> {
             const auto known = customers::load(session, customer);
             if (!known) return std::nullopt;
             ComplaintSubject subject{*known, std::nullopt, {}, {}};
@@ -211,7 +218,8 @@ Result<ComplaintSubject> complaintSubject(Workplace& workplace, CustomerId custo
 Result<Outcome> openComplaint(Workplace& workplace, const Caller& caller,
                               const ComplaintForm& form) {
     return perform(
-        workplace, Verb::OpenComplaint, caller, [=](Transaction& transaction) -> Result<Outcome> {
+        workplace, Verb::OpenComplaint, caller,
+        [=](Transaction& transaction) -> Result<Outcome> {
             if (form.order && !orders::load(transaction, transaction.store(), form.order))
                 return notFound(QStringLiteral("order"));
             if (form.customer && !customers::load(transaction, form.customer))
@@ -219,6 +227,10 @@ Result<Outcome> openComplaint(Workplace& workplace, const Caller& caller,
             const auto id = writeComplaint(transaction, form, caller.by);
             if (!id) return id.error();
             return Outcome{id->value(), {}};
+        },
+        [&form](Transaction& transaction) {
+            if (form.order) orders::load(transaction, transaction.store(), form.order);
+            if (form.customer) customers::load(transaction, form.customer);
         });
 }
 
@@ -252,7 +264,7 @@ Result<Outcome> saveFindings(Workplace& workplace, const Caller& caller, Complai
 }
 
 Result<LadderView> ladderView(Workplace& workplace) {
-    return workplace.database->read([store = workplace.store](Session& session) {
+    return workplace.database->ask([store = workplace.store](Session& session) {
         LadderView view;
         view.named = complaints::ladder(session, store);
         const std::vector<Staff> people = staff::list(session, store);
@@ -263,14 +275,24 @@ Result<LadderView> ladderView(Workplace& workplace) {
     });
 }
 
-Result<Outcome> saveLadder(Workplace& workplace, const Caller& caller, const LadderPeople& people) {
+Result<Outcome> saveLadder(Workplace& workplace, const Caller& caller, const LadderPeople& shown,
+                           const LadderPeople& people) {
     return perform(
-        workplace, Verb::EditLadder, caller, [people](Transaction& transaction) -> Result<Outcome> {
+        workplace, Verb::EditLadder, caller,
+        [people, shown](Transaction& transaction) -> Result<Outcome> {
             const StoreId store = transaction.store();
+            shops::loadForChange(transaction);
             if (const Done checked = checkLadder(transaction, store, people); !checked)
                 return checked.error();
-            complaints::setLadder(transaction, complaints::ladder(transaction, store), people);
+            const LadderPeople before = complaints::ladder(transaction, store);
+            if (before != shown) return Error(ErrorKind::StaleEdit);
+            complaints::setLadder(transaction, before, people);
             return Outcome{store.value(), {}};
+        },
+        [](Transaction& transaction) {
+            shops::loadForChange(transaction);
+            staff::list(transaction, transaction.store());
+            complaints::ladder(transaction, transaction.store());
         });
 }
 

@@ -72,7 +72,9 @@ struct LadderView {
     StaffId manager;                // stands where nobody is named
 };
 Result<LadderView> ladderView(Workplace& workplace);
-// Errors: CannotHandleComplaints at "desk-head", "superior", "supervisor", "general-manager".
-Result<Outcome> saveLadder(Workplace& workplace, const Caller& caller, const LadderPeople& people);
+// `shown` is what was chosen over. Errors: CannotHandleComplaints at "desk-head", "superior",
+// "supervisor", "general-manager"; StaleEdit where the store holds something else by now.
+Result<Outcome> saveLadder(Workplace& workplace, const Caller& caller, const LadderPeople& shown,
+                           const LadderPeople& people);
 
 }  // namespace baydesk

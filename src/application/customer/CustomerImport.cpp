@@ -56,11 +56,13 @@ void addOwners(Transaction& transaction, Vehicle& vehicle, const std::vector<Cus
 }
 
 std::optional<Vehicle> known(Transaction& transaction, const VehicleEntry& entry) {
-    if (auto bearer = vehicles::withPlate(transaction, entry.vehicle.plate)) return bearer;
+    VehicleId bearer = vehicles::withPlate(transaction, entry.vehicle.plate);
     for (const Plate& plate : entry.otherPlates)
-        if (auto bearer = vehicles::withPlate(transaction, plate)) return bearer;
-    if (!identifies(entry.vehicle.vin)) return std::nullopt;
-    return vehicles::withVin(transaction, entry.vehicle.vin);
+        if (!bearer) bearer = vehicles::withPlate(transaction, plate);
+    if (!bearer && identifies(entry.vehicle.vin))
+        bearer = vehicles::withVin(transaction, entry.vehicle.vin);
+    if (!bearer) return std::nullopt;
+    return vehicles::load(transaction, bearer);
 }
 
 Taken place(Transaction& transaction, const VehicleEntry& entry) {
@@ -77,8 +79,7 @@ Taken place(Transaction& transaction, const VehicleEntry& entry) {
     if (contradict(*before, entry.vehicle)) return Taken::Contradicts;
     const Vehicle& more = entry.vehicle;
     // The plate leads to one car and the VIN to another: the VIN stays where it is.
-    if (identifies(more.vin) && more.vin != before->vin &&
-        vehicles::withVin(transaction, more.vin).has_value())
+    if (identifies(more.vin) && more.vin != before->vin && vehicles::withVin(transaction, more.vin))
         return Taken::Contradicts;
     Vehicle after = completed(*before, more);
     plates.push_back(more.plate);

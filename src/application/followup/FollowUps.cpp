@@ -5,6 +5,7 @@
 #include "application/order/Reception.h"
 #include "storage/complaint/ComplaintRepository.h"
 #include "storage/customer/CustomerRepository.h"
+#include "storage/customer/CustomerSearch.h"
 #include "storage/order/WarrantyRepository.h"
 #include "storage/staff/StaffRepository.h"
 
@@ -23,7 +24,7 @@ Error noSuchCall() {
 Result<std::vector<followups::DueCall>> dueCalls(Workplace& workplace) {
     const QDate today = workplace.calendar.businessDate(workplace.clock->now());
     const Instant until = workplace.calendar.startOf(today.addDays(1));
-    return workplace.database->read([store = workplace.store, until](Session& session) {
+    return workplace.database->ask([store = workplace.store, until](Session& session) {
         return followups::due(session, store, until, MostListed);
     });
 }
@@ -31,19 +32,19 @@ Result<std::vector<followups::DueCall>> dueCalls(Workplace& workplace) {
 Result<std::vector<followups::DueCall>> upcomingCalls(Workplace& workplace) {
     const QDate today = workplace.calendar.businessDate(workplace.clock->now());
     const Instant from = workplace.calendar.startOf(today.addDays(1));
-    return workplace.database->read([store = workplace.store, from](Session& session) {
+    return workplace.database->ask([store = workplace.store, from](Session& session) {
         return followups::upcoming(session, store, from, MostListed);
     });
 }
 
 Result<std::vector<followups::DueCall>> unreachedCalls(Workplace& workplace) {
-    return workplace.database->read([store = workplace.store](Session& session) {
+    return workplace.database->ask([store = workplace.store](Session& session) {
         return followups::unreachable(session, store, MostListed);
     });
 }
 
 Result<FollowUpView> followUpView(Workplace& workplace, FollowUpId id) {
-    const auto view = workplace.database->read(
+    const auto view = workplace.database->ask(
         [store = workplace.store, id](Session& session) -> std::optional<FollowUpView> {
             const auto task = followups::load(session, store, id);
             if (!task) return std::nullopt;
@@ -62,14 +63,14 @@ Result<FollowUpView> followUpView(Workplace& workplace, FollowUpId id) {
 }
 
 Result<std::vector<FollowUpTask>> followUpsOf(Workplace& workplace, OrderId order) {
-    return workplace.database->read([store = workplace.store, order](Session& session) {
+    return workplace.database->ask([store = workplace.store, order](Session& session) {
         return followups::ofOrder(session, store, order);
     });
 }
 
 Result<CallRegister> callRegister(Workplace& workplace,
                                   const std::vector<followups::DueCall>& listed) {
-    return workplace.database->read(
+    return workplace.database->ask(
         [store = workplace.store, now = workplace.clock->now(), listed](Session& session) {
             const std::map<StaffId, QString> names = namesOf(staff::list(session, store));
             CallRegister found{now, {}};
@@ -114,6 +115,21 @@ Done correctPhone(Transaction& transaction, CustomerId id, const Phone& phone) {
     return {};
 }
 
+bool optsOut(const CallReport& report) {
+    return report.outcome == CallOutcome::Refused && report.noMoreCalls;
+}
+
+bool correctsPhone(const CallReport& report) {
+    return report.outcome == CallOutcome::WrongNumber && !report.newPhone.isNone();
+}
+
+// What optOut() and correctPhone() read, to be foretold.
+void readForCall(Transaction& transaction, CustomerId customer, const CallReport& report) {
+    if (!optsOut(report) && !correctsPhone(report)) return;
+    customers::loadForChange(transaction, customer);
+    customers::lastVisit(transaction, customer);
+}
+
 FollowUpId planSecond(Transaction& transaction, FollowUpTask second) {
     second.id = transaction.newId<FollowUpId>();
     followups::insert(transaction, second);
@@ -138,18 +154,19 @@ Result<Outcome> recordCall(Workplace& workplace, const Caller& caller, FollowUpI
                            const CallReport& report) {
     const BusinessCalendar calendar = workplace.calendar;
     return perform(
-        workplace, Verb::RecordCall, caller, [=](Transaction& transaction) -> Result<Outcome> {
+        workplace, Verb::RecordCall, caller,
+        [=](Transaction& transaction) -> Result<Outcome> {
             const std::optional<FollowUpTask> before = followups::loadForChange(transaction, id);
             if (!before) return noSuchCall();
             auto result = recordCall(*before, report, FollowUpPlan(), calendar,
                                      transaction.newId<CallId>(), caller.by, transaction.at());
             if (!result) return result.error();
+            transaction.foretell([&] { readForCall(transaction, before->customer, report); });
             followups::update(transaction, *before, result->task);
             Outcome outcome;
             if (result->second) outcome.id = planSecond(transaction, *result->second).value();
-            if (report.outcome == CallOutcome::Refused && report.noMoreCalls)
-                optOut(transaction, before->customer);
-            if (report.outcome == CallOutcome::WrongNumber && !report.newPhone.isNone())
+            if (optsOut(report)) optOut(transaction, before->customer);
+            if (correctsPhone(report))
                 if (const Done done = correctPhone(transaction, before->customer, report.newPhone);
                     !done)
                     return done.error();
@@ -158,7 +175,8 @@ Result<Outcome> recordCall(Workplace& workplace, const Caller& caller, FollowUpI
             if (!complaint) return complaint.error();
             outcome.number = QString::number(complaint->value());
             return outcome;
-        });
+        },
+        [id](Transaction& transaction) { followups::loadForChange(transaction, id); });
 }
 
 }  // namespace baydesk

@@ -13,10 +13,8 @@ namespace {
 using imports::Taken;
 
 VehicleId vehicleOf(Session& session, const PastOrder& order) {
-    if (const auto car = vehicles::withPlate(session, order.plate)) return car->id;
-    if (!identifies(order.vin)) return {};
-    const auto car = vehicles::withVin(session, order.vin);
-    return car ? car->id : VehicleId();
+    if (const VehicleId car = vehicles::withPlate(session, order.plate)) return car;
+    return identifies(order.vin) ? vehicles::withVin(session, order.vin) : VehicleId();
 }
 
 CustomerId customerOf(Session& session, const PastOrder& order) {

@@ -4,11 +4,13 @@
 #include "application/order/Numbers.h"
 #include "application/order/OrderChange.h"
 #include "application/settlement/Shifts.h"
+#include "storage/audit/AuditTrail.h"
 #include "storage/customer/CustomerRepository.h"
 #include "storage/customer/CustomerSearch.h"
 #include "storage/order/OrderRepository.h"
 #include "storage/order/OrderSearch.h"
 #include "storage/parts/LabourRepository.h"
+#include "storage/settlement/ShiftRepository.h"
 #include "storage/store/ShopRepository.h"
 #include "storage/vehicle/VehicleRepository.h"
 
@@ -19,23 +21,30 @@ namespace {
 const QString WalkInSetting = QStringLiteral("express.walk-in");
 const QString WalkInName = QStringLiteral("散客");
 
+using customers::NamedCustomer;
+
+CustomerId walkIn(Session& session, StoreId store) {
+    return CustomerId(shops::setting(session, store, WalkInSetting).toLongLong());
+}
+
 // Whoever wants to stay nobody is one customer of the store, so that the money has a name.
-CustomerId walkIn(Transaction& transaction) {
-    const CustomerId known(
-        shops::setting(transaction, transaction.store(), WalkInSetting).toLongLong());
-    if (known && customers::load(transaction, known)) return known;
+NamedCustomer walkInOf(Transaction& transaction, CustomerId known) {
+    if (const auto customer = customers::load(transaction, known))
+        return {customer->id, customer->name};
     Customer fresh;
     fresh.id = transaction.newId<CustomerId>();
     fresh.name = WalkInName;
     customers::insert(transaction, fresh);
     shops::setSetting(transaction, WalkInSetting, QString::number(fresh.id.value()));
-    return fresh.id;
+    return {fresh.id, fresh.name};
 }
 
-Result<Vehicle> carOf(Transaction& transaction, const ExpressForm& form) {
-    std::optional<Vehicle> known = form.vehicle ? vehicles::loadForChange(transaction, form.vehicle)
-                                                : vehicles::withPlate(transaction, form.plate);
-    if (known) {
+VehicleId knownCar(Session& session, const ExpressForm& form) {
+    return form.vehicle ? form.vehicle : vehicles::withPlate(session, form.plate);
+}
+
+Result<Vehicle> carOf(Transaction& transaction, const ExpressForm& form, VehicleId id) {
+    if (std::optional<Vehicle> known = vehicles::loadForChange(transaction, id)) {
         const Vehicle before = *known;
         known->lastVisit = transaction.at();
         vehicles::update(transaction, before, *known);
@@ -51,11 +60,39 @@ Result<Vehicle> carOf(Transaction& transaction, const ExpressForm& form) {
     return fresh;
 }
 
-CustomerId customerOf(Transaction& transaction, const ExpressForm& form, const Vehicle& vehicle) {
-    if (form.customer) return form.customer;
-    const auto visits = vehicles::visits(transaction, vehicle.id, 1);
-    if (!visits.empty()) return visits.front().sender;
-    return vehicle.owners.empty() ? walkIn(transaction) : vehicle.owners.back().customer;
+std::optional<NamedCustomer> senderOf(Transaction& transaction, const ExpressForm& form,
+                                      VehicleId car, CustomerId nobody) {
+    if (form.customer) {
+        const std::optional<Customer> customer = customers::load(transaction, form.customer);
+        return customer ? std::optional<NamedCustomer>({customer->id, customer->name})
+                        : std::nullopt;
+    }
+    const std::optional<NamedCustomer> last = customers::whoBrought(transaction, car);
+    return last ? last : walkInOf(transaction, nobody);
+}
+
+// What sellExpress() reads by the form alone, to be foretold.
+void readForForm(Transaction& transaction, const ExpressForm& form) {
+    orders::takeTurnAtReception(transaction);
+    knownCar(transaction, form);
+    shops::load(transaction, transaction.store());
+    audit::lastAt(transaction, transaction.store());
+    for (const LabourItemId id : form.items) labour::load(transaction, id);
+    if (form.customer) customers::load(transaction, form.customer);
+    walkIn(transaction, transaction.store());
+}
+
+// What it reads once it is known which car it is.
+void readForCar(Transaction& transaction, const ExpressForm& form, VehicleId car,
+                const BusinessCalendar& calendar, StaffId by) {
+    customers::whoBrought(transaction, car);
+    vehicles::loadForChange(transaction, car);
+    if (!form.tenders.empty()) {
+        shifts::openForChange(transaction, by);
+        lockSeries(transaction, calendar, Series::Receipt);
+    }
+    lockSeries(transaction, calendar, Series::Settlement);
+    lockSeries(transaction, calendar, Series::Order);
 }
 
 Result<std::vector<Job>> jobsOf(Transaction& transaction, const ExpressForm& form) {
@@ -123,7 +160,7 @@ Done closeOrder(Transaction& transaction, RepairOrder& order, const ExpressForm&
 }  // namespace
 
 Result<std::vector<LabourItem>> expressItems(Workplace& workplace, int limit) {
-    return workplace.database->read([store = workplace.store, limit](Session& session) {
+    return workplace.database->ask([store = workplace.store, limit](Session& session) {
         return labour::expressItems(session, store, limit);
     });
 }
@@ -131,28 +168,34 @@ Result<std::vector<LabourItem>> expressItems(Workplace& workplace, int limit) {
 Result<Outcome> sellExpress(Workplace& workplace, const Caller& caller, const ExpressForm& form) {
     const BusinessCalendar calendar = workplace.calendar;
     return perform(
-        workplace, Verb::SellExpress, caller, [=](Transaction& transaction) -> Result<Outcome> {
+        workplace, Verb::SellExpress, caller,
+        [=](Transaction& transaction) -> Result<Outcome> {
             orders::takeTurnAtReception(transaction);
             const Shop shop = shops::load(transaction, transaction.store()).value_or(Shop());
             if (const Done sane = checkClock(transaction, caller, shop); !sane) return sane.error();
             const auto jobs = jobsOf(transaction, form);
             if (!jobs) return jobs.error();
-            const auto vehicle = carOf(transaction, form);
-            if (!vehicle) return vehicle.error();
-            const CustomerId sender = customerOf(transaction, form, *vehicle);
-            const std::optional<Customer> customer = customers::load(transaction, sender);
-            if (!customer)
+            const VehicleId known = knownCar(transaction, form);
+            const CustomerId nobody = walkIn(transaction, transaction.store());
+            transaction.foretell([&] {
+                customers::load(transaction, nobody);
+                readForCar(transaction, form, known, calendar, caller.by);
+            });
+            const std::optional<NamedCustomer> sender = senderOf(transaction, form, known, nobody);
+            if (!sender)
                 return Error(ErrorKind::NotFound, QStringLiteral("plate"),
                              {{QStringLiteral("what"), QStringLiteral("customer")}});
+            const auto vehicle = carOf(transaction, form, known);
+            if (!vehicle) return vehicle.error();
             OrderState draft;
             draft.id = transaction.newId<OrderId>();
             draft.store = transaction.store();
             draft.vehicle = vehicle->id;
             draft.plate = vehicle->plate;
-            draft.sender = sender;
+            draft.sender = sender->id;
             draft.businessDate = calendar.businessDate(transaction.at());
             const auto begun =
-                RepairOrder::express(draft, *jobs, customer->name, stampOf(transaction, caller));
+                RepairOrder::express(draft, *jobs, sender->name, stampOf(transaction, caller));
             if (!begun) return begun.error();
             RepairOrder order = *begun;
             if (const Done closed = closeOrder(transaction, order, form, calendar, caller.by);
@@ -162,9 +205,10 @@ Result<Outcome> sellExpress(Workplace& workplace, const Caller& caller, const Ex
             state.number = nextNumber(transaction, calendar, Series::Order);
             orders::insert(transaction, state);
             orders::putIntoSearch(transaction, state);
-            customers::noteVisit(transaction, sender);
+            customers::noteVisit(transaction, sender->id);
             return Outcome{state.id.value(), state.number};
-        });
+        },
+        [&form](Transaction& transaction) { readForForm(transaction, form); });
 }
 
 }  // namespace baydesk

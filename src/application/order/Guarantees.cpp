@@ -2,8 +2,18 @@
 
 #include "application/order/OrderChange.h"
 #include "storage/order/WarrantyRepository.h"
+#include "storage/store/ShopRepository.h"
 
 namespace baydesk {
+
+namespace {
+
+WarrantyPromise promiseForChange(Transaction& transaction) {
+    shops::loadForChange(transaction);
+    return warranties::promise(transaction, transaction.store());
+}
+
+}  // namespace
 
 Result<Outcome> addComeback(Workplace& workplace, const Caller& caller, OrderId order,
                             JobId original, const QString& title) {
@@ -26,27 +36,30 @@ Result<Outcome> addComeback(Workplace& workplace, const Caller& caller, OrderId 
 }
 
 Result<std::vector<JobWarranty>> guaranteesOf(Workplace& workplace, OrderId order) {
-    return workplace.database->read([store = workplace.store, order](Session& session) {
+    return workplace.database->ask([store = workplace.store, order](Session& session) {
         return warranties::ofOrder(session, store, order);
     });
 }
 
 Result<WarrantyPromise> warrantyPromise(Workplace& workplace) {
-    return workplace.database->read([store = workplace.store](Session& session) {
+    return workplace.database->ask([store = workplace.store](Session& session) {
         return warranties::promise(session, store);
     });
 }
 
 Result<Outcome> saveWarrantyPromise(Workplace& workplace, const Caller& caller,
-                                    const WarrantyPromise& promise) {
+                                    const WarrantyPromise& shown, const WarrantyPromise& promise) {
     if (const Done checked = check(promise); !checked) return checked.error();
-    return perform(workplace, Verb::EditWarrantyTerms, caller,
-                   [promise](Transaction& transaction) -> Result<Outcome> {
-                       const StoreId store = transaction.store();
-                       warranties::setPromise(transaction, warranties::promise(transaction, store),
-                                              promise);
-                       return Outcome{store.value(), {}};
-                   });
+    return perform(
+        workplace, Verb::EditWarrantyTerms, caller,
+        [promise, shown](Transaction& transaction) -> Result<Outcome> {
+            const StoreId store = transaction.store();
+            const WarrantyPromise before = promiseForChange(transaction);
+            if (before != shown) return Error(ErrorKind::StaleEdit);
+            warranties::setPromise(transaction, before, promise);
+            return Outcome{store.value(), {}};
+        },
+        [](Transaction& transaction) { promiseForChange(transaction); });
 }
 
 }  // namespace baydesk

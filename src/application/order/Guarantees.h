@@ -16,8 +16,9 @@ Result<std::vector<JobWarranty>> guaranteesOf(Workplace& workplace, OrderId orde
 
 // What the shop promises beyond the law.
 Result<WarrantyPromise> warrantyPromise(Workplace& workplace);
-// Counts for cars that leave from now on. Errors: those of check(WarrantyPromise).
+// Counts for cars that leave from now on; `shown` is what was typed over. Errors: those of
+// check(WarrantyPromise); StaleEdit where the store holds something else by now.
 Result<Outcome> saveWarrantyPromise(Workplace& workplace, const Caller& caller,
-                                    const WarrantyPromise& promise);
+                                    const WarrantyPromise& shown, const WarrantyPromise& promise);
 
 }  // namespace baydesk

@@ -52,4 +52,9 @@ QString nextNumber(Transaction& transaction, const BusinessCalendar& calendar, S
                       NumberSeries::next(transaction, seriesName(series), isoDate(date)));
 }
 
+void lockSeries(Transaction& transaction, const BusinessCalendar& calendar, Series series) {
+    NumberSeries::lock(transaction, seriesName(series),
+                       isoDate(calendar.businessDate(transaction.at())));
+}
+
 }  // namespace baydesk

@@ -16,5 +16,7 @@ QString numberText(Series series, QDate businessDate, qint64 number);
 
 // "W261122-0007": a letter for the series, the business date, four digits or more.
 QString nextNumber(Transaction& transaction, const BusinessCalendar& calendar, Series series);
+// What it reads, to be foretold (Session::foretell).
+void lockSeries(Transaction& transaction, const BusinessCalendar& calendar, Series series);
 
 }  // namespace baydesk

@@ -6,7 +6,8 @@
 namespace baydesk {
 
 Result<Outcome> changeOrder(Workplace& workplace, Verb verb, const Caller& caller, OrderId id,
-                            const OrderWork& work) {
+                            const OrderWork& work,
+                            const std::function<void(Transaction&)>& foretell) {
     const auto inside = [id, &work](Transaction& transaction) -> Result<Outcome> {
         const std::optional<OrderState> before = orders::loadForChange(transaction, id);
         if (!before)
@@ -18,8 +19,9 @@ Result<Outcome> changeOrder(Workplace& workplace, Verb verb, const Caller& calle
         orders::update(transaction, *before, after);
         return Outcome{after.id.value(), after.number};
     };
-    return perform(workplace, verb, caller, inside, [id](Transaction& transaction) {
-        orders::foretellLoadForChange(transaction, id);
+    return perform(workplace, verb, caller, inside, [&](Transaction& transaction) {
+        orders::loadForChange(transaction, id);
+        if (foretell) foretell(transaction);
     });
 }
 

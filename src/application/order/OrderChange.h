@@ -9,9 +9,11 @@ namespace baydesk {
 using OrderWork = std::function<Done(Transaction&, RepairOrder& order)>;
 
 // Loads the order, runs `work`, and saves what it changed. The answer is the order's id and number.
+// `foretell` reads what `work` will read beside the order and whatever the order says.
 // Errors: NotFound, those of perform() and of `work`.
 Result<Outcome> changeOrder(Workplace& workplace, Verb verb, const Caller& caller, OrderId id,
-                            const OrderWork& work);
+                            const OrderWork& work,
+                            const std::function<void(Transaction&)>& foretell = {});
 
 // Who and when, as the rules want it.
 inline Stamp stampOf(const Transaction& transaction, const Caller& caller) {

@@ -85,11 +85,25 @@ FreeStock freeStockOf(Session& session, StoreId store, const OrderState& order) 
     return free;
 }
 
+// What loadOrderView() reads of what the order names, to be foretold.
+void readAround(Session& session, StoreId store, const OrderState& order) {
+    vehicles::load(session, order.vehicle);
+    for (const CustomerId each : {order.owner, order.sender, order.payer})
+        customers::load(session, each);
+    mustOrderParts(session, store, order);
+    freeStockOf(session, store, order);
+    credits::agreementOf(session, order.payer);
+    credits::ledgerOf(session, store, order.payer);
+    shifts::openDrawers(session, store);
+    staff::list(session, store);
+}
+
 }  // namespace
 
 std::optional<OrderView> loadOrderView(Session& session, StoreId store, OrderId id) {
     const std::optional<OrderState> order = orders::load(session, store, id);
     if (!order) return std::nullopt;
+    session.foretell([&] { readAround(session, store, *order); });
     OrderView view;
     view.order = *order;
     view.next = nextAction(*order);
@@ -107,7 +121,7 @@ std::optional<OrderView> loadOrderView(Session& session, StoreId store, OrderId 
 }
 
 Result<std::map<QString, QByteArray>> signaturesOf(Workplace& workplace, const OrderState& order) {
-    return workplace.database->read([consents = order.consents](Session& session) {
+    return workplace.database->ask([consents = order.consents](Session& session) {
         std::map<QString, QByteArray> signatures;
         for (const ConsentRecord& consent : consents) {
             if (consent.signature.isEmpty()) continue;
@@ -119,13 +133,13 @@ Result<std::map<QString, QByteArray>> signaturesOf(Workplace& workplace, const O
 }
 
 Result<OrderView> orderView(Workplace& workplace, OrderId id) {
-    return found(workplace.database->read([store = workplace.store, id](Session& session) {
+    return found(workplace.database->ask([store = workplace.store, id](Session& session) {
         return loadOrderView(session, store, id);
     }));
 }
 
 Result<OrderView> orderViewByNumber(Workplace& workplace, const QString& number) {
-    return found(workplace.database->read(
+    return found(workplace.database->ask(
         [store = workplace.store, number](Session& session) -> std::optional<OrderView> {
             const std::optional<OrderId> id = orders::byNumber(session, store, number);
             return id ? loadOrderView(session, store, *id) : std::nullopt;
@@ -133,14 +147,14 @@ Result<OrderView> orderViewByNumber(Workplace& workplace, const QString& number)
 }
 
 Result<std::vector<orders::OrderRow>> openOrders(Workplace& workplace) {
-    return workplace.database->read(
+    return workplace.database->ask(
         [store = workplace.store](Session& session) { return orders::open(session, store); });
 }
 
 Result<TodayView> todayView(Workplace& workplace) {
     const Instant now = workplace.clock->now();
     const BusinessCalendar calendar = workplace.calendar;
-    return workplace.database->read([store = workplace.store, now, calendar](Session& session) {
+    return workplace.database->ask([store = workplace.store, now, calendar](Session& session) {
         TodayView view;
         view.open = orders::open(session, store);
         view.figures = figuresOf(view.open, now);

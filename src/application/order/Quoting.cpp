@@ -34,6 +34,10 @@ QString sha256(const QString& text) {
 // more.
 void returnUnasked(Transaction& transaction, const OrderState& order, const Job& before,
                    const Job& after, StaffId by) {
+    transaction.foretell([&] {
+        for (const Line& old : before.lines)
+            if (old.issued > Quantity()) parts::load(transaction, old.part);
+    });
     for (const Line& old : before.lines) {
         const auto now = std::find_if(
             after.lines.begin(), after.lines.end(),

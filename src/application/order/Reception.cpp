@@ -7,6 +7,7 @@
 #include "application/order/Photos.h"
 #include "domain/values/Text.h"
 #include "domain/vehicle/EngineHours.h"
+#include "storage/audit/AuditTrail.h"
 #include "storage/customer/CustomerRepository.h"
 #include "storage/customer/CustomerSearch.h"
 #include "storage/order/OrderRepository.h"
@@ -16,6 +17,7 @@
 #include "storage/store/ShopRepository.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace baydesk {
 
@@ -31,6 +33,17 @@ std::optional<int> kmPerDayIn(const std::vector<vehicles::Visit>& visits) {
         if (visit.odometerKm)
             readings.push_back({Odometer::of(*visit.odometerKm), visit.takenInAt});
     return kmPerDay(readings);
+}
+
+// What factsOf() reads of a car and its people, to be foretold.
+void readAround(Session& session, StoreId store, const Vehicle& vehicle, QDate today) {
+    for (const VehicleOwner& owner : vehicle.owners) {
+        customers::load(session, owner.customer);
+        credits::ledgerOf(session, store, owner.customer);
+    }
+    orders::openOrderOf(session, store, vehicle.id);
+    warranties::ofVehicle(session, vehicle.id, today);
+    vehicles::declined(session, vehicle.id, ShownAdvice);
 }
 
 PlateFacts factsOf(Session& session, StoreId store, const std::optional<Vehicle>& vehicle,
@@ -49,6 +62,7 @@ PlateFacts factsOf(Session& session, StoreId store, const std::optional<Vehicle>
                          const bool second = b.customer == last;
                          return first != second ? first : a.since > b.since;
                      });
+    session.foretell([&] { readAround(session, store, *vehicle, today); });
     for (const VehicleOwner& owner : owners) {
         const bool known =
             std::any_of(facts.customers.begin(), facts.customers.end(),
@@ -94,12 +108,13 @@ struct ReadingsBefore {
 
 ReadingsBefore readingsBefore(Session& session, const OrderState& order) {
     ReadingsBefore before;
-    for (const vehicles::Visit& visit : vehicles::visits(session, order.vehicle, ComparedVisits)) {
-        if (visit.takenInAt >= order.takenInAt) continue;
-        if (visit.odometerKm && before.odometer.odometer.isNone())
-            before.odometer = {Odometer::of(*visit.odometerKm), visit.takenInAt};
-        if (visit.engineHours && before.hours.hours == 0)
-            before.hours = {*visit.engineHours, visit.takenInAt};
+    for (const vehicles::Reading& each :
+         vehicles::readings(session, order.vehicle, ComparedVisits)) {
+        if (each.at >= order.takenInAt) continue;
+        if (each.odometerKm && before.odometer.odometer.isNone())
+            before.odometer = {Odometer::of(*each.odometerKm), each.at};
+        if (each.engineHours && before.hours.hours == 0)
+            before.hours = {*each.engineHours, each.at};
     }
     return before;
 }
@@ -130,14 +145,16 @@ struct CarOfForm {
     std::optional<Vehicle> before;
 };
 
-CarOfForm carOf(Transaction& transaction, const ReceptionForm& form) {
+// One that bears the plate; else one with the VIN. None: a new car.
+VehicleId knownCar(Session& session, const ReceptionForm& form) {
+    if (form.vehicle) return form.vehicle;
+    const VehicleId bearer = vehicles::withPlate(session, form.plate);
+    return bearer ? bearer : vehicles::withVin(session, form.vin);
+}
+
+CarOfForm carOf(Transaction& transaction, const ReceptionForm& form, VehicleId known) {
     CarOfForm car;
-    if (form.vehicle)
-        car.before = vehicles::loadForChange(transaction, form.vehicle);
-    else if (const auto known = vehicles::withPlate(transaction, form.plate))
-        car.before = vehicles::loadForChange(transaction, known->id);
-    else if (const auto sameVin = vehicles::withVin(transaction, form.vin))
-        car.before = vehicles::loadForChange(transaction, sameVin->id);
+    if (known) car.before = vehicles::loadForChange(transaction, known);
     if (car.before) {
         car.vehicle = replated(*car.before, form.plate.isNone() ? car.before->plate : form.plate,
                                transaction.at());
@@ -220,15 +237,46 @@ Done checkForm(Transaction& transaction, const ReceptionForm& form, const CarOfF
     violations.take(checkKeyTag(transaction, form.intake, QString()));
     violations.require(form.promisedAt > transaction.at(), ErrorKind::PromiseInThePast,
                        QStringLiteral("promisedAt"));
-    const auto bearer = vehicles::withPlate(transaction, car.vehicle.plate);
-    if (bearer && car.before && bearer->id != car.before->id)
+    const VehicleId bearer = vehicles::withPlate(transaction, form.plate);
+    if (bearer && car.before && bearer != car.before->id)
         violations.add(ErrorKind::AlreadyExists, QStringLiteral("plate"),
-                       {{QStringLiteral("what"), car.vehicle.plate.display()}});
+                       {{QStringLiteral("what"), form.plate.display()}});
     if (car.before)
         if (const auto open = orders::openOrderOf(transaction, transaction.store(), car.before->id))
             violations.add(ErrorKind::OpenOrderExists, QStringLiteral("plate"),
                            {{QStringLiteral("order"), *open}});
     return violations.result();
+}
+
+// What takeIn() reads by the form alone, to be foretold.
+void readForForm(Transaction& transaction, const ReceptionForm& form) {
+    orders::takeTurnAtReception(transaction);
+    knownCar(transaction, form);
+    senderOf(transaction, form);
+    shops::load(transaction, transaction.store());
+    audit::lastAt(transaction, transaction.store());
+    std::ignore = checkPhotos(transaction, form.intake.walkRound);
+    std::ignore = checkKeyTag(transaction, form.intake, QString());
+    vehicles::withPlate(transaction, form.plate);
+}
+
+// What it reads once it is known which car it is.
+void readForCar(Transaction& transaction, VehicleId car, const BusinessCalendar& calendar) {
+    if (car) {
+        vehicles::loadForChange(transaction, car);
+        orders::openOrderOf(transaction, transaction.store(), car);
+    }
+    lockSeries(transaction, calendar, Series::Order);
+}
+
+// What editIntake() reads, to be foretold.
+void readForIntake(Transaction& transaction, const IntakeEdit& edit, const OrderState& order) {
+    orders::takeTurnAtReception(transaction);
+    shops::load(transaction, transaction.store());
+    std::ignore = checkPhotos(transaction, edit.intake.walkRound);
+    std::ignore = checkKeyTag(transaction, edit.intake, order.number);
+    readingsBefore(transaction, order);
+    vehicles::loadForChange(transaction, order.vehicle);
 }
 
 Customer saved(Transaction& transaction, Customer sender) {
@@ -258,14 +306,15 @@ Vehicle saved(Transaction& transaction, const CarOfForm& car, const ReceptionFor
 
 Result<PlateFacts> plateFacts(Workplace& workplace, const Plate& plate) {
     const QDate today = workplace.calendar.businessDate(workplace.clock->now());
-    return workplace.database->read([store = workplace.store, plate, today](Session& session) {
-        return factsOf(session, store, vehicles::withPlate(session, plate), today);
+    return workplace.database->ask([store = workplace.store, plate, today](Session& session) {
+        const VehicleId vehicle = vehicles::withPlate(session, plate);
+        return factsOf(session, store, vehicles::load(session, vehicle), today);
     });
 }
 
 Result<PlateFacts> vehicleFacts(Workplace& workplace, VehicleId vehicle) {
     const QDate today = workplace.calendar.businessDate(workplace.clock->now());
-    return workplace.database->read([store = workplace.store, vehicle, today](Session& session) {
+    return workplace.database->ask([store = workplace.store, vehicle, today](Session& session) {
         return factsOf(session, store, vehicles::load(session, vehicle), today);
     });
 }
@@ -275,17 +324,20 @@ std::optional<int> kmPerDayOf(Session& session, VehicleId vehicle) {
 }
 
 Result<std::vector<Customer>> customersWithPhone(Workplace& workplace, const Phone& phone) {
-    return workplace.database->read(
+    return workplace.database->ask(
         [phone](Session& session) { return customers::withPhone(session, phone); });
 }
 
 Result<Outcome> takeIn(Workplace& workplace, const Caller& caller, const ReceptionForm& form) {
     const BusinessCalendar calendar = workplace.calendar;
     return perform(
-        workplace, Verb::TakeIn, caller, [=](Transaction& transaction) -> Result<Outcome> {
+        workplace, Verb::TakeIn, caller,
+        [=](Transaction& transaction) -> Result<Outcome> {
             orders::takeTurnAtReception(transaction);
-            const CarOfForm car = carOf(transaction, form);
+            const VehicleId known = knownCar(transaction, form);
+            transaction.foretell([&] { readForCar(transaction, known, calendar); });
             const std::optional<Customer> sender = senderOf(transaction, form);
+            const CarOfForm car = carOf(transaction, form, known);
             const Shop shop = shops::load(transaction, transaction.store()).value_or(Shop());
             if (const Done sane = checkClock(transaction, caller, shop); !sane) return sane.error();
             if (const Done checked = checkForm(transaction, form, car, sender, shop); !checked)
@@ -315,13 +367,15 @@ Result<Outcome> takeIn(Workplace& workplace, const Caller& caller, const Recepti
             orders::putIntoSearch(transaction, state);
             customers::noteVisit(transaction, customer.id);
             return Outcome{state.id.value(), state.number};
-        });
+        },
+        [&form](Transaction& transaction) { readForForm(transaction, form); });
 }
 
 Result<Outcome> editIntake(Workplace& workplace, const Caller& caller, const IntakeEdit& edit) {
     return changeOrder(
         workplace, Verb::EditIntake, caller, edit.order,
         [=](Transaction& transaction, RepairOrder& order) -> Done {
+            transaction.foretell([&] { readForIntake(transaction, edit, order.state()); });
             orders::takeTurnAtReception(transaction);
             Violations violations;
             // A walk-round that was made is not taken back where the shop asks for one.

@@ -79,13 +79,13 @@ Taken importItem(Transaction& transaction, LabourItem item) {
 
 Result<std::vector<parts::StockedPart>> findParts(Workplace& workplace, const QString& text,
                                                   int limit) {
-    return workplace.database->read([store = workplace.store, text, limit](Session& session) {
+    return workplace.database->ask([store = workplace.store, text, limit](Session& session) {
         return parts::find(session, store, text, limit);
     });
 }
 
 Result<std::vector<LabourItem>> findLabour(Workplace& workplace, const QString& text, int limit) {
-    return workplace.database->read(
+    return workplace.database->ask(
         [text, limit](Session& session) { return labour::find(session, text, limit); });
 }
 
@@ -111,48 +111,58 @@ Result<ImportCounts> importLabour(Workplace& workplace, const Caller& caller,
 Result<Outcome> savePart(Workplace& workplace, const Caller& caller, const Part& typed) {
     const Part part = tidied(typed);
     if (const Done checked = check(part); !checked) return checked.error();
-    return perform(workplace, Verb::EditParts, caller,
-                   [part](Transaction& transaction) -> Result<Outcome> {
-                       const std::optional<Part> namesake = parts::withCode(transaction, part.code);
-                       if (namesake && namesake->id != part.id)
-                           return Error(ErrorKind::AlreadyExists, QStringLiteral("code"),
-                                        {{QStringLiteral("what"), part.code}});
-                       Part after = part;
-                       if (part.id.isNone()) {
-                           after.id = transaction.newId<PartId>();
-                           parts::insert(transaction, after);
-                           return Outcome{after.id.value(), after.code};
-                       }
-                       const std::optional<Part> before = parts::load(transaction, part.id);
-                       if (!before) return notFound(QStringLiteral("part"));
-                       if (before->version != part.version) return Error(ErrorKind::StaleEdit);
-                       parts::update(transaction, *before, after);
-                       return Outcome{after.id.value(), after.code};
-                   });
+    return perform(
+        workplace, Verb::EditParts, caller,
+        [part](Transaction& transaction) -> Result<Outcome> {
+            const std::optional<Part> namesake = parts::withCode(transaction, part.code);
+            if (namesake && namesake->id != part.id)
+                return Error(ErrorKind::AlreadyExists, QStringLiteral("code"),
+                             {{QStringLiteral("what"), part.code}});
+            Part after = part;
+            if (part.id.isNone()) {
+                after.id = transaction.newId<PartId>();
+                parts::insert(transaction, after);
+                return Outcome{after.id.value(), after.code};
+            }
+            const std::optional<Part> before = parts::loadForChange(transaction, part.id);
+            if (!before) return notFound(QStringLiteral("part"));
+            if (before->version != part.version) return Error(ErrorKind::StaleEdit);
+            parts::update(transaction, *before, after);
+            return Outcome{after.id.value(), after.code};
+        },
+        [&part](Transaction& transaction) {
+            parts::withCode(transaction, part.code);
+            parts::loadForChange(transaction, part.id);
+        });
 }
 
 Result<Outcome> saveLabour(Workplace& workplace, const Caller& caller, const LabourItem& typed) {
     const LabourItem item = tidied(typed);
     if (const Done checked = check(item); !checked) return checked.error();
-    return perform(workplace, Verb::EditParts, caller,
-                   [item](Transaction& transaction) -> Result<Outcome> {
-                       const std::optional<LabourItem> namesake =
-                           labour::withName(transaction, item.name, item.section);
-                       if (namesake && namesake->id != item.id)
-                           return Error(ErrorKind::AlreadyExists, QStringLiteral("name"),
-                                        {{QStringLiteral("what"), item.name}});
-                       LabourItem after = item;
-                       if (item.id.isNone()) {
-                           after.id = transaction.newId<LabourItemId>();
-                           labour::insert(transaction, after);
-                           return Outcome{after.id.value(), {}};
-                       }
-                       const std::optional<LabourItem> before = labour::load(transaction, item.id);
-                       if (!before) return notFound(QStringLiteral("labour item"));
-                       if (before->version != item.version) return Error(ErrorKind::StaleEdit);
-                       labour::update(transaction, *before, after);
-                       return Outcome{after.id.value(), {}};
-                   });
+    return perform(
+        workplace, Verb::EditParts, caller,
+        [item](Transaction& transaction) -> Result<Outcome> {
+            const std::optional<LabourItem> namesake =
+                labour::withName(transaction, item.name, item.section);
+            if (namesake && namesake->id != item.id)
+                return Error(ErrorKind::AlreadyExists, QStringLiteral("name"),
+                             {{QStringLiteral("what"), item.name}});
+            LabourItem after = item;
+            if (item.id.isNone()) {
+                after.id = transaction.newId<LabourItemId>();
+                labour::insert(transaction, after);
+                return Outcome{after.id.value(), {}};
+            }
+            const std::optional<LabourItem> before = labour::loadForChange(transaction, item.id);
+            if (!before) return notFound(QStringLiteral("labour item"));
+            if (before->version != item.version) return Error(ErrorKind::StaleEdit);
+            labour::update(transaction, *before, after);
+            return Outcome{after.id.value(), {}};
+        },
+        [&item](Transaction& transaction) {
+            labour::withName(transaction, item.name, item.section);
+            labour::loadForChange(transaction, item.id);
+        });
 }
 
 Result<Outcome> adjustStock(Workplace& workplace, const Caller& caller, PartId part,

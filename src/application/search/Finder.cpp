@@ -67,7 +67,7 @@ std::vector<Found> linesOf(const std::vector<FoundRow>& rows) {
 }  // namespace
 
 Result<std::vector<Found>> find(Workplace& workplace, const QString& text, int limit) {
-    return workplace.database->read([store = workplace.store, text, limit](Session& session) {
+    return workplace.database->ask([store = workplace.store, text, limit](Session& session) {
         std::vector<SearchSubject> subjects;
         for (const SearchHit& hit : SearchIndex::find(session, text, limit))
             subjects.push_back(hit.subject);

@@ -13,7 +13,10 @@
 #include "storage/followup/FollowUpRepository.h"
 #include "storage/order/WarrantyRepository.h"
 #include "storage/settlement/CreditRepository.h"
+#include "storage/settlement/ShiftRepository.h"
 #include "storage/vehicle/VehicleRepository.h"
+
+#include <algorithm>
 
 namespace baydesk {
 
@@ -59,6 +62,20 @@ Done charge(Transaction& transaction, const OrderState& order, const Payment& pa
     return {};
 }
 
+bool isOnAccount(const Tendered& each) { return each.tender == Tender::OnAccount; }
+
+// What payAll() reads, to be foretold.
+void readForPaying(Transaction& transaction, const OrderState& order,
+                   const std::vector<Tendered>& tenders, const Till& till) {
+    if (tenders.empty()) return;
+    shifts::openForChange(transaction, till.by);
+    if (std::any_of(tenders.begin(), tenders.end(), isOnAccount)) {
+        credits::agreementForChange(transaction, order.payer);
+        credits::ledgerOf(transaction, transaction.store(), order.payer);
+    }
+    lockSeries(transaction, till.calendar, Series::Receipt);
+}
+
 Done payAll(Transaction& transaction, RepairOrder& order, const std::vector<Tendered>& tenders,
             const Till& till) {
     if (tenders.empty()) return {};
@@ -76,11 +93,18 @@ Done payAll(Transaction& transaction, RepairOrder& order, const std::vector<Tend
         payment.shift = *drawer;
         payment.receipt = nextNumber(transaction, till.calendar, Series::Receipt);
         if (const Done paid = order.pay(payment); !paid) return atTender(at, paid.error());
-        if (payment.tender != Tender::OnAccount) continue;
+        if (!isOnAccount(tenders[at])) continue;
         const Done charged = charge(transaction, order.state(), payment, till);
         if (!charged) return atTender(at, charged.error());
     }
     return {};
+}
+
+// What afterLeaving() reads, to be foretold.
+void readForLeaving(Transaction& transaction, const OrderState& order) {
+    vehicles::load(transaction, order.vehicle);
+    customers::load(transaction, order.sender);
+    warranties::promise(transaction, transaction.store());
 }
 
 void planFirstCall(Transaction& transaction, const OrderState& order,
@@ -122,16 +146,18 @@ Result<Outcome> takePayment(Workplace& workplace, const Caller& caller, OrderId 
                             const std::vector<Tendered>& tenders, std::optional<Money> opening) {
     if (tenders.empty()) return Error(ErrorKind::NotPositive, QStringLiteral("tenders"));
     for (std::size_t at = 0; at < tenders.size(); ++at)
-        if (tenders[at].tender == Tender::OnAccount)
+        if (isOnAccount(tenders[at]))
             return atTender(at,
                             Error(ErrorKind::OnAccountBeforeSettlement, QStringLiteral("amount")))
                 .error();
     const BusinessCalendar& calendar = workplace.calendar;
-    return changeOrder(
-        workplace, Verb::TakePayment, caller, order,
-        [&](Transaction& transaction, RepairOrder& change) {
-            return payAll(transaction, change, tenders, {calendar, caller.by, opening});
-        });
+    return changeOrder(workplace, Verb::TakePayment, caller, order,
+                       [&](Transaction& transaction, RepairOrder& change) {
+                           const Till till{calendar, caller.by, opening};
+                           transaction.foretell(
+                               [&] { readForPaying(transaction, change.state(), tenders, till); });
+                           return payAll(transaction, change, tenders, till);
+                       });
 }
 
 Result<Outcome> settle(Workplace& workplace, const Caller& caller, OrderId order,
@@ -147,12 +173,17 @@ Result<Outcome> settle(Workplace& workplace, const Caller& caller, OrderId order
     return changeOrder(
         workplace, Verb::Settle, caller, order,
         [&](Transaction& transaction, RepairOrder& change) -> Done {
+            const Till till{calendar, caller.by, opening, grant.has_value()};
+            transaction.foretell([&] {
+                if (grant) rolesOf(transaction, grant->authoriser);
+                readForPaying(transaction, change.state(), tenders, till);
+                lockSeries(transaction, calendar, Series::Settlement);
+            });
             if (grant)
                 if (const Done granted = mayGrant(*grant, rolesOf(transaction, grant->authoriser),
                                                   calendar.businessDate(transaction.at()));
                     !granted)
                     return granted;
-            const Till till{calendar, caller.by, opening, grant.has_value()};
             if (const Done paid = payAll(transaction, change, tenders, till); !paid) return paid;
             return change.settle(nextNumber(transaction, calendar, Series::Settlement), oddFen,
                                  stampOf(transaction, caller), grant);
@@ -165,6 +196,12 @@ Result<Outcome> release(Workplace& workplace, const Caller& caller, OrderId orde
     return changeOrder(
         workplace, Verb::Release, caller, order,
         [&](Transaction& transaction, RepairOrder& change) -> Done {
+            transaction.foretell([&] {
+                readForLeaving(transaction, change.state());
+                lockSeries(transaction, calendar, Series::GatePass);
+                if (needsCertificate(change.state().repairClass))
+                    lockSeries(transaction, calendar, Series::Certificate);
+            });
             const QString gatePass = nextNumber(transaction, calendar, Series::GatePass);
             const QString certificate = needsCertificate(change.state().repairClass)
                                             ? nextNumber(transaction, calendar, Series::Certificate)

@@ -4,15 +4,15 @@
 #include "application/settlement/Shifts.h"
 #include "storage/customer/CustomerRepository.h"
 #include "storage/settlement/CreditRepository.h"
+#include "storage/settlement/ShiftRepository.h"
 
 namespace baydesk {
 
 namespace {
 
-Done pay(Transaction& transaction, CustomerId customer, const Tendered& tendered,
+Done pay(Transaction& transaction, CustomerId customer, Money& debt, const Tendered& tendered,
          const QString& receipt, ShiftId drawer, StaffId by) {
-    const Money before = owed(credits::ledgerOf(transaction, transaction.store(), customer));
-    if (const Done may = mayPay(before, tendered.amount); !may) return may;
+    if (const Done may = mayPay(debt, tendered.amount); !may) return may;
     if (tendered.tender == Tender::OnAccount)
         return Error(ErrorKind::OnAccountBeforeSettlement, QStringLiteral("amount"));
     credits::append(transaction, {.id = transaction.newId<ReceivableId>(),
@@ -26,14 +26,25 @@ Done pay(Transaction& transaction, CustomerId customer, const Tendered& tendered
                                   .at = transaction.at(),
                                   .by = by,
                                   .shift = drawer});
+    debt -= tendered.amount;
     return {};
+}
+
+// What takeReceivable() reads, to be foretold. One payer at a time: nobody pays the same debt
+// twice.
+void readForReceiving(Transaction& transaction, const BusinessCalendar& calendar,
+                      CustomerId customer, StaffId by) {
+    credits::agreementForChange(transaction, customer);
+    credits::ledgerOf(transaction, transaction.store(), customer);
+    shifts::openForChange(transaction, by);
+    lockSeries(transaction, calendar, Series::Receipt);
 }
 
 }  // namespace
 
 Result<CreditView> creditOf(Workplace& workplace, CustomerId customer) {
     const Instant now = workplace.clock->now();
-    return workplace.database->read([store = workplace.store, customer, now](Session& session) {
+    return workplace.database->ask([store = workplace.store, customer, now](Session& session) {
         CreditView view;
         view.agreement = credits::agreementOf(session, customer);
         view.ledger = credits::ledgerOf(session, store, customer);
@@ -47,7 +58,8 @@ Result<Outcome> grantCredit(Workplace& workplace, const Caller& caller,
                             const CreditAgreement& agreement) {
     if (const Done checked = check(agreement); !checked) return checked.error();
     return perform(
-        workplace, Verb::GrantCredit, caller, [=](Transaction& transaction) -> Result<Outcome> {
+        workplace, Verb::GrantCredit, caller,
+        [=](Transaction& transaction) -> Result<Outcome> {
             if (!customers::load(transaction, agreement.customer))
                 return Error(ErrorKind::NotFound, {},
                              {{QStringLiteral("what"), QStringLiteral("customer")}});
@@ -58,6 +70,10 @@ Result<Outcome> grantCredit(Workplace& workplace, const Caller& caller,
             after.paper = agreement.paper.trimmed();
             credits::save(transaction, before, after);
             return Outcome{agreement.customer.value(), {}};
+        },
+        [&agreement](Transaction& transaction) {
+            customers::load(transaction, agreement.customer);
+            credits::agreementForChange(transaction, agreement.customer);
         });
 }
 
@@ -67,16 +83,17 @@ Result<Outcome> takeReceivable(Workplace& workplace, const Caller& caller, Custo
     if (const Done enough = checkCash(tenders); !enough) return enough.error();
     const BusinessCalendar calendar = workplace.calendar;
     return perform(
-        workplace, Verb::TakeReceivable, caller, [=](Transaction& transaction) -> Result<Outcome> {
-            // One payer at a time: nobody pays the same debt twice.
+        workplace, Verb::TakeReceivable, caller,
+        [=](Transaction& transaction) -> Result<Outcome> {
             credits::agreementForChange(transaction, customer);
+            Money debt = owed(credits::ledgerOf(transaction, transaction.store(), customer));
             const auto drawer = drawerFor(transaction, calendar, caller.by, opening);
             if (!drawer) return drawer.error();
             QString receipt;
             for (std::size_t at = 0; at < tenders.size(); ++at) {
                 receipt = nextNumber(transaction, calendar, Series::Receipt);
                 const Done paid =
-                    pay(transaction, customer, tenders[at], receipt, *drawer, caller.by);
+                    pay(transaction, customer, debt, tenders[at], receipt, *drawer, caller.by);
                 if (paid) continue;
                 Violations violations;
                 for (const Violation& each : paid.error().violations())
@@ -86,6 +103,9 @@ Result<Outcome> takeReceivable(Workplace& workplace, const Caller& caller, Custo
                 return Error(violations.list());
             }
             return Outcome{customer.value(), receipt};
+        },
+        [&](Transaction& transaction) {
+            readForReceiving(transaction, calendar, customer, caller.by);
         });
 }
 

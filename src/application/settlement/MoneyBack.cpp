@@ -32,6 +32,12 @@ Payment entry(Transaction& transaction, const BusinessCalendar& calendar, StaffI
     return payment;
 }
 
+// What giving money back reads, to be foretold.
+void readForMoneyBack(Transaction& transaction, const BusinessCalendar& calendar, StaffId by) {
+    shifts::openForChange(transaction, by);
+    lockSeries(transaction, calendar, Series::Receipt);
+}
+
 // -- mirror document
 
 // What came in by each tender and has not gone back.
@@ -93,6 +99,13 @@ Result<Outcome> reversed(Transaction& transaction, const BusinessCalendar& calen
     RepairOrder order(before);
     if (const Done can = order.canReverse(reason); !can) return can.error();
     const bool carIsHere = before.document == DocumentState::Settled;
+    transaction.foretell([&] {
+        credits::chargedFor(transaction, transaction.store(), before.id);
+        lockSeries(transaction, calendar, Series::Reversal);
+        if (!carIsHere) return;
+        lockSeries(transaction, calendar, Series::Order);
+        readForMoneyBack(transaction, calendar, stamp.by);
+    });
     const OrderId anew = carIsHere ? transaction.newId<OrderId>() : OrderId();
     const QString number = nextNumber(transaction, calendar, Series::Reversal);
     if (const Done done = order.reverse(number, reason, anew, stamp); !done) return done.error();
@@ -116,10 +129,19 @@ Result<Outcome> reversed(Transaction& transaction, const BusinessCalendar& calen
 
 // -- cancellation
 
+bool canComeBack(const Line& line) { return line.comesFromStock() && line.issued > Quantity(); }
+
+// What returnParts() reads, to be foretold.
+void readIssuedParts(Transaction& transaction, const OrderState& order) {
+    for (const Job& job : order.jobs)
+        for (const Line& line : job.lines)
+            if (canComeBack(line)) parts::load(transaction, line.part);
+}
+
 void returnParts(Transaction& transaction, const OrderState& order, StaffId by) {
     for (const Job& job : order.jobs)
         for (const Line& line : job.lines) {
-            if (!line.comesFromStock() || line.issued <= Quantity()) continue;
+            if (!canComeBack(line)) continue;
             const std::optional<Part> part = parts::load(transaction, line.part);
             parts::move(transaction, {.part = line.part,
                                       .kind = StockMoveKind::Return,
@@ -155,6 +177,10 @@ Result<Outcome> giveDiscount(Workplace& workplace, const Caller& caller, const D
     const DiscountWish wish{form.amount, form.standard, form.reason, form.authoriser};
     return changeOrder(workplace, Verb::GiveDiscount, caller, form.order,
                        [=](Transaction& transaction, RepairOrder& order) {
+                           transaction.foretell([&] {
+                               if (wish.authoriser) rolesOf(transaction, wish.authoriser);
+                               rolesOf(transaction, caller.by);
+                           });
                            const Roles authoriser =
                                wish.authoriser ? rolesOf(transaction, wish.authoriser) : Roles();
                            return order.giveDiscount(wish, rolesOf(transaction, caller.by),
@@ -169,31 +195,34 @@ Result<Outcome> takeDiscountBack(Workplace& workplace, const Caller& caller, Ord
 
 Result<Outcome> refund(Workplace& workplace, const Caller& caller, const RefundForm& form) {
     const BusinessCalendar calendar = workplace.calendar;
-    return changeOrder(workplace, Verb::Refund, caller, form.order,
-                       [=](Transaction& transaction, RepairOrder& order) -> Done {
-                           const auto drawer =
-                               drawerFor(transaction, calendar, caller.by, form.opening);
-                           if (!drawer) return drawer.error();
-                           Payment back = entry(transaction, calendar, caller.by, *drawer);
-                           back.tender = form.tender;
-                           back.amount = form.amount;
-                           back.note = form.reason.trimmed();
-                           back.line = form.line;
-                           return order.refund(back);
-                       });
+    return changeOrder(
+        workplace, Verb::Refund, caller, form.order,
+        [=](Transaction& transaction, RepairOrder& order) -> Done {
+            transaction.foretell([&] { readForMoneyBack(transaction, calendar, caller.by); });
+            const auto drawer = drawerFor(transaction, calendar, caller.by, form.opening);
+            if (!drawer) return drawer.error();
+            Payment back = entry(transaction, calendar, caller.by, *drawer);
+            back.tender = form.tender;
+            back.amount = form.amount;
+            back.note = form.reason.trimmed();
+            back.line = form.line;
+            return order.refund(back);
+        });
 }
 
 Result<Outcome> reverse(Workplace& workplace, const Caller& caller, OrderId order,
                         const QString& reason) {
     const BusinessCalendar calendar = workplace.calendar;
     return perform(
-        workplace, Verb::Reverse, caller, [=](Transaction& transaction) -> Result<Outcome> {
+        workplace, Verb::Reverse, caller,
+        [=](Transaction& transaction) -> Result<Outcome> {
             const auto before = orders::loadForChange(transaction, order);
             if (!before)
                 return Error(ErrorKind::NotFound, {},
                              {{QStringLiteral("what"), QStringLiteral("order")}});
             return reversed(transaction, calendar, *before, reason, stampOf(transaction, caller));
-        });
+        },
+        [order](Transaction& transaction) { orders::loadForChange(transaction, order); });
 }
 
 Result<Outcome> cancelOrder(Workplace& workplace, const Caller& caller, const CancelForm& form) {
@@ -202,6 +231,14 @@ Result<Outcome> cancelOrder(Workplace& workplace, const Caller& caller, const Ca
         workplace, Verb::Cancel, caller, form.order,
         [=](Transaction& transaction, RepairOrder& order) -> Done {
             if (order.state().isLocked()) return Error(ErrorKind::OrderLocked);
+            transaction.foretell([&] {
+                if (order.state().workBegun()) rolesOf(transaction, caller.by);
+                if (order.state().moneyHeld() > Money()) {
+                    rolesOf(transaction, caller.by);
+                    readForMoneyBack(transaction, calendar, caller.by);
+                }
+                if (form.wish.partsReturned) readIssuedParts(transaction, order.state());
+            });
             if (order.state().workBegun())
                 if (const Done allowed = mayAlso(transaction, caller.by, Right::CancelStarted);
                     !allowed)

@@ -33,7 +33,7 @@ ShiftId opened(Transaction& transaction, const BusinessCalendar& calendar, Staff
 }  // namespace
 
 Result<std::optional<ShiftView>> openShiftOf(Workplace& workplace, StaffId cashier) {
-    return workplace.database->read(
+    return workplace.database->ask(
         [store = workplace.store, cashier](Session& session) -> std::optional<ShiftView> {
             const auto shift = shifts::open(session, store, cashier);
             if (!shift) return std::nullopt;
@@ -42,7 +42,7 @@ Result<std::optional<ShiftView>> openShiftOf(Workplace& workplace, StaffId cashi
 }
 
 Result<ShiftView> shiftView(Workplace& workplace, ShiftId id) {
-    const auto view = workplace.database->read(
+    const auto view = workplace.database->ask(
         [store = workplace.store, id](Session& session) -> std::optional<ShiftView> {
             const auto shift = shifts::load(session, store, id);
             if (!shift) return std::nullopt;
@@ -55,7 +55,7 @@ Result<ShiftView> shiftView(Workplace& workplace, ShiftId id) {
 }
 
 Result<std::vector<ShiftView>> recentShifts(Workplace& workplace) {
-    return workplace.database->read([store = workplace.store](Session& session) {
+    return workplace.database->ask([store = workplace.store](Session& session) {
         std::vector<ShiftView> views;
         for (const Shift& each : shifts::recent(session, store, MostListed))
             views.push_back(viewOf(session, store, each));
@@ -74,18 +74,21 @@ Result<ShiftId> drawerFor(Transaction& transaction, const BusinessCalendar& cale
 Result<Outcome> openShift(Workplace& workplace, const Caller& caller, Money opening) {
     const BusinessCalendar calendar = workplace.calendar;
     return perform(
-        workplace, Verb::OpenShift, caller, [=](Transaction& transaction) -> Result<Outcome> {
+        workplace, Verb::OpenShift, caller,
+        [=](Transaction& transaction) -> Result<Outcome> {
             if (const Done checked = checkOpening(opening); !checked) return checked.error();
             if (shifts::openForChange(transaction, caller.by))
                 return Error(ErrorKind::ShiftAlreadyOpen, Opening);
             return Outcome{opened(transaction, calendar, caller.by, opening).value(), {}};
-        });
+        },
+        [&caller](Transaction& transaction) { shifts::openForChange(transaction, caller.by); });
 }
 
 Result<Outcome> closeShift(Workplace& workplace, const Caller& caller, const Takings& counted,
                            const QString& comment) {
     return perform(
-        workplace, Verb::CloseShift, caller, [=](Transaction& transaction) -> Result<Outcome> {
+        workplace, Verb::CloseShift, caller,
+        [=](Transaction& transaction) -> Result<Outcome> {
             const auto before = shifts::openForChange(transaction, caller.by);
             if (!before) return Error(ErrorKind::NoOpenShift);
             const Takings takings = shifts::takings(transaction, transaction.store(), before->id);
@@ -93,7 +96,8 @@ Result<Outcome> closeShift(Workplace& workplace, const Caller& caller, const Tak
             if (!after) return after.error();
             shifts::update(transaction, *before, *after);
             return Outcome{after->id.value(), {}};
-        });
+        },
+        [&caller](Transaction& transaction) { shifts::openForChange(transaction, caller.by); });
 }
 
 }  // namespace baydesk

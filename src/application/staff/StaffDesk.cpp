@@ -3,6 +3,7 @@
 #include "application/staff/PinHash.h"
 #include "domain/values/Text.h"
 #include "storage/staff/StaffRepository.h"
+#include "storage/store/ShopRepository.h"
 
 #include <algorithm>
 
@@ -46,6 +47,7 @@ Result<Outcome> addStaff(Transaction& transaction, Staff person) {
 }
 
 Result<Outcome> changeStaff(Transaction& transaction, Staff person, int baseVersion) {
+    shops::loadForChange(transaction);  // two who leave at once are looked at one by one
     const std::optional<Staff> before = staff::load(transaction, transaction.store(), person.id);
     if (!before) return Error(ErrorKind::NotFound, QStringLiteral("name"));
     if (before->version != baseVersion) return Error(ErrorKind::StaleEdit);
@@ -57,13 +59,24 @@ Result<Outcome> changeStaff(Transaction& transaction, Staff person, int baseVers
     return Outcome{person.id.value(), {}};
 }
 
+// What addStaff() and changeStaff() read, to be foretold.
+void readForStaff(Transaction& transaction, const Staff& person) {
+    const StoreId store = transaction.store();
+    staff::withName(transaction, store, person.name);
+    if (!person.id) return;
+    shops::loadForChange(transaction);
+    staff::load(transaction, store, person.id);
+    staff::list(transaction, store);
+    staff::pinGuard(transaction, person.id);
+}
+
 Result<Staff> confirmPin(Workplace& workplace, StaffId id, const QString& pin,
                          const QString& verb) {
     struct Known {
         std::optional<Staff> person;
         staff::PinGuard guard;
     };
-    const auto known = workplace.database->read([&](Session& session) {
+    const auto known = workplace.database->ask([&](Session& session) {
         return Known{staff::load(session, workplace.store, id), staff::pinGuard(session, id)};
     });
     if (!known) return known.error();
@@ -99,7 +112,7 @@ Result<Staff> authorise(Workplace& workplace, StaffId id, const QString& pin) {
 }
 
 Result<std::vector<Staff>> staffList(Workplace& workplace) {
-    return workplace.database->read([store = workplace.store](Session& session) {
+    return workplace.database->ask([store = workplace.store](Session& session) {
         std::vector<Staff> list = staff::list(session, store);
         for (Staff& each : list) each.pinHash.clear();
         return list;
@@ -120,16 +133,17 @@ Result<Outcome> saveStaff(Workplace& workplace, const Caller& caller, const Staf
     if (!form.newPin.isEmpty()) person.pinHash = hashPin(form.newPin);
 
     const int baseVersion = form.baseVersion;
-    return perform(workplace, isNew ? Verb::AddStaff : Verb::EditStaff, caller,
-                   [person, isNew, baseVersion](Transaction& transaction) -> Result<Outcome> {
-                       const auto namesake =
-                           staff::withName(transaction, transaction.store(), person.name);
-                       if (namesake && namesake->id != person.id)
-                           return Error(ErrorKind::AlreadyExists, QStringLiteral("name"),
-                                        {{QStringLiteral("what"), person.name}});
-                       return isNew ? addStaff(transaction, person)
-                                    : changeStaff(transaction, person, baseVersion);
-                   });
+    return perform(
+        workplace, isNew ? Verb::AddStaff : Verb::EditStaff, caller,
+        [person, isNew, baseVersion](Transaction& transaction) -> Result<Outcome> {
+            const auto namesake = staff::withName(transaction, transaction.store(), person.name);
+            if (namesake && namesake->id != person.id)
+                return Error(ErrorKind::AlreadyExists, QStringLiteral("name"),
+                             {{QStringLiteral("what"), person.name}});
+            return isNew ? addStaff(transaction, person)
+                         : changeStaff(transaction, person, baseVersion);
+        },
+        [&person](Transaction& transaction) { readForStaff(transaction, person); });
 }
 
 }  // namespace baydesk

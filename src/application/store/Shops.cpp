@@ -30,7 +30,7 @@ Result<std::unique_ptr<Workplace>> openWorkplace(const DatabaseAddress& address,
     workplace->database = std::move(database).value();
     workplace->clock = &clock;
     const auto stores =
-        workplace->database->read([](Session& session) { return shops::list(session); });
+        workplace->database->ask([](Session& session) { return shops::list(session); });
     if (!stores) return stores.error();
     for (const Shop& shop : *stores)
         if (workplace->store.isNone() && (code.isEmpty() || shop.code == code))
@@ -77,23 +77,27 @@ Result<Outcome> setUpShop(Workplace& workplace, const NewShop& form, const Idemp
 }
 
 Result<Shop> shopOf(Workplace& workplace) {
-    const auto shop = workplace.database->read(
+    const auto shop = workplace.database->ask(
         [store = workplace.store](Session& session) { return shops::load(session, store); });
     if (!shop) return shop.error();
     if (!*shop) return Error(ErrorKind::StoreEmpty);
     return **shop;
 }
 
-Result<Outcome> editShop(Workplace& workplace, const Caller& caller, const Shop& typed) {
+Result<Outcome> editShop(Workplace& workplace, const Caller& caller, const Shop& shown,
+                         const Shop& typed) {
     const Shop shop = tidied(typed);
     if (const Done checked = check(shop); !checked) return checked.error();
     return perform(
-        workplace, Verb::EditShop, caller, [shop](Transaction& transaction) -> Result<Outcome> {
-            const std::optional<Shop> before = shops::load(transaction, transaction.store());
+        workplace, Verb::EditShop, caller,
+        [shop, shown](Transaction& transaction) -> Result<Outcome> {
+            const std::optional<Shop> before = shops::loadForChange(transaction);
             if (!before || before->id != shop.id) return Error(ErrorKind::StoreEmpty);
+            if (*before != shown) return Error(ErrorKind::StaleEdit);
             shops::update(transaction, *before, shop);
             return Outcome{shop.id.value(), {}};
-        });
+        },
+        [](Transaction& transaction) { shops::loadForChange(transaction); });
 }
 
 }  // namespace baydesk

@@ -26,6 +26,9 @@ Result<Outcome> setUpShop(Workplace& workplace, const NewShop& form, const Idemp
 
 // Errors: StoreEmpty before the first start.
 Result<Shop> shopOf(Workplace& workplace);
-Result<Outcome> editShop(Workplace& workplace, const Caller& caller, const Shop& shop);
+// `shown` is what was typed over. Errors: those of check(Shop); StaleEdit where the store holds
+// something else by now; StoreEmpty.
+Result<Outcome> editShop(Workplace& workplace, const Caller& caller, const Shop& shown,
+                         const Shop& typed);
 
 }  // namespace baydesk

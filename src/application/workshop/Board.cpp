@@ -20,7 +20,7 @@ bool hasLane(const Staff& person, const std::vector<workshop::JobCard>& jobs) {
 }  // namespace
 
 Result<BoardView> workshopBoard(Workplace& workplace) {
-    return workplace.database->read([store = workplace.store](Session& session) {
+    return workplace.database->ask([store = workplace.store](Session& session) {
         BoardView view;
         view.jobs = workshop::cards(session, store);
         view.supplements = workshop::supplements(session, store);

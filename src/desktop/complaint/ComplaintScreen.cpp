@@ -13,6 +13,7 @@
 #include "desktop/widgets/DataTable.h"
 #include "desktop/widgets/EmptyState.h"
 #include "desktop/widgets/FormField.h"
+#include "desktop/widgets/MergeDialog.h"
 #include "desktop/widgets/Retranslate.h"
 #include "desktop/widgets/TabOrder.h"
 
@@ -273,7 +274,10 @@ void ComplaintScreen::saveFindings(const std::function<void()>& then) {
         [this, then](const Result<Outcome>& outcome) {
             m_busy = false;
             if (!outcome) {
-                refuse(outcome.error());
+                if (outcome.error().has(ErrorKind::StaleEdit))
+                    saveFindingsOnTop(then);
+                else
+                    refuse(outcome.error());
                 return;
             }
             m_findings->takeAsSaved();
@@ -282,6 +286,30 @@ void ComplaintScreen::saveFindings(const std::function<void()>& then) {
             else
                 m_context.navigator.say(tr("What was found out is saved"));
             refresh();
+        });
+}
+
+// Somebody else saved what was found out meanwhile.
+void ComplaintScreen::saveFindingsOnTop(const std::function<void()>& then) {
+    const Result<ComplaintFindings> mine = m_findings->typed();
+    if (!mine) return;
+    m_context.desk.ask(
+        this,
+        [id = m_view->complaint.id](Workplace& workplace) { return complaintView(workplace, id); },
+        [this, mine = *mine, then](const Result<ComplaintView>& view) {
+            if (!view) {
+                refuse(view.error());
+                return;
+            }
+            bringTogether(
+                tr("the complaint of %1").arg(view->customer.name), this,
+                [this, mine, stored = view->complaint](FieldMerge& merge) {
+                    return m_findings->mergedWith(stored, mine, merge);
+                },
+                [this, stored = view->complaint, then](const ComplaintFindings& both) {
+                    m_findings->rebase(stored, both);
+                    saveFindings(then);
+                });
         });
 }
 

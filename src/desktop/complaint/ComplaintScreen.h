@@ -62,6 +62,7 @@ private:
     void writeEntry();
     void entryWritten(const Result<Outcome>& outcome);
     void saveFindings(const std::function<void()>& then);
+    void saveFindingsOnTop(const std::function<void()>& then);
     void refuse(const Error& error);
     void keepDraft();
     QString draftName() const;

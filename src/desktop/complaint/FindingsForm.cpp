@@ -132,6 +132,26 @@ Result<ComplaintFindings> FindingsForm::typed() const {
     return findings;
 }
 
+ComplaintFindings FindingsForm::mergedWith(const Complaint& stored, const ComplaintFindings& mine,
+                                           FieldMerge& merge) const {
+    const auto word = [](auto each) { return ComplaintWords::of(each); };
+    const ComplaintFindings& shown = m_base.findings;
+    ComplaintFindings both = stored.findings;
+    merge.field(m_level->label(), both.level, shown.level, mine.level, word);
+    merge.field(m_category->label(), both.category, shown.category, mine.category, word);
+    merge.field(m_department->label(), both.department, shown.department, mine.department, word);
+    merge.field(m_cost->label(), both.cost, shown.cost, mine.cost,
+                [](Money each) { return each.toText(); });
+    merge.field(m_cause->label(), both.cause, shown.cause, mine.cause);
+    merge.field(m_remedy->label(), both.remedy, shown.remedy, mine.remedy);
+    return both;
+}
+
+void FindingsForm::rebase(const Complaint& stored, const ComplaintFindings& both) {
+    m_base = stored;
+    fill(both);
+}
+
 bool FindingsForm::isEdited() const {
     const Result<ComplaintFindings> now = typed();
     return !now || *now != m_base.findings;

@@ -2,6 +2,7 @@
 
 #include "desktop/text/FormProblems.h"
 #include "desktop/widgets/Card.h"
+#include "desktop/widgets/FieldMerge.h"
 #include "domain/complaint/Complaint.h"
 
 class QComboBox;
@@ -21,6 +22,11 @@ public:
     void show(const Complaint& complaint);
     // Errors at "cost": NotANumber, OutOfRange.
     Result<ComplaintFindings> typed() const;
+    // What is typed (`mine`) together with what the store holds now.
+    ComplaintFindings mergedWith(const Complaint& stored, const ComplaintFindings& mine,
+                                 FieldMerge& merge) const;
+    // What was shown becomes what the store holds now, and `both` stands in the fields.
+    void rebase(const Complaint& stored, const ComplaintFindings& both);
     int baseRevision() const { return m_base.findingsRevision; }
     bool isEdited() const;
     // What was typed is saved: the next answer of the store may replace it.

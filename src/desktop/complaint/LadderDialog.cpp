@@ -5,6 +5,7 @@
 #include "desktop/theme/Theme.h"
 #include "desktop/widgets/ActionBar.h"
 #include "desktop/widgets/FormField.h"
+#include "desktop/widgets/MergeDialog.h"
 #include "desktop/widgets/WrappedLabel.h"
 
 #include <QAction>
@@ -59,10 +60,61 @@ void LadderDialog::take(const Result<LadderView>& view) {
         box->clear();
         box->addItem(QString(), qint64{0});
         for (const Staff& person : m_view->candidates) box->addItem(person.name, person.id.value());
-        box->setCurrentIndex(std::max(0, box->findData(m_view->named.at(rung).value())));
     }
+    show(m_view->named);
     m_save->setEnabled(true);
     retranslate();
+}
+
+void LadderDialog::show(const LadderPeople& people) {
+    for (int number = 1; number < RungCount; ++number) {
+        const Rung rung = static_cast<Rung>(number);
+        auto* box = field(rung)->controlAs<QComboBox>();
+        box->setCurrentIndex(std::max(0, box->findData(people.at(rung).value())));
+    }
+}
+
+LadderPeople LadderDialog::typed() const {
+    LadderPeople people;
+    for (int number = 1; number < RungCount; ++number) {
+        const Rung rung = static_cast<Rung>(number);
+        people.at(rung) = StaffId(field(rung)->controlAs<QComboBox>()->currentData().toLongLong());
+    }
+    return people;
+}
+
+LadderPeople LadderDialog::mergedWith(const LadderPeople& stored, FieldMerge& merge) const {
+    const LadderPeople mine = typed();
+    LadderPeople both = stored;
+    for (int number = 1; number < RungCount; ++number) {
+        const Rung rung = static_cast<Rung>(number);
+        const auto* box = field(rung)->controlAs<QComboBox>();
+        merge.field(
+            field(rung)->label(), both.at(rung), m_view->named.at(rung), mine.at(rung),
+            [box](StaffId id) { return box->itemText(std::max(0, box->findData(id.value()))); });
+    }
+    return both;
+}
+
+void LadderDialog::saveOnTop() {
+    m_context.desk.ask(
+        this, [](Workplace& workplace) { return ladderView(workplace); },
+        [this](const Result<LadderView>& view) {
+            if (!view) {
+                m_problems.show(view.error());
+                return;
+            }
+            bringTogether(
+                windowTitle(), this,
+                [this, stored = view->named](FieldMerge& merge) {
+                    return mergedWith(stored, merge);
+                },
+                [this, stored = view->named](const LadderPeople& both) {
+                    m_view->named = stored;
+                    show(both);
+                    save();
+                });
+        });
 }
 
 void LadderDialog::retranslate() {
@@ -79,17 +131,11 @@ void LadderDialog::retranslate() {
 }
 
 void LadderDialog::save() {
-    LadderPeople people;
-    for (int number = 1; number < RungCount; ++number) {
-        const Rung rung = static_cast<Rung>(number);
-        people.at(rung) = StaffId(field(rung)->controlAs<QComboBox>()->currentData().toLongLong());
-    }
     m_save->setEnabled(false);
     m_context.desk.tell(
         this,
-        [people, caller = m_context.caller(m_key)](Workplace& workplace) {
-            return saveLadder(workplace, caller, people);
-        },
+        [shown = m_view->named, people = typed(), caller = m_context.caller(m_key)](
+            Workplace& workplace) { return saveLadder(workplace, caller, shown, people); },
         [this](const Result<Outcome>& outcome) { answered(outcome); });
 }
 
@@ -97,7 +143,10 @@ void LadderDialog::answered(const Result<Outcome>& outcome) {
     m_save->setEnabled(true);
     if (!outcome) {
         m_key = IdempotencyKey::make();
-        m_problems.show(outcome.error());
+        if (outcome.error().has(ErrorKind::StaleEdit))
+            saveOnTop();
+        else
+            m_problems.show(outcome.error());
         return;
     }
     m_context.navigator.say(tr("The ladder is saved"));

@@ -4,6 +4,7 @@
 #include "desktop/shell/ScreenContext.h"
 #include "desktop/text/FormProblems.h"
 #include "desktop/widgets/Dialog.h"
+#include "desktop/widgets/FieldMerge.h"
 
 #include <array>
 
@@ -29,7 +30,11 @@ private:
 
     FormField* field(Rung rung) const { return m_fields.at(static_cast<std::size_t>(rung) - 1); }
     void take(const Result<LadderView>& view);
+    void show(const LadderPeople& people);
+    LadderPeople typed() const;
     void save();
+    void saveOnTop();
+    LadderPeople mergedWith(const LadderPeople& stored, FieldMerge& merge) const;
     void answered(const Result<Outcome>& outcome);
 
     ScreenContext& m_context;

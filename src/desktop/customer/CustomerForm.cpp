@@ -6,6 +6,7 @@
 #include "desktop/widgets/FormField.h"
 #include "desktop/widgets/Retranslate.h"
 #include "desktop/widgets/TabOrder.h"
+#include "domain/customer/MergeCustomer.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -21,10 +22,11 @@ namespace {
 
 constexpr int NoteHeight = 60;
 
-// The typed value where it differs from what was shown, else what the store holds now.
-template <typename Value>
-void merge(Value& stored, const Value& shown, const Value& typed) {
-    if (typed != shown) stored = typed;
+QString wordsOf(const std::vector<CustomerPhone>& phones) {
+    QStringList words;
+    for (const CustomerPhone& each : phones)
+        words << (each.phone.masked() + QLatin1Char(' ') + each.note).trimmed();
+    return words.join(QLatin1Char('\n'));
 }
 
 FormField* lineField(const char* name, QWidget* parent) {
@@ -143,20 +145,30 @@ Customer CustomerForm::typed() const {
     return customer;
 }
 
-void CustomerForm::rebase(const Customer& stored) {
+Customer CustomerForm::mergedWith(const Customer& stored, FieldMerge& merge) const {
     const Customer mine = typed();
-    const Customer shown = m_customer;
+    const Customer& shown = m_customer;
     Customer both = stored;
-    merge(both.name, shown.name, mine.name);
-    merge(both.flag, shown.flag, mine.flag);
-    merge(both.address, shown.address, mine.address);
-    merge(both.taxTitle, shown.taxTitle, mine.taxTitle);
-    merge(both.taxNumber, shown.taxNumber, mine.taxNumber);
-    merge(both.note, shown.note, mine.note);
-    merge(both.honorific, shown.honorific, mine.honorific);
-    merge(both.kind, shown.kind, mine.kind);
-    merge(both.phones, shown.phones, mine.phones);
-    merge(both.noCalls, shown.noCalls, mine.noCalls);
+    merge.field(m_name->label(), both.name, shown.name, mine.name);
+    merge.field(m_honorific->label(), both.honorific, shown.honorific, mine.honorific,
+                [](Honorific each) { return CustomerText::word(each); });
+    merge.field(m_kind->label(), both.kind, shown.kind, mine.kind,
+                [](CustomerKind each) { return CustomerText::word(each); });
+    if (const auto phones = phonesOfBoth(shown.phones, stored.phones, mine.phones))
+        both.phones = *phones;
+    else
+        merge.field(tr("Phones"), both.phones, shown.phones, mine.phones, wordsOf);
+    merge.field(m_noCalls->text(), both.noCalls, shown.noCalls, mine.noCalls,
+                [](bool yes) { return yes ? tr("yes") : tr("no"); });
+    merge.field(m_flag->label(), both.flag, shown.flag, mine.flag);
+    merge.field(m_taxTitle->label(), both.taxTitle, shown.taxTitle, mine.taxTitle);
+    merge.field(m_taxNumber->label(), both.taxNumber, shown.taxNumber, mine.taxNumber);
+    merge.field(m_address->label(), both.address, shown.address, mine.address);
+    merge.field(m_note->label(), both.note, shown.note, mine.note);
+    return both;
+}
+
+void CustomerForm::rebase(const Customer& stored, const Customer& both) {
     m_customer = stored;
     fill(both);
 }

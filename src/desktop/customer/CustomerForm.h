@@ -2,6 +2,7 @@
 
 #include "desktop/text/FormProblems.h"
 #include "desktop/widgets/Card.h"
+#include "desktop/widgets/FieldMerge.h"
 #include "domain/customer/Customer.h"
 
 class QCheckBox;
@@ -27,8 +28,10 @@ public:
     Customer typed() const;
     const Customer& base() const { return m_customer; }
     bool isEdited() const { return typed() != base(); }
-    // What was shown becomes what the store holds now; fields that were not typed into follow it.
-    void rebase(const Customer& stored);
+    // What is typed together with what the store holds now.
+    Customer mergedWith(const Customer& stored, FieldMerge& merge) const;
+    // What was shown becomes what the store holds now, and `both` stands in the fields.
+    void rebase(const Customer& stored, const Customer& both);
     void setMayReveal(bool may);
     FormField* nameField() const { return m_name; }
     const FormProblems& problems() const { return m_problems; }

@@ -15,15 +15,14 @@
 #include "desktop/widgets/Card.h"
 #include "desktop/widgets/EmptyState.h"
 #include "desktop/widgets/FormField.h"
+#include "desktop/widgets/MergeDialog.h"
 #include "desktop/widgets/Retranslate.h"
 #include "desktop/widgets/TabOrder.h"
 #include "desktop/widgets/WrappedLabel.h"
 
 #include <QAction>
-#include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -52,10 +51,6 @@ CustomerPage::CustomerPage(ScreenContext& context, CustomerId customer, QWidget*
       m_customer(customer),
       m_title(new QLabel(this)),
       m_summary(new QLabel(this)),
-      m_banner(new QFrame(this)),
-      m_bannerWords(new WrappedLabel(m_banner)),
-      m_keepMine(new QPushButton(m_banner)),
-      m_showTheirs(new QPushButton(m_banner)),
       m_form(new CustomerForm(this)),
       m_cars(new QWidget(this)),
       m_carsColumn(new QVBoxLayout(m_cars)),
@@ -72,23 +67,14 @@ CustomerPage::CustomerPage(ScreenContext& context, CustomerId customer, QWidget*
     connectParts();
     setFocusProxy(m_form);
     retranslate();
-    read(false);
+    read();
 }
 
 void CustomerPage::layOut() {
     markAs(m_title, "title");
     markAs(m_summary, "second");
-    markAs(m_banner, "note");
     markAs(m_problem, "error");
     m_problem->hide();
-    auto* banner = new QHBoxLayout(m_banner);
-    banner->setContentsMargins(12, 4, 8, 4);
-    banner->addWidget(m_bannerWords, 1);
-    for (QPushButton* button : {m_keepMine, m_showTheirs}) {
-        button->setAutoDefault(false);
-        banner->addWidget(button);
-    }
-    m_banner->hide();
     auto* head = new QHBoxLayout;
     head->setSpacing(12);
     head->addWidget(m_title);
@@ -107,7 +93,6 @@ void CustomerPage::layOut() {
     column->setContentsMargins(16, 10, 16, 4);
     column->setSpacing(metrics::Grid);
     column->addLayout(head);
-    column->addWidget(m_banner);
     column->addLayout(halves, 1);
     column->addWidget(m_problem);
     column->addWidget(m_bar);
@@ -125,11 +110,10 @@ void CustomerPage::connectParts() {
     });
     connect(m_save, &QAction::triggered, this, &CustomerPage::save);
     connect(m_undo, &QAction::triggered, this, [this] {
-        m_banner->hide();
         if (m_customer.isNone())
             m_form->show({});
         else
-            read(false);
+            read();
         updateSave();
     });
     connect(m_complain, &QAction::triggered, this,
@@ -139,15 +123,6 @@ void CustomerPage::connectParts() {
             [this](const QString& field) { m_form->problems().goTo(field); });
     connect(m_account, &AccountCard::orderAsked, this,
             [this](OrderId order) { m_context.navigator.openOrder(order); });
-    connect(m_keepMine, &QPushButton::clicked, this, [this] {
-        m_banner->hide();
-        m_saveAfterReading = true;
-        read(true);
-    });
-    connect(m_showTheirs, &QPushButton::clicked, this, [this] {
-        m_banner->hide();
-        read(false);
-    });
     connect(&m_context.desk, &Desk::changed, this, [this] {
         if (isVisible()) refresh();
     });
@@ -164,53 +139,67 @@ void CustomerPage::refresh() {
     m_form->setMayReveal(m_customer.isNone() || may(m_context.user.roles, Right::RevealPhone));
     updateSave();
     // What somebody is typing stays; a clash is told when it is saved.
-    if (m_waiting == 0 && !isEdited()) read(false);
+    if (m_waiting == 0 && !isEdited()) read();
 }
 
-void CustomerPage::read(bool keepsTyped) {
+void CustomerPage::read() {
     if (m_customer.isNone()) return;
     readAccount();
     m_context.desk.ask(
         this, [id = m_customer](Workplace& workplace) { return customerView(workplace, id); },
-        [this, keepsTyped](const Result<CustomerView>& view) {
+        [this](const Result<CustomerView>& view) {
+            if (view)
+                show(*view);
+            else
+                showProblem(view.error());
+        });
+}
+
+// Somebody else saved meanwhile, or only a part of what was typed was saved.
+void CustomerPage::saveOnTop() {
+    m_context.desk.ask(
+        this, [id = m_customer](Workplace& workplace) { return customerView(workplace, id); },
+        [this, saves = m_stale](const Result<CustomerView>& view) {
             if (!view) {
                 showProblem(view.error());
                 return;
             }
-            show(*view, keepsTyped);
-            if (std::exchange(m_saveAfterReading, false)) save();
+            bringTogether(
+                m_form->base().name, this,
+                [this, view = *view](FieldMerge& merge) { return mergedWith(view, merge); },
+                [this, view = *view, saves](const Typed& both) {
+                    take(view, both);
+                    if (saves) save();
+                });
         });
 }
 
-void CustomerPage::readAccount() {
-    m_context.desk.askLatest(
-        QStringLiteral("customer.account.%1").arg(m_customer.value()), this,
-        [id = m_customer](Workplace& workplace) { return creditOf(workplace, id); },
-        [this](const Result<CreditView>& credit) {
-            if (!credit) {
-                showProblem(credit.error());
-                return;
-            }
-            m_account->show(*credit);
-            updateSave();
-        });
+CustomerPage::Typed CustomerPage::mergedWith(const CustomerView& stored, FieldMerge& merge) {
+    Typed both{m_form->mergedWith(stored.customer, merge), {}};
+    for (const CustomerVehicle& car : stored.vehicles)
+        both.cars.push_back(cardOf(car.vehicle.id)->mergedWith(car.vehicle, merge));
+    return both;
 }
 
-void CustomerPage::show(const CustomerView& view, bool keepsTyped) {
-    if (keepsTyped)
-        m_form->rebase(view.customer);
-    else
-        m_form->show(view.customer);
+void CustomerPage::take(const CustomerView& stored, const Typed& both) {
+    m_form->rebase(stored.customer, both.customer);
+    for (std::size_t at = 0; at < both.cars.size(); ++at)
+        cardOf(stored.vehicles[at].vehicle.id)->rebase(stored.vehicles[at], both.cars[at]);
+    showAround(stored);
+}
+
+void CustomerPage::show(const CustomerView& view) {
+    m_form->show(view.customer);
+    for (const CustomerVehicle& car : view.vehicles) cardOf(car.vehicle.id)->show(car);
+    showAround(view);
+}
+
+void CustomerPage::showAround(const CustomerView& view) {
     std::map<VehicleId, VehicleCard*> gone = m_cards;
     int visits = 0;
     Money total;
     for (const CustomerVehicle& car : view.vehicles) {
-        VehicleCard* card = cardOf(car.vehicle.id);
         gone.erase(car.vehicle.id);
-        if (keepsTyped)
-            card->rebase(car);
-        else
-            card->show(car);
         visits += static_cast<int>(car.visits.size());
         total += VisitList::total(car.visits);
     }
@@ -331,15 +320,14 @@ void CustomerPage::finishSave() {
     if (--m_waiting > 0) return;
     // Each press is a wish of its own: a refused one may come again with other words.
     m_key = IdempotencyKey::make();
-    m_banner->setVisible(m_stale);
     if (m_refused) {
         // What was saved beside what was refused has a new version.
-        if (!m_stale) read(true);
+        if (m_customer) saveOnTop();
         updateSave();
         return;
     }
     m_context.navigator.say(tr("%1 saved").arg(m_form->typed().name));
-    read(false);
+    read();
 }
 
 void CustomerPage::showProblem(const Error& error) {
@@ -354,11 +342,6 @@ void CustomerPage::changeEvent(QEvent* event) {
 
 void CustomerPage::retranslate() {
     m_credit->setText(tr("Credit agreement…"));
-    m_bannerWords->setText(tr("Somebody else saved this meanwhile. What you typed is still here."));
-    m_keepMine->setText(tr("Save mine on top"));
-    m_keepMine->setAccessibleName(m_keepMine->text());
-    m_showTheirs->setText(tr("Show what was saved"));
-    m_showTheirs->setAccessibleName(m_showTheirs->text());
     m_undo->setText(tr("Undo the changes"));
     m_complain->setText(tr("Write a complaint down…"));
     m_noCars->setContent(Icon::Car, tr("No car yet. A car is written down when it is taken in."));

@@ -3,12 +3,11 @@
 #include "application/customer/Customers.h"
 #include "desktop/shell/Screen.h"
 #include "desktop/text/Formats.h"
+#include "desktop/widgets/FieldMerge.h"
 
 #include <map>
 
-class QFrame;
 class QLabel;
-class QPushButton;
 class QVBoxLayout;
 
 namespace baydesk {
@@ -21,7 +20,7 @@ class VehicleCard;
 struct ScreenContext;
 
 // One customer: who they are at the left, their cars with all visits at the right. One button saves
-// everything that was edited. Where somebody else saved meanwhile, a banner offers both ways on.
+// everything that was edited, together with what somebody else saved meanwhile.
 class CustomerPage : public Screen {
     Q_OBJECT
 
@@ -44,8 +43,17 @@ private:
     void layOut();
     void connectParts();
     void retranslate();
-    void read(bool keepsTyped);
-    void show(const CustomerView& view, bool keepsTyped);
+    void read();
+    void show(const CustomerView& view);
+    // Reads what the store holds now, and saves what is typed on top of it.
+    void saveOnTop();
+    struct Typed {
+        Customer customer;
+        std::vector<Vehicle> cars;  // as they stand in the store's answer
+    };
+    Typed mergedWith(const CustomerView& stored, FieldMerge& merge);
+    void take(const CustomerView& stored, const Typed& both);
+    void showAround(const CustomerView& view);
     VehicleCard* cardOf(VehicleId vehicle);
     bool isEdited() const;
     void updateSave();
@@ -65,15 +73,10 @@ private:
     int m_waiting = 0;       // answers to verbs that are still to come
     bool m_refused = false;  // one of them was a refusal
     bool m_stale = false;
-    bool m_saveAfterReading = false;
     std::map<VehicleId, VehicleCard*> m_cards;
 
     QLabel* m_title;
     QLabel* m_summary;
-    QFrame* m_banner;
-    QLabel* m_bannerWords;
-    QPushButton* m_keepMine;
-    QPushButton* m_showTheirs;
     CustomerForm* m_form;
     QWidget* m_cars;
     QVBoxLayout* m_carsColumn;

@@ -10,6 +10,7 @@
 #include "desktop/widgets/Card.h"
 #include "desktop/widgets/FormField.h"
 #include "desktop/widgets/FuelGauge.h"
+#include "desktop/widgets/MergeDialog.h"
 #include "desktop/widgets/TabOrder.h"
 #include "desktop/widgets/WrappedLabel.h"
 #include "domain/vehicle/Odometer.h"
@@ -25,6 +26,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QStackedWidget>
+#include <utility>
 
 namespace baydesk {
 
@@ -67,10 +69,7 @@ ReceptionPanel::ReceptionPanel(ScreenContext& context, QWidget* parent)
       m_stack(new QStackedWidget(this)),
       m_walk(new WalkRoundView(this)),
       m_walkButton(new WalkRoundButton(this)),
-      m_banner(new QFrame(this)),
-      m_bannerWords(new WrappedLabel(this)),
-      m_theirs(new QPushButton(this)),
-      m_mine(new QPushButton(this)),
+      m_banner(new WrappedLabel(this)),
       m_save(new QAction(this)),
       m_print(new QAction(this)) {
     m_print->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
@@ -79,8 +78,6 @@ ReceptionPanel::ReceptionPanel(ScreenContext& context, QWidget* parent)
     m_save->setShortcut(QKeySequence::Save);
     connect(m_save, &QAction::triggered, this, &ReceptionPanel::save);
     connect(m_change, &QPushButton::clicked, this, &ReceptionPanel::changePromiseNow);
-    connect(m_theirs, &QPushButton::clicked, this, &ReceptionPanel::takeTheirs);
-    connect(m_mine, &QPushButton::clicked, this, &ReceptionPanel::keepMine);
     auto* due = m_due->controlAs<QDateTimeEdit>();
     due->setTimeSpec(Qt::UTC);  // the wall clock of the store, whatever this PC's zone is
     due->setCalendarPopup(true);
@@ -93,20 +90,12 @@ ReceptionPanel::ReceptionPanel(ScreenContext& context, QWidget* parent)
     for (const ContactWay way : {ContactWay::Phone, ContactWay::InPerson, ContactWay::Message})
         told->addItem({}, static_cast<int>(way));
     told->addItem({}, NotYet);
-    buildBanner();
+    markAs(m_banner, "note");
+    m_banner->setContentsMargins(12, 8, 12, 8);
+    m_banner->hide();
     buildLayout();
     connectEdits();
     retranslate();
-}
-
-void ReceptionPanel::buildBanner() {
-    markAs(m_banner, "note");
-    auto* line = new QHBoxLayout(m_banner);
-    line->setContentsMargins(12, 8, 12, 8);
-    line->addWidget(m_bannerWords, 1);
-    line->addWidget(m_theirs);
-    line->addWidget(m_mine);
-    m_banner->hide();
 }
 
 void ReceptionPanel::buildLayout() {
@@ -295,7 +284,8 @@ void ReceptionPanel::showData() {
         fill(order().intake);
         m_baseRevision = order().intakeRevision;
     }
-    showBanner();
+    m_banner->setVisible(isStale());
+    if (std::exchange(m_saveAgain, false)) save();
     showPromises();
     m_hours->setVisible(m_base.engineHours || m_base.walkRound.body == CarBody::Excavator ||
                         data().view.vehicle.lastEngineHours > 0);
@@ -317,59 +307,67 @@ void ReceptionPanel::showData() {
 
 // -- two people on one form
 
-QStringList ReceptionPanel::changedThere() const {
-    const Intake& now = order().intake;
-    QStringList names;
-    const auto note = [&names](bool differs, const FormField* field) {
-        if (differs) names.append(field->label());
+Intake ReceptionPanel::mergedWith(const Intake& mine, FieldMerge& merge) const {
+    const auto number = [](const std::optional<int>& each) {
+        return each ? QString::number(*each) : QString();
     };
-    note(now.statement != m_base.statement, m_statement);
-    note(now.odometerKm != m_base.odometerKm, m_odometer);
-    note(now.engineHours != m_base.engineHours, m_hours);
-    note(now.odometerReason != m_base.odometerReason, m_odometerReason);
-    note(now.fuelEighths != m_base.fuelEighths, m_fuel);
-    note(now.batteryPercent != m_base.batteryPercent, m_battery);
-    note(now.warningLamps != m_base.warningLamps, m_lamps);
-    note(now.keyTag != m_base.keyTag, m_keyTag);
-    note(now.belongings != m_base.belongings, m_belongings);
-    if (now.walkRound != m_base.walkRound) names.append(tr("Walk-round"));
-    return names;
+    const Intake& shown = m_base;
+    Intake both = order().intake;
+    merge.field(m_statement->label(), both.statement, shown.statement, mine.statement);
+    merge.field(m_readBack->text(), both.readBack, shown.readBack, mine.readBack,
+                [](bool yes) { return yes ? tr("yes") : tr("no"); });
+    merge.field(m_odometer->label(), both.odometerKm, shown.odometerKm, mine.odometerKm, number);
+    merge.field(m_hours->label(), both.engineHours, shown.engineHours, mine.engineHours, number);
+    merge.field(m_odometerReason->label(), both.odometerReason, shown.odometerReason,
+                mine.odometerReason);
+    merge.field(m_fuel->label(), both.fuelEighths, shown.fuelEighths, mine.fuelEighths,
+                [](const std::optional<int>& each) {
+                    return each ? QStringLiteral("%1/8").arg(*each) : QString();
+                });
+    merge.field(m_battery->label(), both.batteryPercent, shown.batteryPercent, mine.batteryPercent,
+                number);
+    merge.field(m_lamps->label(), both.warningLamps, shown.warningLamps, mine.warningLamps);
+    merge.field(m_keyTag->label(), both.keyTag, shown.keyTag, mine.keyTag);
+    merge.field(m_belongings->label(), both.belongings, shown.belongings, mine.belongings,
+                [](const std::vector<Belonging>& each) { return textOf(each); });
+    merge.field(tr("Walk-round"), both.walkRound, shown.walkRound, mine.walkRound,
+                [](const WalkRound& each) {
+                    return tr("%n mark(s)", nullptr, static_cast<int>(each.damages.size()));
+                });
+    return both;
 }
 
-void ReceptionPanel::showBanner() {
-    const bool stale = isDirty() && order().intakeRevision != m_baseRevision;
-    m_banner->setVisible(stale);
-    if (!stale) return;
-    const QStringList names = changedThere();
-    m_bannerWords->setText(
-        names.isEmpty()
-            ? tr("Somebody else has saved this meanwhile. What you typed is still here.")
-            : tr("Somebody else has saved this meanwhile, with another %1. What you typed is "
-                 "still here.")
-                  .arg(names.join(QStringLiteral(", "))));
-}
-
-void ReceptionPanel::takeTheirs() {
-    fill(order().intake);
-    m_baseRevision = order().intakeRevision;
-    showBanner();
-    Q_EMIT refused({});
-    Q_EMIT barChanged();
-}
-
-void ReceptionPanel::keepMine() {
-    m_baseRevision = order().intakeRevision;
-    save();
+bool ReceptionPanel::isStale() const {
+    return isDirty() && order().intakeRevision != m_baseRevision;
 }
 
 void ReceptionPanel::save() {
     clearFields();
-    const std::optional<Intake> intake = read();
-    if (!intake || !isEditable()) return;
-    const IntakeEdit edit{.order = order().id, .intake = *intake, .baseRevision = m_baseRevision};
+    const std::optional<Intake> mine = read();
+    if (!mine || !isEditable()) return;
+    if (!isStale()) {
+        send(*mine);
+        return;
+    }
+    bringTogether(
+        order().number, this,
+        [this, mine = *mine](FieldMerge& merge) { return mergedWith(mine, merge); },
+        [this](const Intake& both) { saveOnTop(both); });
+}
+
+void ReceptionPanel::saveOnTop(const Intake& both) {
+    fill(both);
+    m_base = order().intake;
+    m_baseRevision = order().intakeRevision;
+    m_edited = true;
+    send(both);
+}
+
+void ReceptionPanel::send(const Intake& intake) {
+    const IntakeEdit edit{.order = order().id, .intake = intake, .baseRevision = m_baseRevision};
     perform([edit](Workplace& workplace,
                    const Caller& caller) { return editIntake(workplace, caller, edit); },
-            [this, saved = *intake](const Outcome& outcome) {
+            [this, saved = intake](const Outcome& outcome) {
                 m_base = saved;
                 ++m_baseRevision;
                 m_edited = read() != saved;  // typed while it was being saved
@@ -438,7 +436,9 @@ bool ReceptionPanel::showAtField(const Violation& violation) {
         m_walkButton->showProblem(ErrorText::sentence(violation));
         return true;
     }
-    return violation.kind == ErrorKind::StaleEdit;  // the banner says it once the order is read
+    // Saved on top of the others' as soon as the order has been read again.
+    m_saveAgain = violation.kind == ErrorKind::StaleEdit;
+    return m_saveAgain;
 }
 
 void ReceptionPanel::clearFields() {
@@ -474,10 +474,9 @@ void ReceptionPanel::retranslate() {
     m_keyTag->setLabel(tr("&Key tag"));
     m_belongings->setLabel(tr("Be&longings"));
     m_belongings->setHint(tr("One thing a line; a star * before what is valuable."));
-    m_theirs->setText(tr("Take theirs"));
-    m_theirs->setAccessibleName(m_theirs->text());
-    m_mine->setText(tr("Keep mine and save again"));
-    m_mine->setAccessibleName(m_mine->text());
+    m_banner->setText(
+        tr("Somebody else has saved this meanwhile. What you typed is still here; saving brings "
+           "both together."));
     m_save->setText(tr("Save what was written down"));
     m_print->setText(tr("Print intake sheet"));
 }

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "desktop/order/OrderPanel.h"
+#include "desktop/widgets/FieldMerge.h"
 
 class QCheckBox;
 class QDateTimeEdit;
-class QFrame;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -53,13 +53,15 @@ private:
     bool isEditable() const;
     void onEdited();
     void save();
-    void takeTheirs();
-    void keepMine();
-    void showBanner();
+    // Somebody else saved what is being typed into.
+    bool isStale() const;
+    // What is typed together with what the store holds now.
+    Intake mergedWith(const Intake& mine, FieldMerge& merge) const;
+    void saveOnTop(const Intake& both);
+    void send(const Intake& intake);
     void showPromises();
     void changePromiseNow();
     std::optional<ContactWay> told() const;
-    QStringList changedThere() const;
     void showWalkRound(bool shown);
 
     Card* m_words;
@@ -83,10 +85,7 @@ private:
     QStackedWidget* m_stack;  // the form, or the walk-round in its place
     WalkRoundView* m_walk;
     WalkRoundButton* m_walkButton;
-    QFrame* m_banner;
-    QLabel* m_bannerWords;
-    QPushButton* m_theirs;
-    QPushButton* m_mine;
+    QLabel* m_banner;
     QAction* m_save;
     QAction* m_print;  // the intake sheet
 
@@ -94,6 +93,7 @@ private:
     int m_baseRevision = 0;
     bool m_filling = false;
     bool m_edited = false;
+    bool m_saveAgain = false;
     Instant m_shownDue;
 };
 

@@ -8,6 +8,7 @@
 #include "desktop/theme/Theme.h"
 #include "desktop/widgets/ActionBar.h"
 #include "desktop/widgets/FormField.h"
+#include "desktop/widgets/MergeDialog.h"
 #include "desktop/widgets/WrappedLabel.h"
 
 #include <QAction>
@@ -97,23 +98,31 @@ void CardDialog::restoreDraft() {
     m_restored->show();
 }
 
-void CardDialog::merge(const Values& latest) {
-    m_filling = true;
-    for (const auto& [field, text] : latest) {
-        const QString before = m_stored.value(field);
-        m_stored.insert(field, text);
-        if (text == before) continue;
-        if (textOf(field) == before) {
-            write(field, text);
-        } else if (textOf(field) != text) {
-            const auto* choice = field->controlAs<QComboBox>();
-            field->showWarning(
-                tr("Somebody else has saved “%1” here meanwhile. Save again to keep yours.")
-                    .arg(choice ? choice->itemText(text.toInt()) : text));
-        }
-    }
-    m_filling = false;
-    updateMissing();
+QString CardDialog::wordsOf(const FormField* field, const QString& text) {
+    const auto* choice = field->controlAs<QComboBox>();
+    return choice ? choice->itemText(text.toInt()) : text;
+}
+
+CardDialog::Values CardDialog::mergedWith(const Values& latest, FieldMerge& merge) const {
+    Values both = latest;
+    for (auto& [field, text] : both)
+        merge.field(field->label(), text, m_stored.value(field), textOf(field),
+                    [shown = field](const QString& each) { return wordsOf(shown, each); });
+    return both;
+}
+
+void CardDialog::saveOnTop(const Values& latest) {
+    bringTogether(
+        windowTitle(), this,
+        [this, latest](FieldMerge& merge) { return mergedWith(latest, merge); },
+        [this, latest](const Values& both) {
+            m_filling = true;
+            for (const auto& [field, text] : latest) m_stored.insert(field, text);
+            for (const auto& [field, text] : both) write(field, text);
+            m_filling = false;
+            edited();
+            press();
+        });
 }
 
 void CardDialog::edited() {
@@ -164,10 +173,6 @@ void CardDialog::answer(const Result<Outcome>& outcome) {
         m_problems.show(outcome.error());
         return;
     }
-    m_rest->setText(
-        tr("Somebody else has saved this card meanwhile. Their changes are in the "
-           "fields now; look them over and save again."));
-    m_rest->show();
     readLatest();
 }
 

@@ -3,6 +3,7 @@
 #include "application/Workplace.h"
 #include "desktop/text/FormProblems.h"
 #include "desktop/widgets/Dialog.h"
+#include "desktop/widgets/FieldMerge.h"
 
 #include <QHash>
 #include <utility>
@@ -17,7 +18,7 @@ struct ScreenContext;
 
 // The card of one thing of a list, to add or change. What is typed is kept as a draft until it is
 // saved or given up; if somebody else saved the same card meanwhile, their changes and what was
-// typed are brought together.
+// typed are brought together (MergeDialog).
 class CardDialog : public Dialog {
     Q_OBJECT
 
@@ -43,14 +44,13 @@ protected:
     void setFields(const QList<FormField*>& fields);
     // What is stored, and then what a draft kept of it.
     void fill(const Values& stored);
-    // The card as somebody else left it: fields that were not touched take it over, the others say
-    // what stands there now.
-    void merge(const Values& latest);
+    // Saves again, on the card as somebody else left it; asks where both changed the same field.
+    void saveOnTop(const Values& latest);
     static QString textOf(const FormField* field);
 
     // What is typed, or what is wrong with it; then told to the desk.
     virtual Result<Save> typed() const = 0;
-    // Reads the card again and calls merge().
+    // Reads the card again and calls saveOnTop().
     virtual void readLatest() = 0;
     // Fields that may not be empty, with their words.
     virtual QList<FormField*> needed() const = 0;
@@ -63,6 +63,8 @@ protected:
     QAction* save() const { return m_save; }
 
 private:
+    static QString wordsOf(const FormField* field, const QString& text);
+    Values mergedWith(const Values& latest, FieldMerge& merge) const;
     void write(FormField* field, const QString& text);
     void hearOf(FormField* field);
     void edited();

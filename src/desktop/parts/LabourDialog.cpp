@@ -94,7 +94,7 @@ void LabourDialog::readLatest() {
             for (const LabourItem& each : *found) {
                 if (each.id != m_item.id) continue;
                 m_item = each;
-                merge(valuesOf(m_item));
+                saveOnTop(valuesOf(m_item));
             }
         });
 }

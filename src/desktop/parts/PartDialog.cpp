@@ -122,7 +122,7 @@ void PartDialog::readLatest() {
             for (const parts::StockedPart& each : *found) {
                 if (each.part.id != m_part.id) continue;
                 m_part = each.part;
-                merge(valuesOf(m_part));
+                saveOnTop(valuesOf(m_part));
             }
         });
 }

@@ -6,6 +6,7 @@
 #include "desktop/text/ErrorText.h"
 #include "desktop/widgets/ActionBar.h"
 #include "desktop/widgets/FormField.h"
+#include "desktop/widgets/MergeDialog.h"
 #include "desktop/widgets/MoneyEdit.h"
 
 #include <QAction>
@@ -38,12 +39,7 @@ CreditDialog::CreditDialog(ScreenContext& context, CustomerId customer, const Cr
         m_amount = addMoney("limit");
         m_until = addText("validUntil");
         m_paper = addText("paper");
-        if (m_credit.agreement) {
-            m_amount->controlAs<MoneyEdit>()->setAmount(m_credit.agreement->limit);
-            m_until->controlAs<QLineEdit>()->setText(
-                m_credit.agreement->validUntil.toString(Qt::ISODate));
-            m_paper->controlAs<QLineEdit>()->setText(m_credit.agreement->paper);
-        }
+        if (m_credit.agreement) fill(*m_credit.agreement);
     } else {
         m_tenders = new TenderEntry(this);
         m_tenders->setWithoutOnAccount();
@@ -93,15 +89,55 @@ void CreditDialog::updatePayment() {
     action()->setText(tr("Take %1").arg(total.toText()));
 }
 
-MoneyDialog::Work CreditDialog::work() const {
-    if (grants()) {
-        const CreditAgreement agreement{
-            .customer = m_customer,
+void CreditDialog::fill(const CreditAgreement& agreement) {
+    m_amount->controlAs<MoneyEdit>()->setAmount(agreement.limit);
+    m_until->controlAs<QLineEdit>()->setText(agreement.validUntil.toString(Qt::ISODate));
+    m_paper->controlAs<QLineEdit>()->setText(agreement.paper);
+}
+
+CreditAgreement CreditDialog::typed() const {
+    return {.customer = m_customer,
             .limit = amount(m_amount),
             .validUntil = until(),
             .paper = text(m_paper),
             .version = m_credit.agreement ? m_credit.agreement->version : 0};
-        return [agreement](Workplace& workplace, const Caller& caller) {
+}
+
+CreditAgreement CreditDialog::mergedWith(const CreditAgreement& stored, FieldMerge& merge) const {
+    const CreditAgreement shown = m_credit.agreement.value_or(CreditAgreement());
+    const CreditAgreement mine = typed();
+    CreditAgreement both = stored;
+    merge.field(m_amount->label(), both.limit, shown.limit, mine.limit,
+                [](Money each) { return each.toText(); });
+    merge.field(m_until->label(), both.validUntil, shown.validUntil, mine.validUntil,
+                [](QDate each) { return each.toString(Qt::ISODate); });
+    merge.field(m_paper->label(), both.paper, shown.paper, mine.paper);
+    return both;
+}
+
+void CreditDialog::saveOnTop() {
+    context().desk.ask(
+        this,
+        [customer = m_customer](Workplace& workplace) { return creditOf(workplace, customer); },
+        [this](const Result<CreditView>& credit) {
+            if (!credit || !credit->agreement)
+                return;  // pressed again, the save says what is wrong
+            bringTogether(
+                windowTitle(), this,
+                [this, stored = *credit->agreement](FieldMerge& merge) {
+                    return mergedWith(stored, merge);
+                },
+                [this, stored = *credit](const CreditAgreement& both) {
+                    m_credit = stored;
+                    fill(both);
+                    perform();
+                });
+        });
+}
+
+MoneyDialog::Work CreditDialog::work() const {
+    if (grants()) {
+        return [agreement = typed()](Workplace& workplace, const Caller& caller) {
             return grantCredit(workplace, caller, agreement);
         };
     }

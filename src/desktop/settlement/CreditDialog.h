@@ -2,6 +2,7 @@
 
 #include "application/settlement/Credits.h"
 #include "desktop/settlement/MoneyDialog.h"
+#include "desktop/widgets/FieldMerge.h"
 
 namespace baydesk {
 
@@ -31,10 +32,14 @@ protected:
     Work work() const override;
     QString doneWords(const Outcome& outcome) const override;
     void updateState() override;
+    void saveOnTop() override;
 
 private:
     bool grants() const { return m_purpose == Purpose::Agreement; }
     QDate until() const;
+    CreditAgreement typed() const;
+    void fill(const CreditAgreement& agreement);
+    CreditAgreement mergedWith(const CreditAgreement& stored, FieldMerge& merge) const;
     void updatePayment();
 
     CustomerId m_customer;

@@ -112,7 +112,10 @@ void MoneyDialog::perform() {
             m_busy = false;
             if (!outcome) {
                 m_key = IdempotencyKey::make();
-                m_problems.show(outcome.error());
+                if (outcome.error().has(ErrorKind::StaleEdit))
+                    saveOnTop();
+                else
+                    m_problems.show(outcome.error());
                 return;
             }
             m_context.navigator.say(doneWords(*outcome));

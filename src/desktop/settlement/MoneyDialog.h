@@ -55,12 +55,14 @@ protected:
     virtual void afterwards(const Outcome& /*outcome*/) const {}
     // Something was typed or chosen.
     virtual void updateState() = 0;
+    // Somebody else saved the same meanwhile: reads it again, and performs again on top of it.
+    virtual void saveOnTop() {}
+    void perform();
 
     ScreenContext& context() const { return m_context; }
 
 private:
     FormField* add(QWidget* control, const char* name);
-    void perform();
 
     ScreenContext& m_context;
     IdempotencyKey m_key = IdempotencyKey::make();

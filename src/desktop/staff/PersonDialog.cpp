@@ -6,6 +6,7 @@
 #include "desktop/theme/Theme.h"
 #include "desktop/widgets/ActionBar.h"
 #include "desktop/widgets/FormField.h"
+#include "desktop/widgets/MergeDialog.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -48,8 +49,7 @@ PersonDialog::PersonDialog(ScreenContext& context, const Staff& person, QWidget*
       m_save(new QAction(this)),
       m_problems({m_name, m_pin, m_repeat}, m_problem) {
     layOut();
-    m_name->controlAs<QLineEdit>()->setText(person.name);
-    m_active->setChecked(person.active);
+    fill(person);
     m_active->setVisible(!person.id.isNone());
     setPrimary(m_save);
     connect(m_save, &QAction::triggered, this, &PersonDialog::save);
@@ -74,7 +74,6 @@ void PersonDialog::layOut() {
     for (int number = 0; number < RoleCount; ++number) {
         const auto role = static_cast<Role>(number);
         auto* box = new QCheckBox(this);
-        box->setChecked(m_person.roles.contains(role));
         m_roles[role] = box;
         roles->addWidget(box, number / RoleColumns, number % RoleColumns);
     }
@@ -129,14 +128,13 @@ void PersonDialog::save() {
         m_repeat->focusControl();
         return;
     }
-    StaffForm form;
-    form.id = m_person.id;
-    form.name = text(m_name);
-    for (const auto& [role, box] : m_roles)
-        if (box->isChecked()) form.roles.insert(role);
-    form.active = m_active->isChecked();
-    form.newPin = text(m_pin);
-    form.baseVersion = m_person.version;
+    const Staff person = typed();
+    const StaffForm form{.id = person.id,
+                         .name = person.name,
+                         .roles = person.roles,
+                         .active = person.active,
+                         .newPin = text(m_pin),
+                         .baseVersion = person.version};
     m_busy = true;
     updateMissing();
     m_context.desk.tell(
@@ -147,12 +145,66 @@ void PersonDialog::save() {
         [this](const Result<Outcome>& outcome) { answered(outcome); });
 }
 
+void PersonDialog::fill(const Staff& person) {
+    m_name->controlAs<QLineEdit>()->setText(person.name);
+    for (const auto& [role, box] : m_roles) box->setChecked(person.roles.contains(role));
+    m_active->setChecked(person.active);
+}
+
+Staff PersonDialog::typed() const {
+    Staff person = m_person;
+    person.name = text(m_name);
+    person.roles = {};
+    for (const auto& [role, box] : m_roles)
+        if (box->isChecked()) person.roles.insert(role);
+    person.active = m_active->isChecked();
+    return person;
+}
+
+Staff PersonDialog::mergedWith(const Staff& stored, FieldMerge& merge) const {
+    const Staff mine = typed();
+    const auto yes = [](bool is) { return is ? tr("yes") : tr("no"); };
+    Staff both = stored;
+    both.roles = {};
+    merge.field(m_name->label(), both.name, m_person.name, mine.name);
+    for (const auto& [role, box] : m_roles) {
+        bool has = stored.roles.contains(role);
+        merge.field(box->text(), has, m_person.roles.contains(role), mine.roles.contains(role),
+                    yes);
+        if (has) both.roles.insert(role);
+    }
+    merge.field(m_active->text(), both.active, m_person.active, mine.active, yes);
+    return both;
+}
+
+void PersonDialog::saveOnTop() {
+    m_context.desk.ask(
+        this, [](Workplace& workplace) { return staffList(workplace); },
+        [this](const Result<std::vector<Staff>>& people) {
+            if (!people) return;  // pressed again, the save says what is wrong
+            for (const Staff& stored : *people) {
+                if (stored.id != m_person.id) continue;
+                bringTogether(
+                    stored.name, this,
+                    [this, stored](FieldMerge& merge) { return mergedWith(stored, merge); },
+                    [this, stored](const Staff& both) {
+                        m_person = stored;
+                        fill(both);
+                        save();
+                    });
+            }
+        });
+}
+
 void PersonDialog::answered(const Result<Outcome>& outcome) {
     m_busy = false;
     updateMissing();
     if (!outcome) {
         m_key = IdempotencyKey::make();
-        m_problems.show(outcome.error());
+        if (outcome.error().has(ErrorKind::StaleEdit))
+            saveOnTop();
+        else
+            m_problems.show(outcome.error());
         return;
     }
     m_context.navigator.say(tr("%1 saved").arg(text(m_name)));

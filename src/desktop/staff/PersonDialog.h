@@ -3,6 +3,7 @@
 #include "desktop/shell/ScreenContext.h"
 #include "desktop/text/FormProblems.h"
 #include "desktop/widgets/Dialog.h"
+#include "desktop/widgets/FieldMerge.h"
 
 #include <map>
 
@@ -33,6 +34,11 @@ private:
     QString text(const FormField* field) const;
     void updateMissing();
     void save();
+    void saveOnTop();
+    // Name, roles and whether they work here, as typed.
+    Staff typed() const;
+    void fill(const Staff& person);
+    Staff mergedWith(const Staff& stored, FieldMerge& merge) const;
     void answered(const Result<Outcome>& outcome);
 
     ScreenContext& m_context;

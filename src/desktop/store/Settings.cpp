@@ -17,6 +17,7 @@
 #include "desktop/widgets/DataTable.h"
 #include "desktop/widgets/FormField.h"
 #include "desktop/widgets/KeyButton.h"
+#include "desktop/widgets/MergeDialog.h"
 #include "desktop/widgets/Retranslate.h"
 #include "desktop/widgets/TabOrder.h"
 #include "desktop/widgets/WrappedLabel.h"
@@ -286,19 +287,41 @@ void Settings::save() {
     updateSave();
     m_context.desk.tell(
         this,
-        [shop = *shop, caller = m_context.caller(m_key)](Workplace& workplace) {
-            return editShop(workplace, caller, shop);
-        },
+        [shown = m_shop->base(), shop = *shop, caller = m_context.caller(m_key)](
+            Workplace& workplace) { return editShop(workplace, caller, shown, shop); },
         [this, shop = *shop](const Result<Outcome>& outcome) {
             m_busy = false;
             m_key = IdempotencyKey::make();
             if (outcome) {
                 m_shop->show(shop);
                 m_context.navigator.say(tr("The shop's details are saved"));
+            } else if (outcome.error().has(ErrorKind::StaleEdit)) {
+                saveOnTop(shop);
             } else {
                 m_shop->problems().show(outcome.error());
             }
             updateSave();
+        });
+}
+
+// Somebody else saved the shop's details meanwhile.
+void Settings::saveOnTop(const Shop& mine) {
+    m_context.desk.ask(
+        this, [](Workplace& workplace) { return shopOf(workplace); },
+        [this, mine](const Result<Shop>& stored) {
+            if (!stored) {
+                m_shop->problems().show(stored.error());
+                return;
+            }
+            bringTogether(
+                tr("the shop's details"), this,
+                [this, mine, stored = *stored](FieldMerge& merge) {
+                    return m_shop->mergedWith(stored, mine, merge);
+                },
+                [this, stored = *stored](const Shop& both) {
+                    m_shop->rebase(stored, both);
+                    save();
+                });
         });
 }
 

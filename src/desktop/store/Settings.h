@@ -17,6 +17,7 @@ class DataTable;
 class FormField;
 class Language;
 class ShopForm;
+struct Shop;
 class Theme;
 struct ScreenContext;
 
@@ -53,6 +54,7 @@ private:
     void readPeople();
     void updateSave();
     void save();
+    void saveOnTop(const Shop& mine);
     void openPerson(const Staff& person);
 
     ScreenContext& m_context;

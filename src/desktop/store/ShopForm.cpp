@@ -162,6 +162,39 @@ Result<Shop> ShopForm::typed() const {
     return shop;
 }
 
+Shop ShopForm::mergedWith(const Shop& stored, const Shop& mine, FieldMerge& merge) const {
+    const auto percent = [](int permille) {
+        return Quantity::ofThousandths(qint64{permille} * ThousandthsOfPercentPerPermille).toText();
+    };
+    const Shop& shown = m_shop;
+    Shop both = stored;
+    merge.field(m_name->label(), both.name, shown.name, mine.name);
+    merge.field(m_legalName->label(), both.legalName, shown.legalName, mine.legalName);
+    merge.field(m_address->label(), both.address, shown.address, mine.address);
+    merge.field(m_phone->label(), both.phone, shown.phone, mine.phone);
+    merge.field(m_complaintPhone->label(), both.complaintPhone, shown.complaintPhone,
+                mine.complaintPhone);
+    merge.field(m_creditCode->label(), both.creditCode, shown.creditCode, mine.creditCode);
+    merge.field(m_licence->label(), both.licence, shown.licence, mine.licence);
+    merge.field(m_code->label(), both.code, shown.code, mine.code);
+    merge.field(m_labourStandard->label(), both.labourStandard, shown.labourStandard,
+                mine.labourStandard);
+    merge.field(m_labourRate->label(), both.labourRate, shown.labourRate, mine.labourRate,
+                [](Money each) { return each.toText(); });
+    merge.field(m_tax->label(), both.taxPermille, shown.taxPermille, mine.taxPermille, percent);
+    merge.field(m_overrun->label(), both.overrunPermille, shown.overrunPermille,
+                mine.overrunPermille, percent);
+    merge.field(m_walkRound->text(), both.walkRoundRequired, shown.walkRoundRequired,
+                mine.walkRoundRequired, [](bool yes) { return yes ? tr("yes") : tr("no"); });
+    merge.field(m_warranty->label(), both.warrantyText, shown.warrantyText, mine.warrantyText);
+    return both;
+}
+
+void ShopForm::rebase(const Shop& stored, const Shop& both) {
+    show(both);
+    m_shop = stored;
+}
+
 bool ShopForm::isEdited() const {
     const Result<Shop> now = typed();
     return !now || *now != m_shop;

@@ -2,6 +2,7 @@
 
 #include "desktop/text/FormProblems.h"
 #include "desktop/widgets/Card.h"
+#include "desktop/widgets/FieldMerge.h"
 #include "domain/store/Shop.h"
 
 class QCheckBox;
@@ -23,6 +24,10 @@ public:
     // "taxPermille", "overrunPermille".
     Result<Shop> typed() const;
     bool isEdited() const;
+    // What is typed (`mine`) together with what the store holds now.
+    Shop mergedWith(const Shop& stored, const Shop& mine, FieldMerge& merge) const;
+    // What was shown becomes what the store holds now, and `both` stands in the fields.
+    void rebase(const Shop& stored, const Shop& both);
     const Shop& base() const { return m_shop; }
     const FormProblems& problems() const { return m_problems; }
     FormField* nameField() const { return m_name; }

@@ -5,6 +5,7 @@
 #include "desktop/theme/Theme.h"
 #include "desktop/widgets/ActionBar.h"
 #include "desktop/widgets/FormField.h"
+#include "desktop/widgets/MergeDialog.h"
 #include "desktop/widgets/WrappedLabel.h"
 
 #include <QAction>
@@ -77,12 +78,53 @@ void WarrantyDialog::take(const Result<WarrantyPromise>& promise) {
         m_problems.show(promise.error());
         return;
     }
+    m_shown = *promise;
+    fill(*promise);
+    m_save->setEnabled(true);
+}
+
+void WarrantyDialog::fill(const WarrantyPromise& promise) {
     for (const Row& row : m_rows) {
-        const WarrantyTerm term = termFor(row.repairClass, VehicleKind::Car, *promise);
+        const WarrantyTerm term = termFor(row.repairClass, VehicleKind::Car, promise);
         row.days->controlAs<QSpinBox>()->setValue(term.days);
         row.km->controlAs<QSpinBox>()->setValue(term.km);
     }
-    m_save->setEnabled(true);
+}
+
+WarrantyPromise WarrantyDialog::mergedWith(const WarrantyPromise& stored, FieldMerge& merge) const {
+    const auto number = [](int each) { return QString::number(each); };
+    const WarrantyPromise mine = typed();
+    WarrantyPromise both;
+    for (const Row& row : m_rows) {
+        const auto termIn = [&row](const WarrantyPromise& promise) {
+            return termFor(row.repairClass, VehicleKind::Car, promise);
+        };
+        WarrantyTerm term = termIn(stored);
+        merge.field(row.days->label(), term.days, termIn(m_shown).days, termIn(mine).days, number);
+        merge.field(row.km->label(), term.km, termIn(m_shown).km, termIn(mine).km, number);
+        if (term != legalTerm(row.repairClass, VehicleKind::Car))
+            both.terms[row.repairClass] = term;
+    }
+    return both;
+}
+
+void WarrantyDialog::saveOnTop() {
+    m_context.desk.ask(
+        this, [](Workplace& workplace) { return warrantyPromise(workplace); },
+        [this](const Result<WarrantyPromise>& stored) {
+            if (!stored) {
+                m_problems.show(stored.error());
+                return;
+            }
+            bringTogether(
+                windowTitle(), this,
+                [this, stored = *stored](FieldMerge& merge) { return mergedWith(stored, merge); },
+                [this, stored = *stored](const WarrantyPromise& both) {
+                    m_shown = stored;
+                    fill(both);
+                    save();
+                });
+        });
 }
 
 void WarrantyDialog::retranslate() {
@@ -114,8 +156,9 @@ void WarrantyDialog::save() {
     m_save->setEnabled(false);
     m_context.desk.tell(
         this,
-        [promise = typed(), caller = m_context.caller(m_key)](Workplace& workplace) {
-            return saveWarrantyPromise(workplace, caller, promise);
+        [shown = m_shown, promise = typed(),
+         caller = m_context.caller(m_key)](Workplace& workplace) {
+            return saveWarrantyPromise(workplace, caller, shown, promise);
         },
         [this](const Result<Outcome>& outcome) { answered(outcome); });
 }
@@ -124,7 +167,10 @@ void WarrantyDialog::answered(const Result<Outcome>& outcome) {
     m_save->setEnabled(true);
     if (!outcome) {
         m_key = IdempotencyKey::make();
-        m_problems.show(outcome.error());
+        if (outcome.error().has(ErrorKind::StaleEdit))
+            saveOnTop();
+        else
+            m_problems.show(outcome.error());
         return;
     }
     m_context.navigator.say(tr("The guarantee is saved"));

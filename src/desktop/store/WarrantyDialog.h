@@ -4,6 +4,7 @@
 #include "desktop/shell/ScreenContext.h"
 #include "desktop/text/FormProblems.h"
 #include "desktop/widgets/Dialog.h"
+#include "desktop/widgets/FieldMerge.h"
 
 #include <vector>
 
@@ -33,12 +34,16 @@ private:
     };
     void addRow(QGridLayout* grid, RepairClass repairClass);
     void take(const Result<WarrantyPromise>& promise);
+    void fill(const WarrantyPromise& promise);
     WarrantyPromise typed() const;
     void save();
+    void saveOnTop();
+    WarrantyPromise mergedWith(const WarrantyPromise& stored, FieldMerge& merge) const;
     void answered(const Result<Outcome>& outcome);
 
     ScreenContext& m_context;
     std::vector<Row> m_rows;
+    WarrantyPromise m_shown;
     QLabel* m_explained;
     QLabel* m_problem;
     QAction* m_save;

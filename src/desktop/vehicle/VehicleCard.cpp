@@ -23,12 +23,6 @@ namespace baydesk {
 
 namespace {
 
-// The typed value where it differs from what was shown, else what the store holds now.
-template <typename Value>
-void merge(Value& stored, const Value& shown, const Value& typed) {
-    if (typed != shown) stored = typed;
-}
-
 FormField* lineField(const char* name, QWidget* parent) {
     return new FormField(new QLineEdit, QLatin1String(name), parent);
 }
@@ -155,21 +149,32 @@ Vehicle VehicleCard::typed() const {
     return car;
 }
 
-void VehicleCard::rebase(const CustomerVehicle& stored) {
+Vehicle VehicleCard::mergedWith(const Vehicle& stored, FieldMerge& merge) const {
+    const auto yes = [](bool is) { return is ? tr("yes") : tr("no"); };
     const Vehicle mine = typed();
-    const Vehicle shown = m_car.vehicle;
-    Vehicle both = stored.vehicle;
-    merge(both.plate, shown.plate, mine.plate);
-    merge(both.vin, shown.vin, mine.vin);
-    merge(both.brand, shown.brand, mine.brand);
-    merge(both.model, shown.model, mine.model);
-    merge(both.colour, shown.colour, mine.colour);
-    merge(both.engineNumber, shown.engineNumber, mine.engineNumber);
-    merge(both.note, shown.note, mine.note);
-    merge(both.newEnergy, shown.newEnergy, mine.newEnergy);
-    merge(both.ofTheTrade, shown.ofTheTrade, mine.ofTheTrade);
-    merge(both.kind, shown.kind, mine.kind);
-    merge(both.modelYear, shown.modelYear, mine.modelYear);
+    const Vehicle& shown = m_car.vehicle;
+    Vehicle both = stored;
+    merge.setPart(shown.plate.display());
+    merge.field(m_plate->label(), both.plate, shown.plate, mine.plate, [](const Plate& each) {
+        return QStringLiteral("%1 (%2)").arg(each.display(), Names::of(each.kind()));
+    });
+    merge.field(m_vin->label(), both.vin, shown.vin, mine.vin,
+                [](const Vin& each) { return each.text(); });
+    merge.field(m_brand->label(), both.brand, shown.brand, mine.brand);
+    merge.field(m_model->label(), both.model, shown.model, mine.model);
+    merge.field(m_year->label(), both.modelYear, shown.modelYear, mine.modelYear,
+                [](int year) { return year > 0 ? QString::number(year) : QString(); });
+    merge.field(m_colour->label(), both.colour, shown.colour, mine.colour);
+    merge.field(m_engine->label(), both.engineNumber, shown.engineNumber, mine.engineNumber);
+    merge.field(m_lawKind->label(), both.kind, shown.kind, mine.kind,
+                [](VehicleKind each) { return VehicleText::word(each); });
+    merge.field(m_newEnergy->text(), both.newEnergy, shown.newEnergy, mine.newEnergy, yes);
+    merge.field(m_ofTheTrade->text(), both.ofTheTrade, shown.ofTheTrade, mine.ofTheTrade, yes);
+    merge.field(m_note->label(), both.note, shown.note, mine.note);
+    return both;
+}
+
+void VehicleCard::rebase(const CustomerVehicle& stored, const Vehicle& both) {
     m_car = stored;
     fill(both);
     showAround();

@@ -3,6 +3,7 @@
 #include "application/customer/Customers.h"
 #include "desktop/text/FormProblems.h"
 #include "desktop/widgets/Card.h"
+#include "desktop/widgets/FieldMerge.h"
 
 class QCheckBox;
 class QComboBox;
@@ -30,8 +31,10 @@ public:
     Vehicle typed() const;
     const Vehicle& base() const { return m_car.vehicle; }
     bool isEdited() const { return typed() != base(); }
-    // What was shown becomes what the store holds now; fields that were not typed into follow it.
-    void rebase(const CustomerVehicle& stored);
+    // What is typed together with what the store holds now.
+    Vehicle mergedWith(const Vehicle& stored, FieldMerge& merge) const;
+    // What was shown becomes what the store holds now, and `both` stands in the fields.
+    void rebase(const CustomerVehicle& stored, const Vehicle& both);
     // Whether the car may be taken in again from here.
     void setMayTakeIn(bool may);
     const FormProblems& problems() const { return m_problems; }

@@ -28,4 +28,21 @@ Customer completed(Customer known, const Customer& more) {
     return known;
 }
 
+std::optional<std::vector<CustomerPhone>> phonesOfBoth(const std::vector<CustomerPhone>& shown,
+                                                       const std::vector<CustomerPhone>& one,
+                                                       const std::vector<CustomerPhone>& other) {
+    const auto onlyAdds = [&shown](const std::vector<CustomerPhone>& now) {
+        return now.size() >= shown.size() && std::equal(shown.begin(), shown.end(), now.begin());
+    };
+    if (!onlyAdds(one) || !onlyAdds(other)) return std::nullopt;
+    std::vector<CustomerPhone> both = one;
+    for (const CustomerPhone& each : other) {
+        const bool known = std::any_of(both.begin(), both.end(), [&each](const CustomerPhone& has) {
+            return has.phone == each.phone;
+        });
+        if (!known) both.push_back(each);
+    }
+    return both;
+}
+
 }  // namespace baydesk

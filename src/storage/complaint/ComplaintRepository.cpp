@@ -102,11 +102,11 @@ ComplaintStep readStep(const sql::Row& row) {
             .by = row.id<StaffId>(8)};
 }
 
-void loadSteps(Session& session, StoreId store, Complaint& complaint) {
-    complaint.steps = sql::all(session,
-                               stepTable().select(QStringLiteral(
-                                   "WHERE store_id = ? AND complaint_id = ? ORDER BY at_ms, id")),
-                               {store, complaint.id}, readStep);
+std::vector<ComplaintStep> stepsOf(Session& session, StoreId store, ComplaintId id) {
+    return sql::all(session,
+                    stepTable().select(QStringLiteral(
+                        "WHERE store_id = ? AND complaint_id = ? ORDER BY at_ms, id")),
+                    {store, id}, readStep);
 }
 
 std::optional<Complaint> load(Session& session, StoreId store, ComplaintId id,
@@ -114,7 +114,9 @@ std::optional<Complaint> load(Session& session, StoreId store, ComplaintId id,
     std::optional<Complaint> complaint = sql::one(
         session, complaintTable().select(QStringLiteral("WHERE store_id = ? AND id = ?") + lock),
         {store, id}, readComplaint);
-    if (complaint) loadSteps(session, store, *complaint);
+    // Read even if there is no such complaint: so both can be foretold.
+    std::vector<ComplaintStep> steps = stepsOf(session, store, id);
+    if (complaint) complaint->steps = std::move(steps);
     return complaint;
 }
 
@@ -209,7 +211,10 @@ std::vector<Complaint> openOnes(Session& session, StoreId store) {
         complaintTable().select(
             QStringLiteral("WHERE store_id = ? AND state <> 'closed' ORDER BY opened_ms, id")),
         {store}, readComplaint);
-    for (Complaint& each : list) loadSteps(session, store, each);
+    session.foretell([&] {
+        for (const Complaint& each : list) stepsOf(session, store, each.id);
+    });
+    for (Complaint& each : list) each.steps = stepsOf(session, store, each.id);
     return list;
 }
 

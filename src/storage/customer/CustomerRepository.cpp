@@ -19,7 +19,7 @@ const sql::Table& customerTable() {
     return instance;
 }
 
-// The store that made the customer and the moment are written once.
+// The store that made the customer and the moment: written once, with the new row.
 struct Origin {
     StoreId store;
     Instant at;
@@ -58,8 +58,6 @@ Customer readCustomer(const sql::Row& row) {
     return c;
 }
 
-Origin readOrigin(const sql::Row& row) { return {row.id<StoreId>(1), row.instant(12)}; }
-
 const sql::Table& phoneTable() {
     static const sql::Table instance(
         QStringLiteral("customer_phone"), 2,
@@ -82,14 +80,18 @@ CustomerPhone readPhone(const sql::Row& row) {
 std::optional<Customer> load(Session& session, CustomerId id, const QString& lock) {
     std::optional<Customer> customer = sql::one(
         session, customerTable().select(QStringLiteral("WHERE id = ?") + lock), {id}, readCustomer);
-    if (customer)
-        customer->phones = sql::all(
-            session, phoneTable().select(QStringLiteral("WHERE customer_id = ? ORDER BY position")),
-            {id}, readPhone);
+    // Read even if there is no such customer: so both can be foretold.
+    std::vector<CustomerPhone> phones = sql::all(
+        session, phoneTable().select(QStringLiteral("WHERE customer_id = ? ORDER BY position")),
+        {id}, readPhone);
+    if (customer) customer->phones = std::move(phones);
     return customer;
 }
 
 std::vector<Customer> loadAll(Session& session, const std::vector<CustomerId>& ids) {
+    session.foretell([&] {
+        for (const CustomerId id : ids) load(session, id, QString());
+    });
     std::vector<Customer> list;
     for (const CustomerId id : ids)
         if (std::optional<Customer> customer = load(session, id, QString()))
@@ -109,7 +111,7 @@ void write(Transaction& transaction, const Customer* before, const Customer& aft
     writer.removeMissing(phoneTable(), phoneRows(old), phoneRows(after));
     writer.put(phoneTable(), phoneRows(old), phoneRows(after));
     if (!before || old.name != after.name || old.phones != after.phones)
-        putIntoSearch(transaction, after);
+        putIntoSearch(transaction, after, before ? lastVisit(transaction, after.id) : Instant());
 }
 
 }  // namespace
@@ -129,10 +131,19 @@ void insert(Transaction& transaction, Customer& customer) {
 
 void update(Transaction& transaction, const Customer& before, Customer& after) {
     after.version = before.version + 1;
-    const std::optional<Origin> origin =
-        sql::one(transaction, customerTable().select(QStringLiteral("WHERE id = ?")), {after.id},
-                 readOrigin);
-    if (origin) write(transaction, &before, after, *origin);
+    write(transaction, &before, after, {});
+}
+
+std::optional<NamedCustomer> whoBrought(Session& session, VehicleId vehicle) {
+    return sql::one(session,
+                    QStringLiteral("SELECT id, name FROM customer WHERE id = COALESCE("
+                                   "(SELECT sender_id FROM repair_order WHERE vehicle_id = ? "
+                                   " ORDER BY taken_in_ms DESC LIMIT 1), "
+                                   "(SELECT customer_id FROM vehicle_owner WHERE vehicle_id = ? "
+                                   " ORDER BY since_ms DESC, role DESC LIMIT 1))"),
+                    {vehicle, vehicle}, [](const sql::Row& row) {
+                        return NamedCustomer{row.id<CustomerId>(0), row.text(1)};
+                    });
 }
 
 std::vector<Customer> withPhone(Session& session, const Phone& phone) {

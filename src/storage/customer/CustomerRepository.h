@@ -17,6 +17,12 @@ void insert(Transaction& transaction, Customer& customer);
 void update(Transaction& transaction, const Customer& before, Customer& after);
 
 // Who has this phone number, in any of the shop's records; oldest first.
+struct NamedCustomer {
+    CustomerId id;
+    QString name;
+};
+// Who brought this car last, else who was linked with it last.
+std::optional<NamedCustomer> whoBrought(Session& session, VehicleId vehicle);
 std::vector<Customer> withPhone(Session& session, const Phone& phone);
 
 // Who has exactly this name; oldest first.

@@ -9,13 +9,6 @@ namespace {
 
 SearchSubject subjectOf(CustomerId id) { return {SearchKind::Customer, id.value()}; }
 
-Instant lastVisit(Session& session, CustomerId id) {
-    return sql::one(session,
-                    QStringLiteral("SELECT MAX(taken_in_ms) FROM repair_order WHERE sender_id = ?"),
-                    {id}, [](const sql::Row& row) { return row.instant(0); })
-        .value_or(Instant());
-}
-
 std::vector<SearchTerm> termsOf(const Customer& customer) {
     std::vector<SearchTerm> terms = termsOfName(customer.name);
     for (const CustomerPhone& each : customer.phones)
@@ -25,9 +18,15 @@ std::vector<SearchTerm> termsOf(const Customer& customer) {
 
 }  // namespace
 
-void putIntoSearch(Transaction& transaction, const Customer& customer) {
-    SearchIndex::put(transaction, subjectOf(customer.id), lastVisit(transaction, customer.id),
-                     termsOf(customer));
+Instant lastVisit(Session& session, CustomerId id) {
+    return sql::one(session,
+                    QStringLiteral("SELECT MAX(taken_in_ms) FROM repair_order WHERE sender_id = ?"),
+                    {id}, [](const sql::Row& row) { return row.instant(0); })
+        .value_or(Instant());
+}
+
+void putIntoSearch(Transaction& transaction, const Customer& customer, Instant lastVisit) {
+    SearchIndex::put(transaction, subjectOf(customer.id), lastVisit, termsOf(customer));
 }
 
 void putIntoSearch(sql::Bulk& bulk, const Customer& customer, Instant lastVisit) {

@@ -7,7 +7,9 @@
 namespace baydesk::customers {
 
 // What a customer is found by: names (whole, any part, pinyin, initials) and phone tails.
-void putIntoSearch(Transaction& transaction, const Customer& customer);
+void putIntoSearch(Transaction& transaction, const Customer& customer, Instant lastVisit);
+// None: never here.
+Instant lastVisit(Session& session, CustomerId customer);
 // A visit moves the customer to the top of the hits.
 void noteVisit(Transaction& transaction, CustomerId customer);
 

@@ -76,11 +76,11 @@ Call readCall(const sql::Row& row) {
             .problem = row.flag(9)};
 }
 
-void loadCalls(Session& session, StoreId store, FollowUpTask& task) {
-    task.calls = sql::all(session,
-                          callTable().select(QStringLiteral(
-                              "WHERE store_id = ? AND follow_up_id = ? ORDER BY at_ms, id")),
-                          {store, task.id}, readCall);
+std::vector<Call> callsOf(Session& session, StoreId store, FollowUpId id) {
+    return sql::all(session,
+                    callTable().select(QStringLiteral(
+                        "WHERE store_id = ? AND follow_up_id = ? ORDER BY at_ms, id")),
+                    {store, id}, readCall);
 }
 
 std::optional<FollowUpTask> load(Session& session, StoreId store, FollowUpId id,
@@ -88,7 +88,9 @@ std::optional<FollowUpTask> load(Session& session, StoreId store, FollowUpId id,
     std::optional<FollowUpTask> task = sql::one(
         session, taskTable().select(QStringLiteral("WHERE store_id = ? AND id = ?") + lock),
         {store, id}, readTask);
-    if (task) loadCalls(session, store, *task);
+    // Read even if there is no such call: so both can be foretold.
+    std::vector<Call> calls = callsOf(session, store, id);
+    if (task) task->calls = std::move(calls);
     return task;
 }
 
@@ -107,7 +109,10 @@ std::vector<FollowUpTask> ofOrder(Session& session, StoreId store, OrderId order
         session,
         taskTable().select(QStringLiteral("WHERE store_id = ? AND order_id = ? ORDER BY stage")),
         {store, order}, readTask);
-    for (FollowUpTask& task : tasks) loadCalls(session, store, task);
+    session.foretell([&] {
+        for (const FollowUpTask& task : tasks) callsOf(session, store, task.id);
+    });
+    for (FollowUpTask& task : tasks) task.calls = callsOf(session, store, task.id);
     return tasks;
 }
 

@@ -55,12 +55,6 @@ void loadParts(Session& session, OrderState& order, qint64 present) {
     }
 }
 
-std::vector<sql::Asked> readsOfParts(StoreId store, OrderId order) {
-    std::vector<sql::Asked> reads;
-    for (const QString& statement : statementsOfOne()) reads.push_back({statement, {store, order}});
-    return reads;
-}
-
 std::vector<OrderState> loadAll(Session& session, StoreId store, const QString& condition,
                                 const sql::Values& values) {
     sql::Values bound{store};

@@ -11,9 +11,6 @@ namespace baydesk::orders {
 // that it may have (readParts).
 void loadParts(Session& session, OrderState& order, qint64 present);
 
-// What that reads of an order, at most.
-std::vector<sql::Asked> readsOfParts(StoreId store, OrderId order);
-
 // The whole of every order that `condition` (of the table repair_order; it may sort and limit)
 // finds, in its order; `values` are bound to it. Costs as many statements as one order.
 std::vector<OrderState> loadAll(Session& session, StoreId store, const QString& condition,

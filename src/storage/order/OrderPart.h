@@ -24,6 +24,7 @@ const std::vector<Part>& parts();
 
 // Which of them an order has rows of, as its own row tells (repair_order.parts): most tables have
 // none of most orders, and need not be read. -1: each may have some.
+inline constexpr qint64 AnyPart = -1;
 qint64 partsOf(const OrderState& order);
 inline bool mayHave(qint64 partsOfOrder, const Part& part) {
     return ((partsOfOrder >> part.bit) & 1) != 0;

@@ -20,14 +20,18 @@ QString statementOfOne(const QString& lock) {
 }
 
 std::optional<OrderState> load(Session& session, StoreId store, OrderId id, const QString& lock) {
-    qint64 present = 0;
-    std::optional<OrderState> found =
+    qint64 present = AnyPart;
+    const std::optional<OrderState> found =
         sql::one(session, statementOfOne(lock), {store, id}, [&present](const sql::Row& row) {
             present = readParts(row);
             return readOrder(row);
         });
-    if (found) loadParts(session, *found, present);
-    return found;
+    // Where nothing was found, too: so the reading of all can be foretold.
+    OrderState order = found ? *found : OrderState();
+    order.store = store;
+    order.id = id;
+    loadParts(session, order, present);
+    return found ? std::optional(std::move(order)) : std::nullopt;
 }
 
 void giveIds(Transaction& transaction, OrderState& order) {
@@ -73,17 +77,6 @@ std::optional<OrderState> load(Session& session, StoreId store, OrderId id) {
 
 std::optional<OrderState> loadForChange(Transaction& transaction, OrderId id) {
     return load(transaction, transaction.store(), id, sql::forUpdate(transaction));
-}
-
-void foretellLoadForChange(Transaction& transaction, OrderId id) {
-    sql::foretell(transaction, [&] {
-        const StoreId store = transaction.store();
-        // The lock first: the parts are read as they are when nobody else can change them.
-        std::vector<sql::Asked> reads{{statementOfOne(sql::forUpdate(transaction)), {store, id}}};
-        const std::vector<sql::Asked> parts = readsOfParts(store, id);
-        reads.insert(reads.end(), parts.begin(), parts.end());
-        return reads;
-    });
 }
 
 void insert(Transaction& transaction, OrderState& order) {

@@ -13,7 +13,6 @@ namespace baydesk::orders {
 std::optional<OrderState> load(Session& session, StoreId store, OrderId id);
 // The same, locked until the verb ends.
 std::optional<OrderState> loadForChange(Transaction& transaction, OrderId id);
-void foretellLoadForChange(Transaction& transaction, OrderId id);  // sql::foretell()
 
 void insert(Transaction& transaction, OrderState& order);
 // Writes what differs; the version counts up. New consents get their id here.

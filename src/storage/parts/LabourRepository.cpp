@@ -36,6 +36,13 @@ std::optional<LabourItem> load(Session& session, LabourItemId id) {
     return sql::one(session, labourTable().select(QStringLiteral("WHERE id = ?")), {id}, readItem);
 }
 
+std::optional<LabourItem> loadForChange(Transaction& transaction, LabourItemId id) {
+    return sql::one(
+        transaction,
+        labourTable().select(QStringLiteral("WHERE id = ?") + sql::forUpdate(transaction)), {id},
+        readItem);
+}
+
 std::optional<LabourItem> withName(Session& session, const QString& name, const QString& section) {
     return sql::one(session, labourTable().select(QStringLiteral("WHERE name = ? AND section = ?")),
                     {name, section}, readItem);

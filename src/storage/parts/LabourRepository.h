@@ -9,6 +9,7 @@
 namespace baydesk::labour {
 
 std::optional<LabourItem> load(Session& session, LabourItemId id);
+std::optional<LabourItem> loadForChange(Transaction& transaction, LabourItemId id);
 std::optional<LabourItem> withName(Session& session, const QString& name, const QString& section);
 void insert(Transaction& transaction, LabourItem& item);
 void update(Transaction& transaction, const LabourItem& before, LabourItem& after);

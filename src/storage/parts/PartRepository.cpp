@@ -65,6 +65,13 @@ std::optional<Part> load(Session& session, PartId id) {
     return sql::one(session, partTable().select(QStringLiteral("WHERE id = ?")), {id}, readPart);
 }
 
+std::optional<Part> loadForChange(Transaction& transaction, PartId id) {
+    return sql::one(
+        transaction,
+        partTable().select(QStringLiteral("WHERE id = ?") + sql::forUpdate(transaction)), {id},
+        readPart);
+}
+
 std::optional<Part> withCode(Session& session, const QString& code) {
     return sql::one(session, partTable().select(QStringLiteral("WHERE code = ?")), {code},
                     readPart);
@@ -96,6 +103,9 @@ std::vector<StockedPart> find(Session& session, StoreId store, const QString& te
             if (!known && isSpokenAs(part.name, text)) found.push_back(part);
             if (static_cast<int>(found.size()) >= limit) break;
         }
+    session.foretell([&] {
+        for (const Part& part : found) onHand(session, store, part.id);
+    });
     const std::map<PartId, Quantity> waiting = reserved(session, store);
     std::vector<StockedPart> list;
     for (const Part& part : found) {

@@ -19,6 +19,7 @@ struct StockedPart {
 };
 
 std::optional<Part> load(Session& session, PartId id);
+std::optional<Part> loadForChange(Transaction& transaction, PartId id);
 std::optional<Part> withCode(Session& session, const QString& code);
 void insert(Transaction& transaction, Part& part);
 void update(Transaction& transaction, const Part& before, Part& after);

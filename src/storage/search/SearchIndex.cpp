@@ -12,36 +12,10 @@ namespace baydesk {
 
 namespace {
 
-std::set<StoredTerm> storedTerms(Session& session, const SearchSubject& subject) {
-    std::set<StoredTerm> terms;
-    sql::forEach(session,
-                 QStringLiteral("SELECT inside, term, kind FROM search_term "
-                                "WHERE subject_kind = ? AND subject_id = ?"),
-                 {static_cast<int>(subject.kind), subject.id}, [&terms](const sql::Row& row) {
-                     terms.insert({row.flag(0), row.text(1), static_cast<TermKind>(row.number(2))});
-                 });
-    return terms;
-}
-
-void writeTerms(Transaction& transaction, const SearchSubject& subject,
-                const std::set<StoredTerm>& before, const std::set<StoredTerm>& after) {
-    const auto write = [&](const QString& statement, const StoredTerm& term) {
-        sql::write(transaction, statement,
-                   {term.inside, term.text, static_cast<int>(term.kind),
-                    static_cast<int>(subject.kind), subject.id});
-    };
-    for (const StoredTerm& term : before) {
-        if (after.contains(term)) continue;
-        write(QStringLiteral("DELETE FROM search_term WHERE inside = ? AND term = ? AND kind = ? "
-                             "AND subject_kind = ? AND subject_id = ?"),
-              term);
-    }
-    for (const StoredTerm& term : after) {
-        if (before.contains(term)) continue;
-        write(QStringLiteral("INSERT INTO search_term (inside, term, kind, subject_kind, "
-                             "subject_id) VALUES (?, ?, ?, ?, ?)"),
-              term);
-    }
+void forgetTerms(Transaction& transaction, const SearchSubject& subject) {
+    sql::write(transaction,
+               QStringLiteral("DELETE FROM search_term WHERE subject_kind = ? AND subject_id = ?"),
+               {static_cast<int>(subject.kind), subject.id});
 }
 
 }  // namespace
@@ -59,7 +33,14 @@ void SearchIndex::put(Transaction& transaction, const SearchSubject& subject, In
                       const std::vector<SearchTerm>& terms) {
     std::set<StoredTerm> wanted;
     for (const SearchTerm& term : terms) expand(term, wanted);
-    writeTerms(transaction, subject, storedTerms(transaction, subject), wanted);
+    // All of them anew: to compare them, they would have to be read, and a server to be waited for.
+    forgetTerms(transaction, subject);
+    for (const StoredTerm& term : wanted)
+        sql::write(transaction,
+                   QStringLiteral("INSERT INTO search_term (inside, term, kind, subject_kind, "
+                                  "subject_id) VALUES (?, ?, ?, ?, ?)"),
+                   {term.inside, term.text, static_cast<int>(term.kind),
+                    static_cast<int>(subject.kind), subject.id});
     sql::write(transaction,
                QStringLiteral("INSERT INTO search_subject (kind, id, recency_ms, found_by) "
                               "VALUES (?, ?, ?, ?) ON CONFLICT (kind, id) DO UPDATE SET "
@@ -77,7 +58,7 @@ void SearchIndex::touch(Transaction& transaction, const SearchSubject& subject, 
 }
 
 void SearchIndex::remove(Transaction& transaction, const SearchSubject& subject) {
-    writeTerms(transaction, subject, storedTerms(transaction, subject), {});
+    forgetTerms(transaction, subject);
     sql::write(transaction, QStringLiteral("DELETE FROM search_subject WHERE kind = ? AND id = ?"),
                {static_cast<int>(subject.kind), subject.id});
 }

@@ -57,7 +57,7 @@ struct SearchHit {
 class SearchIndex {
 public:
     // Makes the subject found by these terms and no others, and sets when it was last here (none:
-    // never). Writes only what changed.
+    // never).
     static void put(Transaction& transaction, const SearchSubject& subject, Instant lastVisit,
                     const std::vector<SearchTerm>& terms);
 

@@ -161,9 +161,7 @@ Done Connection::read(const QString& statement, const Values& values,
     return m_impl->answer(m_impl->link->read(statement, values, each));
 }
 
-void Connection::foretell(const std::function<std::vector<Asked>()>& reads) {
-    m_impl->link->foretell(reads);
-}
+void Connection::foretell(const std::function<void()>& reads) { m_impl->link->foretell(reads); }
 
 Result<qint64> Connection::write(const QString& statement, const Values& values) {
     qint64 touched = 0;

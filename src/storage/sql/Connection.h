@@ -40,7 +40,7 @@ public:
     // Calls `each` for every row of the answer; it may run other statements meanwhile.
     Done read(const QString& statement, const Values& values,
               const std::function<void(const Row&)>& each);
-    void foretell(const std::function<std::vector<Asked>()>& reads);
+    void foretell(const std::function<void()>& reads);  // Session::foretell()
     // Runs a statement at once; gives the number of rows touched.
     Result<qint64> write(const QString& statement, const Values& values);
     // Runs a statement no later than the next read, counting write or commit: writes in a row go to

@@ -67,6 +67,8 @@ EngineFailure postgresFailure(const QString& state, bool connectionIsBad, const 
         return {ErrorKind::StoreUnreachable, Trouble::ConnectionLost, why};
     }
     if (is("40001") || is("40P01")) return {ErrorKind::StoreBusy, Trouble::Collision, why};
+    // Another counter has just put in the same key, and the next run sees its row; or it is a bug.
+    if (is("23505")) return {ErrorKind::StoreFailed, Trouble::Collision, why};
     if (is("55P03")) return {ErrorKind::StoreBusy, Trouble::Final, why};
     if (is("53100")) return {ErrorKind::DiskFull, Trouble::Final, why};
     if (is("42501") || is("25006")) return {ErrorKind::NoPermission, Trouble::Final, why};

@@ -31,8 +31,8 @@ public:
                         const std::function<void(const Row&)>& each) = 0;
     virtual Failed write(const QString& statement, const Values& values, qint64& touched) = 0;
     virtual Failed writeLater(const QString& statement, const Values& values) = 0;
-    // sql::foretell(): an engine that answers at once has no use for it.
-    virtual void foretell(const std::function<std::vector<Asked>()>& /*reads*/) {}
+    // Session::foretell(): an engine that answers at once has no use for it.
+    virtual void foretell(const std::function<void()>& /*reads*/) {}
     virtual Failed runScript(const QString& text) = 0;
     // `cells` are the rows one after the other.
     virtual Failed copyRows(const QString& table, const QStringList& columns,

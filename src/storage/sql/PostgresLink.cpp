@@ -132,16 +132,16 @@ public:
 
     Failed settle(bool readOnly) override;
     Failed beginRead() override {
-        return begin(QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"));
+        return begin(QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"), true);
     }
     Failed beginWrite() override {
-        return begin(QStringLiteral("BEGIN ISOLATION LEVEL READ COMMITTED"));
+        return begin(QStringLiteral("BEGIN ISOLATION LEVEL READ COMMITTED"), false);
     }
     Failed commit() override;
     void rollback() override;
     Failed read(const QString& statement, const Values& values,
                 const std::function<void(const Row&)>& each) override;
-    void foretell(const std::function<std::vector<Asked>()>& reads) override;
+    void foretell(const std::function<void()>& reads) override;
     Failed write(const QString& statement, const Values& values, qint64& touched) override;
     Failed writeLater(const QString& statement, const Values& values) override;
     Failed runScript(const QString& text) override;
@@ -155,7 +155,10 @@ public:
     pg_conn* postgres() const override;
 
 private:
-    Failed begin(const QString& statement);
+    Failed begin(const QString& statement, bool onlyReads);
+    // Ends a transaction that wrote nothing; how it ended is of no interest, and not waited for.
+    Failed endReading();
+    void finishEnding();
     struct Step {
         QString statement;
         Values values;
@@ -186,10 +189,12 @@ private:
     Libpq m_pq;
     std::vector<Step> m_waiting;
     std::vector<Foretold> m_foretold;
+    bool m_isForetelling = false;
     // The name under which the server knows each statement text.
     std::unordered_map<QString, QByteArray> m_names;
     int m_nameCount = 0;
     bool m_listens = false;
+    bool m_onlyReads = false;
 };
 
 pg_conn* PostgresLink::postgres() const {
@@ -221,8 +226,10 @@ Failed PostgresLink::settle(bool readOnly) {
     return runScript(settings);
 }
 
-Failed PostgresLink::begin(const QString& statement) {
+Failed PostgresLink::begin(const QString& statement, bool onlyReads) {
+    finishEnding();
     m_foretold.clear();
+    m_onlyReads = onlyReads;
     m_waiting.push_back({statement, {}, true});
     return {};
 }
@@ -234,6 +241,7 @@ Failed PostgresLink::commit() {
         m_waiting.clear();
         return {};
     }
+    if (m_onlyReads) return endReading();
     m_waiting.push_back({QStringLiteral("COMMIT"), {}, true});
     ResultPointer last = m_pq.own(nullptr);
     if (Failed failed = flush(last)) return failed;
@@ -242,9 +250,22 @@ Failed PostgresLink::commit() {
     return postgresFailure({}, false, QStringLiteral("the server rolled the transaction back"));
 }
 
+Failed PostgresLink::endReading() {
+    if (Failed failed = flushWaiting()) return failed;
+    const bool sent =
+        m_pq.sendQueryParams(postgres(), "COMMIT", 0, nullptr, nullptr, nullptr, nullptr, 0) == 1;
+    return sent ? Failed() : failureOf(nullptr);
+}
+
+void PostgresLink::finishEnding() {
+    if (m_pq.transactionStatus(postgres()) != PQTRANS_ACTIVE) return;
+    while (m_pq.own(m_pq.getResult(postgres()))) continue;
+}
+
 void PostgresLink::rollback() {
     m_waiting.clear();
     m_foretold.clear();
+    finishEnding();
     if (m_pq.transactionStatus(postgres()) == PQTRANS_IDLE || isLost()) return;
     m_pq.own(m_pq.exec(postgres(), "ROLLBACK"));
 }
@@ -252,6 +273,10 @@ void PostgresLink::rollback() {
 Failed PostgresLink::read(const QString& statement, const Values& values,
                           const std::function<void(const Row&)>& each) {
     ResultPointer last = m_pq.own(nullptr);
+    if (m_isForetelling) {
+        m_foretold.push_back({{statement, values}, m_pq.own(nullptr)});
+        return {};
+    }
     if (Failed failed = take(statement, values, last)) return failed;
     if (!last) {
         m_waiting.push_back({statement, values});
@@ -265,9 +290,10 @@ Failed PostgresLink::read(const QString& statement, const Values& values,
     return {};
 }
 
-void PostgresLink::foretell(const std::function<std::vector<Asked>()>& reads) {
-    for (const Asked& read : reads())
-        m_foretold.push_back({{read.statement, read.values}, m_pq.own(nullptr)});
+void PostgresLink::foretell(const std::function<void()>& reads) {
+    const bool outer = std::exchange(m_isForetelling, true);
+    reads();
+    m_isForetelling = outer;
 }
 
 Failed PostgresLink::take(const QString& statement, const Values& values, ResultPointer& answer) {
@@ -287,6 +313,7 @@ Failed PostgresLink::take(const QString& statement, const Values& values, Result
 }
 
 Failed PostgresLink::write(const QString& statement, const Values& values, qint64& touched) {
+    BD_EXPECTS(!m_isForetelling);
     m_waiting.push_back({statement, values});
     ResultPointer last = m_pq.own(nullptr);
     if (Failed failed = flush(last)) return failed;
@@ -295,6 +322,7 @@ Failed PostgresLink::write(const QString& statement, const Values& values, qint6
 }
 
 Failed PostgresLink::writeLater(const QString& statement, const Values& values) {
+    BD_EXPECTS(!m_isForetelling);
     m_waiting.push_back({statement, values});
     if (m_waiting.size() < MostPending) return {};
     ResultPointer last = m_pq.own(nullptr);
@@ -311,6 +339,7 @@ bool PostgresLink::changedElsewhere() {
         return false;
     }
     bool changed = false;
+    finishEnding();
     m_pq.consumeInput(postgres());
     while (PGnotify* const heard = m_pq.notifies(postgres())) {
         changed = changed || heard->be_pid != m_pq.backendPID(postgres());

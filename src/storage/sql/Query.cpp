@@ -11,10 +11,6 @@ void forEach(Session& session, const QString& statement, const Values& values,
     if (!done) session.fail(done.error());
 }
 
-void foretell(Session& session, const std::function<std::vector<Asked>()>& reads) {
-    if (!session.failure()) session.connection().foretell(reads);
-}
-
 void write(Transaction& transaction, const QString& statement, const Values& values) {
     if (transaction.failure()) return;
     const Done done = transaction.connection().writeLater(statement, values);

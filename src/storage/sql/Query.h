@@ -101,18 +101,6 @@ auto one(Session& session, const QString& statement, const Values& values, Make&
     return found;
 }
 
-// A read that is to come.
-struct Asked {
-    QString statement;
-    Values values;
-};
-
-// Tells what will be read in this transaction: a server is asked all of it in one trip, together
-// with the next statement that needs an answer. The read with the same statement and values takes
-// that answer, once; what is written between the two must not change it. Never read, it is dropped.
-// Where the engine answers at once, `reads` is not called.
-void foretell(Session& session, const std::function<std::vector<Asked>()>& reads);
-
 // Writes. The engine may be told later, together with others, but always before the next read of
 // the same transaction and before the commit.
 void write(Transaction& transaction, const QString& statement, const Values& values);

@@ -31,10 +31,6 @@ Staff readStaff(const sql::Row& row) {
             .version = row.number(8)};
 }
 
-QString rolesStatement() {
-    return QStringLiteral("SELECT roles FROM staff WHERE store_id = ? AND id = ? AND active = 1");
-}
-
 }  // namespace
 
 std::optional<Staff> load(Session& session, StoreId store, StaffId id) {
@@ -43,16 +39,13 @@ std::optional<Staff> load(Session& session, StoreId store, StaffId id) {
 }
 
 std::optional<Roles> rolesOf(Session& session, StoreId store, StaffId id) {
-    return sql::one(session, rolesStatement(), {store, id}, [](const sql::Row& row) {
-        const Result<Roles> roles = Roles::fromText(row.text(0));
-        return roles ? *roles : Roles();
-    });
-}
-
-void foretellRoles(Session& session, StoreId store, StaffId id) {
-    sql::foretell(session, [&] {
-        return std::vector<sql::Asked>{{rolesStatement(), {store, id}}};
-    });
+    return sql::one(
+        session,
+        QStringLiteral("SELECT roles FROM staff WHERE store_id = ? AND id = ? AND active = 1"),
+        {store, id}, [](const sql::Row& row) {
+            const Result<Roles> roles = Roles::fromText(row.text(0));
+            return roles ? *roles : Roles();
+        });
 }
 
 std::optional<Staff> withName(Session& session, StoreId store, const QString& name) {

@@ -11,7 +11,6 @@ namespace baydesk::staff {
 std::optional<Staff> load(Session& session, StoreId store, StaffId id);
 // Of somebody who works here; nothing for who does not.
 std::optional<Roles> rolesOf(Session& session, StoreId store, StaffId id);
-void foretellRoles(Session& session, StoreId store, StaffId id);  // sql::foretell()
 std::optional<Staff> withName(Session& session, StoreId store, const QString& name);
 // Everybody of the store, who has left included, by name.
 std::vector<Staff> list(Session& session, StoreId store);

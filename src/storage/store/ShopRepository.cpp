@@ -65,6 +65,13 @@ std::optional<Shop> load(Session& session, StoreId id) {
     return sql::one(session, shopTable().select(QStringLiteral("WHERE id = ?")), {id}, readShop);
 }
 
+std::optional<Shop> loadForChange(Transaction& transaction) {
+    return sql::one(
+        transaction,
+        shopTable().select(QStringLiteral("WHERE id = ?") + sql::forUpdate(transaction)),
+        {transaction.store()}, readShop);
+}
+
 void insert(Transaction& transaction, const Shop& shop) {
     sql::RowWriter writer(transaction, QStringLiteral("store"), shop.id.value());
     sql::write(transaction,

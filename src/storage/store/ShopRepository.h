@@ -10,6 +10,9 @@ namespace baydesk::shops {
 
 std::vector<Shop> list(Session& session);
 std::optional<Shop> load(Session& session, StoreId id);
+// The transaction's own. Verbs that look at several rows of the store before they write one of them
+// (the last manager, the ladder) take their turn by it.
+std::optional<Shop> loadForChange(Transaction& transaction);
 void insert(Transaction& transaction, const Shop& shop);
 void update(Transaction& transaction, const Shop& before, const Shop& after);
 

@@ -23,6 +23,7 @@ const sql::Table& vehicleTable() {
     return instance;
 }
 
+// What is written once, with the new row.
 struct Origin {
     StoreId store;
     Instant at;
@@ -71,8 +72,6 @@ Vehicle readVehicle(const sql::Row& row) {
     return v;
 }
 
-Origin readOrigin(const sql::Row& row) { return {row.id<StoreId>(1), row.instant(15)}; }
-
 const sql::Table& plateTable() {
     static const sql::Table instance(
         QStringLiteral("vehicle_plate"), 2,
@@ -114,18 +113,29 @@ VehicleOwner readOwner(const sql::Row& row) {
             .since = row.instant(3)};
 }
 
-std::optional<Vehicle> loadWhere(Session& session, const QString& rest, const sql::Values& values) {
-    std::optional<Vehicle> vehicle =
-        sql::one(session, vehicleTable().select(rest), values, readVehicle);
-    if (!vehicle) return vehicle;
-    vehicle->plateHistory = sql::all(
+std::optional<Vehicle> load(Session& session, VehicleId id, const QString& lock) {
+    std::optional<Vehicle> vehicle = sql::one(
+        session, vehicleTable().select(QStringLiteral("WHERE id = ?") + lock), {id}, readVehicle);
+    // Read even if there is no such car: so all of it can be foretold.
+    std::vector<PlatePeriod> plates = sql::all(
         session, plateTable().select(QStringLiteral("WHERE vehicle_id = ? ORDER BY position")),
-        {vehicle->id}, readPlatePeriod);
-    vehicle->owners = sql::all(
+        {id}, readPlatePeriod);
+    std::vector<VehicleOwner> owners = sql::all(
         session,
-        ownerTable().select(QStringLiteral("WHERE vehicle_id = ? ORDER BY since_ms, role")),
-        {vehicle->id}, readOwner);
+        ownerTable().select(QStringLiteral("WHERE vehicle_id = ? ORDER BY since_ms, role")), {id},
+        readOwner);
+    if (!vehicle) return vehicle;
+    vehicle->plateHistory = std::move(plates);
+    vehicle->owners = std::move(owners);
     return vehicle;
+}
+
+VehicleId idWhere(Session& session, const QString& condition, const sql::Values& values) {
+    return sql::one(
+               session,
+               QStringLiteral("SELECT id FROM vehicle WHERE %1 ORDER BY id LIMIT 1").arg(condition),
+               values, [](const sql::Row& row) { return row.id<VehicleId>(0); })
+        .value_or(VehicleId());
 }
 
 void write(Transaction& transaction, const Vehicle* before, const Vehicle& after,
@@ -150,13 +160,10 @@ void write(Transaction& transaction, const Vehicle* before, const Vehicle& after
 
 }  // namespace
 
-std::optional<Vehicle> load(Session& session, VehicleId id) {
-    return loadWhere(session, QStringLiteral("WHERE id = ?"), {id});
-}
+std::optional<Vehicle> load(Session& session, VehicleId id) { return load(session, id, QString()); }
 
 std::optional<Vehicle> loadForChange(Transaction& transaction, VehicleId id) {
-    return loadWhere(transaction, QStringLiteral("WHERE id = ?") + sql::forUpdate(transaction),
-                     {id});
+    return load(transaction, id, sql::forUpdate(transaction));
 }
 
 void insert(Transaction& transaction, Vehicle& vehicle) {
@@ -166,21 +173,18 @@ void insert(Transaction& transaction, Vehicle& vehicle) {
 
 void update(Transaction& transaction, const Vehicle& before, Vehicle& after) {
     after.version = before.version + 1;
-    const std::optional<Origin> origin = sql::one(
-        transaction, vehicleTable().select(QStringLiteral("WHERE id = ?")), {after.id}, readOrigin);
-    if (origin) write(transaction, &before, after, *origin);
+    write(transaction, &before, after, {});
 }
 
-std::optional<Vehicle> withPlate(Session& session, const Plate& plate) {
-    if (plate.isNone()) return std::nullopt;
-    return loadWhere(session,
-                     QStringLiteral("WHERE plate = ? AND plate_kind = ? ORDER BY id LIMIT 1"),
-                     {plate.number(), plateKindCode(plate.kind())});
+VehicleId withPlate(Session& session, const Plate& plate) {
+    if (plate.isNone()) return {};
+    return idWhere(session, QStringLiteral("plate = ? AND plate_kind = ?"),
+                   {plate.number(), plateKindCode(plate.kind())});
 }
 
-std::optional<Vehicle> withVin(Session& session, const Vin& vin) {
-    if (vin.text().isEmpty()) return std::nullopt;
-    return loadWhere(session, QStringLiteral("WHERE vin = ? ORDER BY id LIMIT 1"), {vin.text()});
+VehicleId withVin(Session& session, const Vin& vin) {
+    if (vin.text().isEmpty()) return {};
+    return idWhere(session, QStringLiteral("vin = ?"), {vin.text()});
 }
 
 std::vector<VehicleId> ofCustomer(Session& session, CustomerId customer) {
@@ -190,6 +194,19 @@ std::vector<VehicleId> ofCustomer(Session& session, CustomerId customer) {
             "SELECT DISTINCT vehicle_id FROM vehicle_owner WHERE customer_id = ? ORDER BY 1"),
         {customer}, [](const sql::Row& row) { return row.id<VehicleId>(0); });
 }
+
+namespace {
+
+// The title and the sum of each job of an order that was agreed to.
+QString doneJobs() {
+    return QStringLiteral(
+        "SELECT j.title, (SELECT CAST(COALESCE(SUM(l.amount_fen), 0) AS BIGINT) "
+        "FROM line l WHERE l.store_id = j.store_id AND l.order_id = j.order_id "
+        "AND l.job_id = j.id) FROM job j WHERE j.store_id = ? AND j.order_id = ? "
+        "AND j.approval = 'approved' ORDER BY j.position");
+}
+
+}  // namespace
 
 std::vector<Visit> visits(Session& session, VehicleId vehicle, int limit) {
     std::vector<StoreId> stores;
@@ -211,21 +228,32 @@ std::vector<Visit> visits(Session& session, VehicleId vehicle, int limit) {
                          .total = -row.money(6),
                          .origin = {}};
         });
-    for (std::size_t at = 0; at < list.size(); ++at) {
+    const auto readTitles = [&](std::size_t at) {
         QStringList titles;
-        sql::forEach(session,
-                     QStringLiteral(
-                         "SELECT j.title, (SELECT CAST(COALESCE(SUM(l.amount_fen), 0) AS BIGINT) "
-                         "FROM line l WHERE l.store_id = j.store_id AND l.order_id = j.order_id "
-                         "AND l.job_id = j.id) FROM job j WHERE j.store_id = ? AND j.order_id = ? "
-                         "AND j.approval = 'approved' ORDER BY j.position"),
-                     {stores[at], list[at].order}, [&](const sql::Row& row) {
-                         titles << row.text(0);
-                         list[at].total += row.money(1);
-                     });
+        sql::forEach(session, doneJobs(), {stores[at], list[at].order}, [&](const sql::Row& row) {
+            titles << row.text(0);
+            list[at].total += row.money(1);
+        });
         list[at].titles = titles.join(QStringLiteral("、"));
-    }
+    };
+    session.foretell([&] {
+        for (std::size_t at = 0; at < list.size(); ++at) readTitles(at);
+    });
+    for (std::size_t at = 0; at < list.size(); ++at) readTitles(at);
     return list;
+}
+
+std::vector<Reading> readings(Session& session, VehicleId vehicle, int limit) {
+    const auto number = [](const sql::Row& row, int column) {
+        return row.isNull(column) ? std::nullopt : std::optional(row.number(column));
+    };
+    return sql::all(session,
+                    QStringLiteral("SELECT taken_in_ms, odometer_km, engine_hours "
+                                   "FROM repair_order WHERE vehicle_id = ? "
+                                   "ORDER BY taken_in_ms DESC LIMIT ?"),
+                    {vehicle, limit}, [number](const sql::Row& row) {
+                        return Reading{row.instant(0), number(row, 1), number(row, 2)};
+                    });
 }
 
 std::vector<DeclinedJob> declined(Session& session, VehicleId vehicle, int limit) {

@@ -16,9 +16,9 @@ std::optional<Vehicle> loadForChange(Transaction& transaction, VehicleId id);
 void insert(Transaction& transaction, Vehicle& vehicle);
 void update(Transaction& transaction, const Vehicle& before, Vehicle& after);
 
-// The car that bears this plate now.
-std::optional<Vehicle> withPlate(Session& session, const Plate& plate);
-std::optional<Vehicle> withVin(Session& session, const Vin& vin);
+// The car that bears this plate now; none: no car does.
+VehicleId withPlate(Session& session, const Plate& plate);
+VehicleId withVin(Session& session, const Vin& vin);
 std::vector<VehicleId> ofCustomer(Session& session, CustomerId customer);
 
 // One earlier visit of a car.
@@ -37,6 +37,15 @@ struct Visit {
 
 // Newest first, at most `limit`; of all stores.
 std::vector<Visit> visits(Session& session, VehicleId vehicle, int limit);
+
+// What the car showed on an earlier visit; where nobody read it, nothing.
+struct Reading {
+    Instant at;
+    std::optional<int> odometerKm;
+    std::optional<int> engineHours;
+};
+// Newest first, at most `limit`; of all stores.
+std::vector<Reading> readings(Session& session, VehicleId vehicle, int limit);
 
 // What was advised on an earlier visit and declined (requirement R22).
 struct DeclinedJob {

@@ -174,27 +174,28 @@ std::vector<SupplementCard> supplements(Session& session, StoreId store) {
         });
 }
 
-std::optional<ClockPlace> clockPlaceOf(Session& session, StoreId store, StaffId person) {
-    struct Last {
-        ClockPlace place;
-        bool on = false;
-    };
-    const auto last =
-        sql::one(session,
-                 QStringLiteral("SELECT order_id, job_id, event FROM work_entry WHERE store_id = ? "
-                                "AND person_id = ? AND event IN ('clock-on', 'clock-off') "
-                                "ORDER BY at_ms DESC, id DESC LIMIT 1"),
-                 {store, person}, [](const sql::Row& row) {
-                     return Last{{row.id<OrderId>(0), row.id<JobId>(1)},
-                                 row.text(2) == WorkEventCodes.code(WorkEvent::ClockOn)};
-                 });
-    return last && last->on ? std::optional(last->place) : std::nullopt;
+std::map<StaffId, ClockPlace> clockPlaces(Session& session, StoreId store, JobId job) {
+    std::map<StaffId, ClockPlace> places;
+    sql::forEach(
+        session,
+        QStringLiteral("SELECT t.staff_id, w.order_id, w.job_id FROM job_technician t "
+                       "JOIN work_entry w ON w.store_id = t.store_id AND w.id = "
+                       "(SELECT e.id FROM work_entry e WHERE e.store_id = t.store_id "
+                       " AND e.person_id = t.staff_id AND e.event IN ('clock-on', 'clock-off') "
+                       " ORDER BY e.at_ms DESC, e.id DESC LIMIT 1) "
+                       "WHERE t.store_id = ? AND t.job_id = ? AND w.event = 'clock-on'"),
+        {store, job}, [&places](const sql::Row& row) {
+            places[row.id<StaffId>(0)] = {row.id<OrderId>(1), row.id<JobId>(2)};
+        });
+    return places;
 }
 
-void takeTurnAtClock(Transaction& transaction, StaffId person) {
-    sql::one(transaction,
-             QStringLiteral("SELECT id FROM staff WHERE id = ?") + sql::forUpdate(transaction),
-             {person}, [](const sql::Row& row) { return row.id<StaffId>(0); });
+void takeTurnsAtClock(Transaction& transaction, JobId job) {
+    sql::forEach(transaction,
+                 QStringLiteral("SELECT id FROM staff WHERE id IN (SELECT staff_id FROM "
+                                "job_technician WHERE store_id = ? AND job_id = ?) ORDER BY id") +
+                     sql::forUpdate(transaction),
+                 {transaction.store(), job}, [](const sql::Row&) {});
 }
 
 }  // namespace baydesk::workshop

@@ -62,13 +62,16 @@ struct SupplementCard {
 // The oldest first.
 std::vector<SupplementCard> supplements(Session& session, StoreId store);
 
-// Which job of which order the person is on the clock of now.
+// Which job of which order a person is on the clock of.
 struct ClockPlace {
     OrderId order;
     JobId job;
+
+    bool operator==(const ClockPlace&) const = default;
 };
-std::optional<ClockPlace> clockPlaceOf(Session& session, StoreId store, StaffId person);
-// Lets the verbs about one person's clock pass one by one.
-void takeTurnAtClock(Transaction& transaction, StaffId person);
+// Those of whom a job was given to, where they are on the clock now.
+std::map<StaffId, ClockPlace> clockPlaces(Session& session, StoreId store, JobId job);
+// Lets the verbs about these persons' clocks pass one by one.
+void takeTurnsAtClock(Transaction& transaction, JobId job);
 
 }  // namespace baydesk::workshop

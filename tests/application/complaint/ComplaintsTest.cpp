@@ -120,7 +120,8 @@ TEST_P(ComplaintsTest, AnEscalationGoesToThePersonOfThatRung) {
     const StaffId boss = staff(QStringLiteral("赵总"), {Role::Manager});
     LadderPeople people;
     people.at(Rung::GeneralManager) = boss;
-    done(saveLadder(shop(), asManager(), people));
+    done(saveLadder(shop(), asManager(), {}, people));
+    EXPECT_EQ(refusal(saveLadder(shop(), asManager(), {}, {})).front().kind, ErrorKind::StaleEdit);
     const ComplaintId id = written();
     done(record(id, ComplaintAct::Escalated, Rung::Superior));
     EXPECT_EQ(complaint(id).responsible, asManager().by);
@@ -132,7 +133,7 @@ TEST_P(ComplaintsTest, AnEscalationGoesToThePersonOfThatRung) {
 TEST_P(ComplaintsTest, OnlyWhoMayHandleComplaintsStandsOnTheLadder) {
     LadderPeople people;
     people.at(Rung::Superior) = staff(Role::Technician);
-    const auto why = refusal(saveLadder(shop(), asManager(), people));
+    const auto why = refusal(saveLadder(shop(), asManager(), {}, people));
     EXPECT_EQ(why.front().kind, ErrorKind::CannotHandleComplaints);
     EXPECT_EQ(why.front().field, QStringLiteral("superior"));
     const auto candidates = done(ladderView(shop())).candidates;

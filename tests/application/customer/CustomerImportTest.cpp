@@ -35,7 +35,7 @@ protected:
     }
     Vehicle stored(const QString& plate) {
         const auto car = database().read([&plate](Session& session) {
-            return vehicles::withPlate(session, Plate::guess(plate));
+            return vehicles::load(session, vehicles::withPlate(session, Plate::guess(plate)));
         });
         EXPECT_TRUE(car.ok() && car->has_value()) << plate.toStdString();
         return car.ok() && *car ? **car : Vehicle();

@@ -119,11 +119,13 @@ TEST_P(ConsentVerbsTest, AnEstimateRisesInsideItsRoomAndNoFurther) {
 
 TEST_P(ConsentVerbsTest, ThePercentageIsTheShopsWhenTheCarComes) {
     Shop settings = done(shopOf(shop()));
+    const Shop asSetUp = settings;
     settings.overrunPermille = 50;
-    done(editShop(shop(), asManager(), settings));
+    done(editShop(shop(), asManager(), asSetUp, settings));
     const OrderId order = takenIn();
+    const Shop then = settings;
     settings.overrunPermille = 200;
-    done(editShop(shop(), asManager(), settings));
+    done(editShop(shop(), asManager(), then, settings));
     EXPECT_EQ(state(order).overrunPermille, 50);
 }
 
@@ -182,8 +184,9 @@ TEST_P(ConsentVerbsTest, ADiagnosisIsCreditedAndTheStoreAddsUp) {
 
 TEST_P(ConsentVerbsTest, AWalkRoundIsAskedForWhereTheShopSaysSo) {
     Shop settings = done(shopOf(shop()));
+    const Shop asSetUp = settings;
     settings.walkRoundRequired = true;
-    done(editShop(shop(), asManager(), settings));
+    done(editShop(shop(), asManager(), asSetUp, settings));
     EXPECT_EQ(kinds(takeIn(shop(), advisor(), car())),
               std::vector<ErrorKind>{ErrorKind::WalkRoundMissing});
     ReceptionForm walked = car();

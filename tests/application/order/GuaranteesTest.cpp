@@ -46,15 +46,24 @@ TEST_P(GuaranteesTest, BeginsWhenTheCarIsReleased) {
     EXPECT_TRUE(facts().warranties.empty()) << "over by date";
 }
 
+TEST_P(GuaranteesTest, APromiseThatSomebodyElseChangedIsNotOverwritten) {
+    WarrantyPromise promise;
+    promise.terms[RepairClass::Minor] = {90, 5'000};
+    done(saveWarrantyPromise(shop(), asManager(), {}, promise));
+    EXPECT_EQ(refusal(saveWarrantyPromise(shop(), asManager(), {}, {})).front().kind,
+              ErrorKind::StaleEdit);
+    EXPECT_EQ(done(warrantyPromise(shop())), promise);
+}
+
 TEST_P(GuaranteesTest, ThePromiseOfTheShopCountsForCarsThatLeaveLater) {
     WarrantyPromise promise;
     promise.terms[RepairClass::Minor] = {90, 5'000};
-    done(saveWarrantyPromise(shop(), asManager(), promise));
+    done(saveWarrantyPromise(shop(), asManager(), {}, promise));
     EXPECT_EQ(done(warrantyPromise(shop())), promise);
     delivered(car());
     EXPECT_EQ(facts().warranties.front().until, QDate(2027, 2, 20));
     promise.terms[RepairClass::Minor] = {5, 5'000};
-    EXPECT_EQ(refusal(saveWarrantyPromise(shop(), asManager(), promise)).front().field,
+    EXPECT_EQ(refusal(saveWarrantyPromise(shop(), asManager(), promise, promise)).front().field,
               QStringLiteral("days[minor]"));
 }
 

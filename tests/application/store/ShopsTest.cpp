@@ -53,9 +53,14 @@ TEST_P(ShopsTest, TheFirstStartMakesTheShopAndItsManager) {
     Shop shop = shopOf(*m_workplace).value();
     EXPECT_EQ(shop.name, QStringLiteral("顺风汽修"));
     EXPECT_EQ(shop.taxPermille, 130);
+    const Shop asSetUp = shop;
     shop.address = QStringLiteral("练习路 18 号");
-    ASSERT_TRUE(editShop(*m_workplace, {.by = StaffId(manager->id)}, shop).ok());
+    const Caller caller{.by = StaffId(manager->id)};
+    ASSERT_TRUE(editShop(*m_workplace, caller, asSetUp, shop).ok());
     EXPECT_TRUE(shopOf(*m_workplace).value() == shop);
+    const auto stale = editShop(*m_workplace, {.by = caller.by}, asSetUp, asSetUp);
+    ASSERT_FALSE(stale.ok()) << "it would take the address back unseen";
+    EXPECT_EQ(stale.error().first().kind, ErrorKind::StaleEdit);
     EXPECT_EQ(open(shop.code).value()->store, shop.id);
 }
 
@@ -89,8 +94,9 @@ TEST_P(ShopsTest, APastedLineBreakIsNotKeptInTheName) {
     const auto manager = setUp(form());
     ASSERT_TRUE(manager.ok());
     Shop shop = shopOf(*m_workplace).value();
+    const Shop asSetUp = shop;
     shop.name = QStringLiteral("顺风汽修\n城东店 ");
-    ASSERT_TRUE(editShop(*m_workplace, {.by = StaffId(manager->id)}, shop).ok());
+    ASSERT_TRUE(editShop(*m_workplace, {.by = StaffId(manager->id)}, asSetUp, shop).ok());
     EXPECT_EQ(shopOf(*m_workplace).value().name, QStringLiteral("顺风汽修 城东店"));
 }
 

@@ -5,7 +5,10 @@
 #include "desktop/settlement/AccountCard.h"
 #include "desktop/settlement/CreditDialog.h"
 #include "desktop/settlement/TenderEntry.h"
+#include "desktop/widgets/ActionBar.h"
+#include "desktop/widgets/FormField.h"
 #include "desktop/widgets/KeyButton.h"
+#include "desktop/widgets/MergeDialog.h"
 #include "support/NamedControls.h"
 #include "support/OrderDesk.h"
 #include "support/StoreFixture.h"
@@ -14,7 +17,10 @@
 #include <gtest/gtest.h>
 #include <QAction>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
+#include <QTest>
 
 namespace baydesk::testing {
 
@@ -57,6 +63,22 @@ protected:
         showAndWait(*m_page);
         return *m_page;
     }
+    Customer stored() { return customerView(m_shop.workplace(), customer())->customer; }
+    void elsewhere(const std::function<void(Customer&)>& change) {
+        Customer changed = stored();
+        change(changed);
+        expectDone(saveCustomer(m_shop.workplace(), manager(), changed));
+    }
+    void type(const QString& label, const QString& text) {
+        for (FormField* each : m_page->findChildren<FormField*>()) {
+            if (each->label() != label) continue;
+            ASSERT_TRUE(waitUntil([&] { return m_page->title().contains(u"陈国强"_qs); }));
+            each->control()->setFocus();
+            QTest::keyClicks(each->control(), text);
+            return;
+        }
+        ADD_FAILURE() << "no field " << qPrintable(label);
+    }
     QString account() const {
         const auto* card = m_page->findChild<AccountCard*>();
         QStringList words;
@@ -80,6 +102,55 @@ protected:
 };
 
 }  // namespace
+
+TEST_F(CustomerPageTest, whatTwoPeopleChangedInDifferentFieldsIsAllKept) {
+    open();
+    type(u"Note"_qs, u"waits in the shop"_qs);
+    elsewhere([](Customer& stored) {
+        stored.address = u"练习路 18 号"_qs;
+        stored.phones.push_back({Phone::of(u"13900001111"_qs)});
+    });
+    m_page->primary()->trigger();
+    ASSERT_TRUE(waitUntil([&] { return stored().note == u"waits in the shop"_qs; }));
+    EXPECT_EQ(stored().address, u"练习路 18 号"_qs);
+    EXPECT_EQ(stored().phones.size(), 2U);
+}
+
+TEST_F(CustomerPageTest, whereBothChangedTheSameFieldItIsAskedWhatStays) {
+    open();
+    type(u"Note"_qs, u"waits in the shop"_qs);
+    type(u"Address"_qs, u"东门"_qs);
+    elsewhere([](Customer& stored) { stored.note = u"calls again"_qs; });
+    m_page->primary()->trigger();
+    MergeDialog* asked = nullptr;
+    ASSERT_TRUE(waitUntil([&] { return (asked = m_page->findChild<MergeDialog*>()) != nullptr; }));
+    EXPECT_EQ(stored().note, u"calls again"_qs) << "nothing is overwritten unseen";
+    asked->theirs(0)->click();
+    asked->actionBar()->pressPrimary();
+    ASSERT_TRUE(waitUntil([&] { return stored().address == u"东门"_qs; }));
+    EXPECT_EQ(stored().note, u"calls again"_qs);
+}
+
+TEST_F(CustomerPageTest, anAgreementThatSomebodyElseChangedIsBroughtTogether) {
+    putOnAccount();
+    open();
+    ASSERT_TRUE(waitUntil([&] { return action(u"Credit agreement"_qs) != nullptr; }));
+    action(u"Credit agreement"_qs)->trigger();
+    CreditDialog* dialog = nullptr;
+    ASSERT_TRUE(
+        waitUntil([&] { return (dialog = m_page->findChild<CreditDialog*>()) != nullptr; }));
+    expectDone(grantCredit(m_shop.workplace(), manager(),
+                           {.customer = customer(),
+                            .limit = Money::ofYuan(2000),
+                            .validUntil = QDate(2027, 6, 30),
+                            .paper = u"协议 12"_qs,
+                            .version = 1}));
+    dialog->field(u"paper"_qs)->controlAs<QLineEdit>()->setText(u"协议 13"_qs);
+    dialog->actionBar()->pressPrimary();
+    const auto agreement = [this] { return *creditOf(m_shop.workplace(), customer())->agreement; };
+    ASSERT_TRUE(waitUntil([&] { return agreement().paper == u"协议 13"_qs; }));
+    EXPECT_EQ(agreement().validUntil, QDate(2027, 6, 30));
+}
 
 TEST_F(CustomerPageTest, whoHasNoCreditHasNoAccount) {
     open();

@@ -1,11 +1,14 @@
 #include "desktop/order/ReceptionPanel.h"
 
 #include "application/order/Reception.h"
+#include "desktop/widgets/ActionBar.h"
+#include "desktop/widgets/MergeDialog.h"
 #include "support/OrderPageFixture.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 
 namespace baydesk::testing {
 
@@ -64,30 +67,61 @@ TEST_F(ReceptionPanelTest, SaysAtTheFieldWhatCannotBeRead) {
     EXPECT_EQ(shop().state().intake.odometerKm, 68'920);
 }
 
-TEST_F(ReceptionPanelTest, AsksWhoseChangesCountWhenSomebodyElseSaved) {
+TEST_F(ReceptionPanelTest, KeepsWhatSomebodyElseSavedInOtherFields) {
     show();
     typeInto(u"Key tag"_qs, u"B12"_qs);
     elsewhere([](Intake& intake) { intake.warningLamps = u"ABS"_qs; });
     press(page().panel(Step::Reception)->primary());
-    QWidget* keep = named(u"Keep mine and save again"_qs);
-    ASSERT_TRUE(waitUntil([&] { return keep->isVisible(); }));
-    EXPECT_EQ(line(u"Key tag"_qs)->text(), u"B12"_qs) << "what was typed must stay";
-    EXPECT_EQ(shop().state().intake.keyTag, u"A07"_qs);
-    QTest::mouseClick(keep, Qt::LeftButton);
     ASSERT_TRUE(becomes([](const OrderState& order) { return order.intake.keyTag == u"B12"_qs; }));
-    EXPECT_TRUE(waitUntil([&] { return !keep->isVisible(); }));
+    EXPECT_EQ(shop().state().intake.warningLamps, u"ABS"_qs);
+    EXPECT_TRUE(waitUntil([&] { return !page().panel(Step::Reception)->primary(); }));
 }
 
-TEST_F(ReceptionPanelTest, TakesTheirs) {
+TEST_F(ReceptionPanelTest, AsksFieldByFieldWhatStaysWhereBothChangedTheSame) {
+    show();
+    typeInto(u"Key tag"_qs, u"B12"_qs);
+    elsewhere([](Intake& intake) {
+        intake.keyTag = u"C01"_qs;
+        intake.warningLamps = u"ABS"_qs;
+    });
+    press(page().panel(Step::Reception)->primary());
+    MergeDialog* asked = nullptr;
+    ASSERT_TRUE(waitUntil([&] { return (asked = page().findChild<MergeDialog*>()) != nullptr; }));
+    EXPECT_EQ(shop().state().intake.keyTag, u"C01"_qs) << "nothing is overwritten unseen";
+    EXPECT_EQ(asked->theirs(0)->accessibleName(), u"Key tag: Saved meanwhile: C01"_qs);
+    EXPECT_EQ(asked->mine(0)->accessibleName(), u"Key tag: Typed by you: B12"_qs);
+    asked->actionBar()->pressPrimary();
+    ASSERT_TRUE(becomes([](const OrderState& order) { return order.intake.keyTag == u"B12"_qs; }));
+    EXPECT_EQ(shop().state().intake.warningLamps, u"ABS"_qs);
+}
+
+TEST_F(ReceptionPanelTest, TakesTheirsWhereThatIsChosen) {
+    show();
+    typeInto(u"Key tag"_qs, u"B12"_qs);
+    typeInto(u"Warning lamps"_qs, u"oil"_qs);
+    elsewhere([](Intake& intake) { intake.keyTag = u"C01"_qs; });
+    press(page().panel(Step::Reception)->primary());
+    MergeDialog* asked = nullptr;
+    ASSERT_TRUE(waitUntil([&] { return (asked = page().findChild<MergeDialog*>()) != nullptr; }));
+    asked->theirs(0)->click();
+    asked->actionBar()->pressPrimary();
+    ASSERT_TRUE(
+        becomes([](const OrderState& order) { return order.intake.warningLamps == u"oil"_qs; }));
+    EXPECT_EQ(shop().state().intake.keyTag, u"C01"_qs);
+    EXPECT_TRUE(waitUntil([&] { return line(u"Key tag"_qs)->text() == u"C01"_qs; }));
+}
+
+TEST_F(ReceptionPanelTest, GoingBackFromTheQuestionKeepsWhatWasTyped) {
     show();
     typeInto(u"Key tag"_qs, u"B12"_qs);
     elsewhere([](Intake& intake) { intake.keyTag = u"C01"_qs; });
-    page().refresh();
-    QWidget* take = named(u"Take theirs"_qs);
-    ASSERT_TRUE(waitUntil([&] { return take->isVisible(); }));
-    QTest::mouseClick(take, Qt::LeftButton);
-    EXPECT_EQ(line(u"Key tag"_qs)->text(), u"C01"_qs);
-    EXPECT_FALSE(take->isVisible());
+    press(page().panel(Step::Reception)->primary());
+    MergeDialog* asked = nullptr;
+    ASSERT_TRUE(waitUntil([&] { return (asked = page().findChild<MergeDialog*>()) != nullptr; }));
+    asked->reject();
+    EXPECT_EQ(line(u"Key tag"_qs)->text(), u"B12"_qs);
+    EXPECT_EQ(shop().state().intake.keyTag, u"C01"_qs);
+    EXPECT_NE(page().panel(Step::Reception)->primary(), nullptr) << "it can be saved again";
 }
 
 TEST_F(ReceptionPanelTest, APromiseIsChangedWithAReason) {

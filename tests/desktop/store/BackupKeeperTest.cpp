@@ -26,9 +26,10 @@ protected:
     }
     void write() {
         told([caller = context().caller()](Workplace& workplace) {
-            Shop shop = *shopOf(workplace);
+            const Shop shown = *shopOf(workplace);
+            Shop shop = shown;
             shop.phone += QLatin1Char('1');
-            return editShop(workplace, caller, shop);
+            return editShop(workplace, caller, shown, shop);
         });
     }
     void startAndWait() {

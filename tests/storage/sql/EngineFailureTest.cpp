@@ -41,7 +41,7 @@ TEST(EngineFailureTest, OnlyCollisionsAreWorthAnotherTry) {
     EXPECT_EQ(sql::sqliteFailure(SQLITE_FULL, 0, {}).trouble, Trouble::Final);
     EXPECT_EQ(ofServer("40001").trouble, Trouble::Collision);
     EXPECT_EQ(ofServer("40P01").trouble, Trouble::Collision);
-    EXPECT_EQ(ofServer("23505").trouble, Trouble::Final);
+    EXPECT_EQ(ofServer("23505").trouble, Trouble::Collision);
     EXPECT_EQ(ofServer("55P03").trouble, Trouble::Final);
 }
 

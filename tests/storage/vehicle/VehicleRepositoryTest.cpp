@@ -50,9 +50,7 @@ protected:
     }
 
     VehicleId bearing(const Plate& plate) {
-        return read([&](Session& session) { return vehicles::withPlate(session, plate); })
-            .value_or(Vehicle())
-            .id;
+        return read([&](Session& session) { return vehicles::withPlate(session, plate); });
     }
 
     Customer m_owner;
@@ -97,9 +95,7 @@ TEST_P(VehicleRepositoryTest, APlateIsKindAndNumber) {
 TEST_P(VehicleRepositoryTest, ACarIsFoundByItsVin) {
     const Vehicle vehicle = full();
     const auto withVin = [&](const Vin& vin) {
-        return read([&](Session& session) { return vehicles::withVin(session, vin); })
-            .value_or(Vehicle())
-            .id;
+        return read([&](Session& session) { return vehicles::withVin(session, vin); });
     };
     EXPECT_EQ(withVin(vehicle.vin), vehicle.id);
     this->vehicle(QStringLiteral("粤B00001"), m_owner.id);

@@ -83,20 +83,23 @@ TEST_P(WorkLogTest, TheLedgerIsAppendOnly) {
 }
 
 TEST_P(WorkLogTest, KnowsWhereAPersonIsOnTheClock) {
-    const auto place = [this](StaffId person) {
-        return read([this, person](Session& session) {
-            return workshop::clockPlaceOf(session, store(), person);
-        });
+    const JobId job = m_order.jobs.front().id;
+    const auto places = [this, job] {
+        return read(
+            [this, job](Session& session) { return workshop::clockPlaces(session, store(), job); });
     };
-    EXPECT_FALSE(place(m_first));
-    changed([&](OrderState& order) { order.workLog = {entry(WorkEvent::ClockOn, m_first, 1)}; });
-    ASSERT_TRUE(place(m_first));
-    EXPECT_EQ(place(m_first)->order, m_order.id);
-    EXPECT_FALSE(place(m_second));
+    changed([&](OrderState& order) { order.jobs.front().technicians = alone(m_first); });
+    EXPECT_TRUE(places().empty());
+    changed([&](OrderState& order) {
+        order.workLog = {entry(WorkEvent::ClockOn, m_first, 1),
+                         entry(WorkEvent::ClockOn, m_second, 1)};
+    });
+    const std::map<StaffId, workshop::ClockPlace> expected{{m_first, {m_order.id, job}}};
+    EXPECT_EQ(places(), expected) << "the job was not given to the second";
     changed([&](OrderState& order) {
         order.workLog.push_back(entry(WorkEvent::ClockOff, m_first, 5));
     });
-    EXPECT_FALSE(place(m_first));
+    EXPECT_TRUE(places().empty());
 }
 
 TEST_P(WorkLogTest, KeepsASupplementWithAllItsTimes) {
