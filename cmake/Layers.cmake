@@ -12,7 +12,7 @@ set(BAYDESK_ALLOWED_documents
 set(BAYDESK_ALLOWED_exchange
     "baydesk_application;${LIBCSV};ICU::uc;ICU::i18n;PkgConfig::LIBZIP;PkgConfig::XLSXWRITER")
 set(BAYDESK_ALLOWED_desktop
-    "baydesk_application;baydesk_documents;baydesk_exchange;Qt6::Widgets;Qt6::PrintSupport;Qt6::Svg;Qt6::DBus;Qt6::Network")
+    "baydesk_application;baydesk_documents;baydesk_exchange;Qt6::Widgets;Qt6::PrintSupport;Qt6::Svg;Qt6::DBus;Qt6::Network;Qt6Keychain::Qt6Keychain")
 
 # baydesk_layer(NAME PUBLIC lib... PRIVATE lib...): the static library baydesk_NAME from all sources
 # below the current folder.

@@ -701,6 +701,42 @@
         <source>The picture has more than %1 MB. Choose a smaller one.</source>
         <translation>图片超过 %1 MB，请选择小一些的。</translation>
     </message>
+    <message>
+        <source>Nothing answers at port %2 of %1. Check the port, and that PostgreSQL is running there and may be reached over the network.</source>
+        <translation>%1 的端口 %2 没有应答。请检查端口，并确认那里的 PostgreSQL 已经启动，而且允许从网络访问。</translation>
+    </message>
+    <message>
+        <source>No computer called %1 can be found. Check how the name is spelled, or type the IP address.</source>
+        <translation>找不到名为 %1 的计算机。请检查名称，或者改填 IP 地址。</translation>
+    </message>
+    <message>
+        <source>%1 does not let %2 in from this computer. Check the user, or have whoever looks after the server allow it (pg_hba.conf).</source>
+        <translation>%1 不允许用户 %2 从这台电脑连接。请检查用户名，或者请服务器管理员放行（pg_hba.conf）。</translation>
+    </message>
+    <message>
+        <source>%1 asks for the password of %2. Type it.</source>
+        <translation>%1 需要用户 %2 的密码，请输入。</translation>
+    </message>
+    <message>
+        <source>This is not the password of %2 on %1, or there is no such user. Type it again.</source>
+        <translation>这不是用户 %2 在 %1 上的密码，或者没有这个用户。请重新输入。</translation>
+    </message>
+    <message>
+        <source>There is no database %2 on %1. Check its name, or have it made there.</source>
+        <translation>%1 上没有数据库 %2。请检查名称，或者请人在服务器上建立。</translation>
+    </message>
+    <message>
+        <source>%1 offers no encryption, so no password was sent. Have it switched on there (ssl = on), or choose “not encrypted” if nobody else is in the network.</source>
+        <translation>%1 不提供加密，所以没有发送密码。请在服务器上打开加密（ssl = on）；如果网络里没有别人，也可以选择“不加密”。</translation>
+    </message>
+    <message>
+        <source>Nobody whom this computer trusts vouches for %1, so no password was sent. Choose the file with the certificate of the server&apos;s authority.</source>
+        <translation>这台电脑信任的机构都没有为 %1 作证，所以没有发送密码。请选择签发服务器证书的机构的证书文件。</translation>
+    </message>
+    <message>
+        <source>The certificate that %1 shows is for another name, so no password was sent. Type the server&apos;s name as it stands in its certificate.</source>
+        <translation>%1 出示的证书属于另一个名称，所以没有发送密码。请按证书上的名称填写服务器。</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -1227,16 +1263,16 @@
         <translation>要打开的维修工单。</translation>
     </message>
     <message>
-        <source>A password does not belong into the address, where others can read it. Keep it in the file that PGPASSFILE names.</source>
-        <translation>地址里不能写密码，别人看得到。请写进 PGPASSFILE 指定的文件。</translation>
-    </message>
-    <message>
         <source>Open the practice store, in a file of its own, in place of a real one.</source>
         <translation>打开练习店（单独的文件），不打开真实门店。</translation>
     </message>
     <message>
         <source>The practice store has a file of its own: give --practice or --database, not both.</source>
         <translation>练习店有自己的文件：--practice 和 --database 只能用一个。</translation>
+    </message>
+    <message>
+        <source>A password does not belong into the address, where others can read it. Type it when the program asks for it, or keep it in the file that PGPASSFILE names.</source>
+        <translation>地址里不能写密码，别人看得到。请在程序询问时输入，或者写进 PGPASSFILE 指定的文件。</translation>
     </message>
 </context>
 <context>
@@ -1973,6 +2009,70 @@
     <message>
         <source>Do not delete it. Restore the newest backup; the damaged file is kept and can be looked at afterwards.</source>
         <translation>请不要删除它。请恢复最近的备份；损坏的文件会保留，事后可以再查看。</translation>
+    </message>
+    <message>
+        <source>The store&apos;s server cannot be found.</source>
+        <translation>找不到门店服务器。</translation>
+    </message>
+    <message>
+        <source>Check that this computer is in the shop&apos;s network, then try again. If the server has another name now, change the connection.</source>
+        <translation>请确认这台电脑已连上店里的网络，然后重试。如果服务器改了名称，请修改连接。</translation>
+    </message>
+    <message>
+        <source>The store&apos;s server does not let this computer in.</source>
+        <translation>门店服务器不允许这台电脑连接。</translation>
+    </message>
+    <message>
+        <source>Have whoever looks after the server allow it (pg_hba.conf), then try again.</source>
+        <translation>请服务器管理员放行（pg_hba.conf），然后重试。</translation>
+    </message>
+    <message>
+        <source>The store&apos;s server asks for a password.</source>
+        <translation>门店服务器需要密码。</translation>
+    </message>
+    <message>
+        <source>Type it here. Whoever set up the server knows it; it is not your PIN.</source>
+        <translation>请在这里输入。架设服务器的人知道这个密码；它不是您的 PIN。</translation>
+    </message>
+    <message>
+        <source>The store&apos;s server does not take the password.</source>
+        <translation>门店服务器不接受这个密码。</translation>
+    </message>
+    <message>
+        <source>Type it again. Whoever set up the server knows it; it is not your PIN.</source>
+        <translation>请重新输入。架设服务器的人知道这个密码；它不是您的 PIN。</translation>
+    </message>
+    <message>
+        <source>The store&apos;s database is not on the server.</source>
+        <translation>服务器上没有门店的数据库。</translation>
+    </message>
+    <message>
+        <source>Check the database&apos;s name in the connection. If it was removed, have whoever looks after the server bring its backup back.</source>
+        <translation>请检查连接里的数据库名称。如果数据库被删除了，请服务器管理员用备份恢复。</translation>
+    </message>
+    <message>
+        <source>The store&apos;s server offers no encryption.</source>
+        <translation>门店服务器不提供加密。</translation>
+    </message>
+    <message>
+        <source>No password was sent to it. Have encryption switched on there (ssl = on), then try again.</source>
+        <translation>密码没有发送给它。请在服务器上打开加密（ssl = on），然后重试。</translation>
+    </message>
+    <message>
+        <source>The store&apos;s server cannot prove who it is.</source>
+        <translation>门店服务器无法证明自己的身份。</translation>
+    </message>
+    <message>
+        <source>No password was sent to it. If it was given a new certificate, change the connection and choose the file of the new authority.</source>
+        <translation>密码没有发送给它。如果服务器换了证书，请修改连接，选择新的签发机构的证书文件。</translation>
+    </message>
+    <message>
+        <source>The store&apos;s server shows the certificate of another.</source>
+        <translation>门店服务器出示的是别人的证书。</translation>
+    </message>
+    <message>
+        <source>No password was sent to it. Change the connection to the name that stands in the certificate, or have the certificate renewed.</source>
+        <translation>密码没有发送给它。请把连接改成证书上的名称，或者请人更换证书。</translation>
     </message>
 </context>
 <context>
@@ -3294,6 +3394,10 @@
     <message>
         <source>From another computer, a USB stick or an earlier store here</source>
         <translation>来自另一台电脑、U 盘或本机以前的数据</translation>
+    </message>
+    <message>
+        <source>This shop has a server already: connect to it</source>
+        <translation>本店已有服务器：连接到它</translation>
     </message>
 </context>
 <context>
@@ -5666,6 +5770,18 @@
         <source>Restore a backup</source>
         <translation>恢复备份</translation>
     </message>
+    <message>
+        <source>Open a store&apos;s file instead</source>
+        <translation>改为打开门店文件</translation>
+    </message>
+    <message>
+        <source>Change the connection</source>
+        <translation>修改连接</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>连接到服务器</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::TellBar</name>
@@ -5876,6 +5992,10 @@
     <message>
         <source>Sign &amp;out</source>
         <translation>退出登录(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Connect to a ser&amp;ver…</source>
+        <translation>连接到服务器(&amp;V)…</translation>
     </message>
 </context>
 <context>
@@ -8637,6 +8757,222 @@ Nothing was changed: the store is as it was before.</source>
     <message>
         <source>Typed by you</source>
         <translation>你录入的</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::ConnectDialog</name>
+    <message>
+        <source>Connecting …</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>The keyring did not take the password. Connect all the same, and it will be asked for at each start.</source>
+        <translation>密钥环没有保存密码。仍然可以连接，以后每次启动时再输入密码。</translation>
+    </message>
+    <message>
+        <source>✓ The connection works. The database is empty: a new store will be set up in it.</source>
+        <translation>✓ 连接正常。数据库是空的，将在其中建立新门店。</translation>
+    </message>
+    <message>
+        <source>✓ The connection works. The store was written by an older Baydesk and will be brought up to date, with a backup before. The other counters need this version then.</source>
+        <translation>✓ 连接正常。这份数据由旧版本的接车台写入，将先备份再升级。升级后其他电脑也需要这个版本。</translation>
+    </message>
+    <message>
+        <source>✓ The connection works. No store has been set up in this database yet.</source>
+        <translation>✓ 连接正常。这个数据库里还没有建立门店。</translation>
+    </message>
+    <message>
+        <source>✓ The connection works. The store %1 is there.</source>
+        <translation>✓ 连接正常。门店“%1”在这里。</translation>
+    </message>
+    <message>
+        <source>Set up a store there</source>
+        <translation>在那里建立门店</translation>
+    </message>
+    <message>
+        <source>Bring the store up to date</source>
+        <translation>升级门店数据</translation>
+    </message>
+    <message>
+        <source>Connect to the server</source>
+        <translation>连接服务器</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>连接到服务器</translation>
+    </message>
+    <message>
+        <source>Several counters work in one store on a PostgreSQL server. Whoever set it up knows what to fill in.</source>
+        <translation>多台电脑可以共用 PostgreSQL 服务器上的一个门店。这里该填什么，架设服务器的人知道。</translation>
+    </message>
+    <message>
+        <source>Open a store&apos;s file instead…</source>
+        <translation>改为打开门店文件…</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>测试连接</translation>
+    </message>
+    <message>
+        <source>The keyring is asked to keep the password …</source>
+        <translation>正在把密码存入密钥环…</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::PasswordPage</name>
+    <message>
+        <source>The server did not take this password.</source>
+        <translation>服务器不接受这个密码。</translation>
+    </message>
+    <message>
+        <source>The keyring is being asked for the password.</source>
+        <translation>正在向密钥环查询密码。</translation>
+    </message>
+    <message>
+        <source>If it asks to be unlocked, do that. You can also type the password here.</source>
+        <translation>如果密钥环要求解锁，请解锁。也可以在这里直接输入密码。</translation>
+    </message>
+    <message>
+        <source>%1, database %2, user %3</source>
+        <translation>%1，数据库 %2，用户 %3</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>&amp;Password of the database</source>
+        <translation>数据库密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>Open the store</source>
+        <translation>打开门店</translation>
+    </message>
+    <message>
+        <source>Change the connection</source>
+        <translation>修改连接</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::RememberPassword</name>
+    <message>
+        <source>Remember the password in the keyring of this desktop</source>
+        <translation>把密码保存在本桌面的密钥环里</translation>
+    </message>
+    <message>
+        <source>No keyring is running on this desktop, so the password is asked for at each start. It can also stand in the password file of PostgreSQL (~/.pgpass, or the one that PGPASSFILE names).</source>
+        <translation>本桌面没有运行密钥环，所以每次启动都要输入密码。也可以写进 PostgreSQL 的密码文件（~/.pgpass，或 PGPASSFILE 指定的文件）。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::ServerForm</name>
+    <message>
+        <source>database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>This user may connect, but not write here. Have whoever looks after the server give the right.</source>
+        <translation>这个用户可以连接，但不能在这里写入。请服务器管理员授予权限。</translation>
+    </message>
+    <message>
+        <source>%1 holds the tables of another program, and was left as it is. Choose another database.</source>
+        <translation>%1 里是另一个程序的数据，没有改动。请选择别的数据库。</translation>
+    </message>
+    <message>
+        <source>The store in %1 was written by a newer Baydesk. Install the newer program on this computer.</source>
+        <translation>%1 里的数据由更新版本的接车台写入，请在本机安装新版本。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name has to stand in its certificate.</source>
+        <translation>服务器的名称必须写在它的证书里。</translation>
+    </message>
+    <message>
+        <source>Nobody can read along, but somebody in the network could pretend to be the server, and would be told the password.</source>
+        <translation>别人看不到内容，但网络里有人可以冒充服务器，从而得到密码。</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer, so nothing has to be encrypted.</source>
+        <translation>数据不离开本机，所以不需要加密。</translation>
+    </message>
+    <message>
+        <source>Everybody in the network can read customers, prices and payments, and change them on the way. Only for a cable that nobody else is connected to.</source>
+        <translation>网络里的任何人都能看到客户、价格和收款，还能在途中篡改。只适用于没有别人接入的专线。</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem *.cer)</source>
+        <translation>证书 (*.crt *.pem *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>服务器(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Its name or IP address. Empty: a server on this computer.</source>
+        <translation>名称或 IP 地址。留空表示本机上的服务器。</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>端口(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Da&amp;tabase</source>
+        <translation>数据库(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;User of the database</source>
+        <translation>数据库用户(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Password of the database</source>
+        <translation>数据库密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Not your PIN: whoever set up the server knows it.</source>
+        <translation>不是您的 PIN，架设服务器的人知道。</translation>
+    </message>
+    <message>
+        <source>Protection in the &amp;network</source>
+        <translation>网络加密(&amp;N)</translation>
+    </message>
+    <message>
+        <source>encrypted, and the server proves who it is</source>
+        <translation>加密，并验证服务器身份</translation>
+    </message>
+    <message>
+        <source>encrypted, but whoever answers is believed</source>
+        <translation>加密，但不验证服务器身份</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>不加密</translation>
+    </message>
+    <message>
+        <source>Certificate of the server&apos;s &amp;authority</source>
+        <translation>服务器签发机构的证书(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A file, for a server whose certificate the shop has made itself. Empty: the authorities that this computer trusts.</source>
+        <translation>服务器证书由本店自己签发时，请选择文件。留空表示使用本机信任的机构。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
     </message>
 </context>
 </TS>

@@ -1103,5 +1103,41 @@
         <source>Tell the year of this day in figures, month by month.</source>
         <translation>按月列出该日所在年的各项数字。</translation>
     </message>
+    <message>
+        <source>Password of %1 on %2: </source>
+        <translation>%2 上用户 %1 的密码：</translation>
+    </message>
+    <message>
+        <source>No computer called {host} can be found.</source>
+        <translation>找不到名为 {host} 的计算机。</translation>
+    </message>
+    <message>
+        <source>The server {host} does not let {user} in from this computer: check the user and the server&apos;s pg_hba.conf.</source>
+        <translation>服务器 {host} 不允许 {user} 从这台电脑连接：请检查用户名和服务器的 pg_hba.conf。</translation>
+    </message>
+    <message>
+        <source>The server {host} asks for the password of {user}: write it into ~/.pgpass or the file that PGPASSFILE names.</source>
+        <translation>服务器 {host} 需要 {user} 的密码：请写进 ~/.pgpass 或 PGPASSFILE 指定的文件。</translation>
+    </message>
+    <message>
+        <source>This is not the password of {user} on {host}, or there is no such user.</source>
+        <translation>这不是 {user} 在 {host} 上的密码，或者没有这个用户。</translation>
+    </message>
+    <message>
+        <source>There is no database {database} on {host}.</source>
+        <translation>{host} 上没有数据库 {database}。</translation>
+    </message>
+    <message>
+        <source>The server {host} offers no encryption: switch it on there, or allow it with sslmode=disable in the address.</source>
+        <translation>服务器 {host} 不提供加密：请在服务器上打开，或者在地址里用 sslmode=disable 允许不加密。</translation>
+    </message>
+    <message>
+        <source>Nobody whom this computer trusts vouches for {host}: name the certificate of its authority with sslrootcert in the address.</source>
+        <translation>这台电脑信任的机构都没有为 {host} 作证：请在地址里用 sslrootcert 指定签发机构的证书。</translation>
+    </message>
+    <message>
+        <source>The certificate that {host} shows is for another name: use the name that stands in it.</source>
+        <translation>{host} 出示的证书属于另一个名称：请使用证书上的名称。</translation>
+    </message>
 </context>
 </TS>

@@ -88,7 +88,15 @@ enum class ErrorKind {
     NoPermission,         // "path"
     DiskFull,             // "path"
     StoreBusy,            // another program holds the lock
-    StoreUnreachable,     // "host"
+    StoreUnreachable,     // "host"; "port": the computer answers, and nobody listens there
+    ServerUnknown,        // "host": no computer has this name
+    ServerRejects,        // "host", "user": this account may not connect from here
+    PasswordMissing,      // "host", "user"
+    PasswordWrong,        // "host", "user"
+    DatabaseMissing,      // "host", "database"
+    TlsMissing,           // "host"
+    CertificateUnknown,   // "host": nobody who is trusted vouches for it
+    CertificateOfOther,   // "host": it is for another name
     PasswordInUrl,        //
     StoreNotEmpty,        //
     StoreEmpty,           // no store has been set up in this database

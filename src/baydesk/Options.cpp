@@ -1,5 +1,6 @@
 #include "baydesk/Options.h"
 
+#include "baydesk/ChosenStore.h"
 #include "storage/DataFolder.h"
 
 #include <QCommandLineParser>
@@ -63,14 +64,17 @@ ParsedOptions parseOptions(const QStringList& arguments) {
                            "--database, not both.") +
                      u'\n',
                  WrongUsage}};
-    const QString usual = parser.isSet(practice) ? practiceDatabase() : defaultDatabase();
+    const QString before = ChosenStore::remembered();
+    const QString usual = parser.isSet(practice) ? practiceDatabase()
+                          : before.isEmpty()     ? defaultDatabase()
+                                                 : before;
     const QString place = parser.value(database);
     const auto address = DatabaseAddress::parse(place.isEmpty() ? usual : place);
     if (!address)
         return {std::nullopt,
                 {Words::tr("A password does not belong into the address, where others can read it. "
-                           "Keep it in the "
-                           "file that PGPASSFILE names.") +
+                           "Type it when the program asks for it, or keep it in the file that "
+                           "PGPASSFILE names.") +
                      u'\n',
                  WrongUsage}};
     return {Options{*address, parser.value(language), parser.positionalArguments().value(0)}, {}};

@@ -2,6 +2,7 @@
 
 #include "application/practice/PracticePlan.h"
 #include "application/store/Restoring.h"
+#include "application/store/Servers.h"
 #include "application/store/Shops.h"
 #include "base/Log.h"
 #include "base/SystemUser.h"
@@ -12,6 +13,7 @@
 #include "desktop/staff/SignIn.h"
 #include "desktop/store/BackupKeeper.h"
 #include "desktop/store/ClosingPage.h"
+#include "desktop/store/ConnectDialog.h"
 #include "desktop/store/FirstStart.h"
 #include "desktop/store/PracticeStart.h"
 #include "desktop/store/RestoreDialog.h"
@@ -60,7 +62,14 @@ bool goesOn(Roles roles, const Screen* front) {
 }  // namespace
 
 Program::Program(QApplication& application, const Options& options, const QDir& data)
-    : m_options(options), m_data(data), m_theme(application), m_idle(m_clock) {
+    : m_orderNumber(options.orderNumber),
+      m_data(data),
+      m_store(options.database),
+      m_key(m_store, m_keyring,
+            {[this](QWidget* page) { m_window->cover(page); }, [this] { lookIntoStore(); },
+             [this] { chooseServer(); }, [this] { m_window->close(); }}),
+      m_theme(application),
+      m_idle(m_clock) {
     keepScrollAreasReadable();
     m_theme.apply(Theme::remembered());
     const auto asked = Language::ofCode(options.language);
@@ -74,6 +83,8 @@ Program::Program(QApplication& application, const Options& options, const QDir& 
 Program::~Program() = default;
 
 void Program::start() { openStore(); }
+
+void Program::whenChosen(const std::function<void(const QString&)>& chosen) { m_chosen = chosen; }
 
 void Program::raise(const QStringList& arguments) {
     m_window->show();
@@ -101,15 +112,12 @@ struct Program::Restoring {
 void Program::openStore(const std::shared_ptr<Restoring>& restoring) {
     const bool isFirst = !m_window;
     m_window.reset();  // before desk and drafts: screens hold on to them
-    m_drafts =
-        std::make_unique<Drafts>(m_data.filePath(isPractice() ? QStringLiteral("drafts-practice")
-                                                              : QStringLiteral("drafts")),
-                                 QString());
+    m_drafts = std::make_unique<Drafts>(m_store.draftsFolder(m_data), QString());
     m_desk.reset();  // whoever restores must be alone with the store
     m_desk = std::make_unique<Desk>(
-        [address = m_options.database, clock = &m_clock, restoring] {
-            if (restoring) restoring->run(address, *clock);
-            return openWorkplace(address, *clock);
+        [store = &m_store, clock = &m_clock, restoring] {
+            if (restoring) restoring->run(store->address(), *clock);
+            return openWorkplace(store->address(), *clock);
         },
         keepHouse);
     m_desk->wake();  // while the window is built
@@ -131,6 +139,7 @@ void Program::buildWindow() {
     connect(m_window.get(), &MainWindow::signOutAsked, this, [this] { askWho({}); });
     connect(m_window.get(), &MainWindow::lockAsked, this, [this] { askWho(m_lastUser); });
     connect(m_window.get(), &MainWindow::restoreAsked, this, &Program::restore);
+    connect(m_window.get(), &MainWindow::connectionAsked, this, &Program::chooseServer);
     keepBackups();
 }
 
@@ -164,12 +173,17 @@ void Program::lookIntoStore(const std::shared_ptr<Restoring>& restoring) {
 
 void Program::enter(const Result<StoreId>& store) {
     if (!store) {
+        if (m_key.findsFor(store.error())) return;
         showProblem(store.error());
-    } else if (store->isNone()) {
-        isPractice() ? makePractice() : showFirstStart();
     } else {
-        askWho({});
-        finishLists();
+        m_store.opened();
+        m_key.opened();
+        if (store->isNone()) {
+            m_store.isPractice() ? makePractice() : showFirstStart();
+        } else {
+            askWho({});
+            finishLists();
+        }
     }
     // When what was asked meanwhile is answered, so that nothing is painted twice.
     QMetaObject::invokeMethod(m_window.get(), &QWidget::show, Qt::QueuedConnection);
@@ -189,7 +203,7 @@ void Program::finishLists() {
 // Nobody can sign in: the dialog asks for the owner's word.
 void Program::chooseBackup(const Error& why) {
     auto* dialog =
-        new RestoreDialog({m_options.database, Formats(m_clock, m_calendar), {}}, m_window.get());
+        new RestoreDialog({m_store.address(), Formats(m_clock, m_calendar), {}}, m_window.get());
     connect(dialog, &RestoreDialog::chosen, this, [this, dialog, why](const QString& file) {
         const Result<RestorePermit> permit = permitWithoutStore(why, systemUserName(), file);
         if (!permit) {
@@ -215,10 +229,11 @@ void Program::showProblem(const Error& error) {
     log::error(QStringLiteral("the store cannot be opened (kind %1)")
                    .arg(static_cast<int>(error.first().kind)));
     auto* page = new StoreProblem;
-    page->setProblem(error);
+    page->setProblem(error, m_store.server().has_value());
     connect(page, &StoreProblem::tryAgainAsked, this, [this] { lookIntoStore(); });
     connect(page, &StoreProblem::restoreAsked, this, &Program::chooseBackup);
     connect(page, &StoreProblem::anotherFileAsked, this, &Program::chooseAnotherFile);
+    connect(page, &StoreProblem::connectionAsked, this, &Program::chooseServer);
     connect(page, &StoreProblem::quitAsked, m_window.get(), &QWidget::close);
     m_window->cover(page);
 }
@@ -227,11 +242,31 @@ void Program::chooseAnotherFile() {
     auto* dialog = new QFileDialog(m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
-        m_options.database = {Engine::Sqlite, file};
-        QMetaObject::invokeMethod(
-            this, [this] { openStore(); }, Qt::QueuedConnection);
+        choose({Engine::Sqlite, file});
     });
     dialog->open();
+}
+
+void Program::chooseServer() {
+    auto* dialog = new ConnectDialog(
+        m_keyring, m_store.address(),
+        [clock = &m_clock](const DatabaseAddress& address) {
+            return lookAtServer(address, *clock);
+        },
+        m_window.get());
+    connect(dialog, &ConnectDialog::chosen, this, &Program::choose);
+    connect(dialog, &ConnectDialog::fileAsked, this, &Program::chooseAnotherFile);
+    dialog->open();
+}
+
+void Program::choose(const DatabaseAddress& address) {
+    m_idle.stop();
+    m_lastUser = {};
+    m_store.choose(address);
+    if (m_chosen) m_chosen(address.location);
+    // What asked for it goes with the window.
+    QMetaObject::invokeMethod(
+        this, [this] { openStore(); }, Qt::QueuedConnection);
 }
 
 void Program::showFirstStart() {
@@ -239,17 +274,12 @@ void Program::showFirstStart() {
     connect(page, &FirstStart::storeMade, this, [this](StaffId manager) { askWho(manager); });
     connect(page, &FirstStart::restoreAsked, this,
             [this] { chooseBackup(Error(ErrorKind::StoreEmpty)); });
+    connect(page, &FirstStart::connectionAsked, this, &Program::chooseServer);
     connect(page, &FirstStart::practiceAsked, this, &Program::openPractice, Qt::QueuedConnection);
     m_window->cover(page);
 }
 
-bool Program::isPractice() const { return m_options.database.location == practiceDatabase(); }
-
-void Program::openPractice() {
-    m_options.database = {Engine::Sqlite, practiceDatabase()};
-    m_lastUser = {};
-    openStore();
-}
+void Program::openPractice() { choose({Engine::Sqlite, practiceDatabase()}); }
 
 void Program::makePractice() {
     auto* page = new PracticeStart(*m_desk);
@@ -264,7 +294,7 @@ void Program::askWho(StaffId expected, const QString& reason) {
     auto* page = new SignIn(*m_desk, m_clock, m_language);
     connect(page, &SignIn::signedIn, this, &Program::letIn);
     page->askFor(expected,
-                 reason.isEmpty() && isPractice()
+                 reason.isEmpty() && m_store.isPractice()
                      ? MainWindow::tr("Practice store: everybody's PIN is %1.").arg(PracticePin)
                      : reason);
     m_window->cover(page);
@@ -279,8 +309,8 @@ void Program::letIn(const Staff& person) {
     m_idle.start();
     m_backups->start();
     m_desk->watchOthers();
-    if (first && !m_options.orderNumber.isEmpty())
-        m_window->openOrderByNumber(m_options.orderNumber);
+    if (first && !m_orderNumber.isEmpty())
+        m_window->openOrderByNumber(m_orderNumber);
     else if (!sameAsBefore && !goesOn(person.roles, m_window->currentScreen()))
         m_window->showPage(firstPageOf(person.roles));
 }

@@ -1,15 +1,19 @@
 #pragma once
 
 #include "base/Clock.h"
+#include "baydesk/ChosenStore.h"
 #include "baydesk/Options.h"
+#include "baydesk/StoreKey.h"
 #include "desktop/desk/Desk.h"
 #include "desktop/shell/Drafts.h"
 #include "desktop/shell/MainWindow.h"
 #include "desktop/staff/IdleLock.h"
+#include "desktop/store/SystemKeyring.h"
 #include "desktop/text/Language.h"
 #include "desktop/theme/Theme.h"
 
 #include <QDir>
+#include <functional>
 #include <memory>
 
 class QApplication;
@@ -30,6 +34,8 @@ public:
     void start();
     // The program was started again: the window comes to the front and opens what was asked for.
     void raise(const QStringList& arguments);
+    // Hears the location of another store that is about to be opened.
+    void whenChosen(const std::function<void(const QString& location)>& chosen);
 
 private:
     // A backup that is put in its place before the store is opened.
@@ -45,16 +51,22 @@ private:
     void restore(const RestorePermit& permit);
     void showProblem(const Error& error);
     void chooseAnotherFile();
+    void chooseServer();
+    // Everything of this store is closed, and that one opened.
+    void choose(const DatabaseAddress& address);
     void showFirstStart();
     void openPractice();
-    bool isPractice() const;
     void makePractice();
     void askWho(StaffId expected, const QString& reason = {});
     void letIn(const Staff& person);
     void keepBackups();
 
-    Options m_options;
+    QString m_orderNumber;  // to open at once; may be empty
     QDir m_data;
+    ChosenStore m_store;
+    SystemKeyring m_keyring;
+    StoreKey m_key;
+    std::function<void(const QString&)> m_chosen;
     SystemClock m_clock;
     BusinessCalendar m_calendar;
     Theme m_theme;

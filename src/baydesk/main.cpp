@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QTextStream>
+#include <memory>
 
 namespace {
 
@@ -32,11 +33,21 @@ int main(int argc, char** argv) {
     log::start(data.filePath(QStringLiteral("baydesk.log")));
     reportCrashesTo(data.filePath(QStringLiteral("reports")));
 
-    SingleInstance instance(data.path(), parsed.options->database.location);
-    if (!instance.claim(QApplication::arguments())) return 0;
+    const QString& first = parsed.options->database.location;
+    auto instance = std::make_unique<SingleInstance>(data.path(), first);
+    if (!instance->claim(QApplication::arguments())) return 0;
     Program program(application, *parsed.options, data);
-    QObject::connect(&instance, &SingleInstance::raised, &program,
-                     [&program](const QStringList& arguments) { program.raise(arguments); });
+    const auto listen = [&] {
+        QObject::connect(instance.get(), &SingleInstance::raised, &program,
+                         [&program](const QStringList& arguments) { program.raise(arguments); });
+    };
+    listen();
+    // A second start asks for the store that is on the screen now.
+    program.whenChosen([&](const QString& location) {
+        instance = std::make_unique<SingleInstance>(data.path(), location);
+        instance->claim({});
+        listen();
+    });
     program.start();
     return QApplication::exec();
 }

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "baydeskctl/Passwords.h"
+
 #include <QHash>
 #include <QString>
 #include <QStringList>
+#include <memory>
 #include <vector>
 
 namespace baydesk::ctl {
@@ -49,6 +52,8 @@ struct Invocation {
     bool help = false;
     bool version = false;
     QHash<QString, QStringList> values;  // by the argument's name; a flag that is set has none
+    // Of the servers that are asked in the course of it.
+    std::shared_ptr<Passwords> passwords = std::make_shared<Passwords>();
 
     bool has(const QString& name) const { return values.contains(name); }
     QString value(const QString& name) const { return values.value(name).value(0); }

@@ -52,10 +52,12 @@ bool isOwnFile(const DatabaseAddress& address) {
     return user == 0 || QFileInfo(address.location).ownerId() == user;
 }
 
-Result<DatabaseAddress> storeAddress(const Invocation& invocation) {
-    const QString given = invocation.value(QStringLiteral("database"));
-    if (!given.isEmpty()) return DatabaseAddress::parse(given);
-    return DatabaseAddress::parse(dataFolder().filePath(QStringLiteral("baydesk.db")));
+Result<DatabaseAddress> storeAddress(const Invocation& invocation, const QString& name) {
+    const QString given = invocation.value(name);
+    const Result<DatabaseAddress> address = DatabaseAddress::parse(
+        given.isEmpty() ? dataFolder().filePath(QStringLiteral("baydesk.db")) : given);
+    if (!address) return address;
+    return invocation.passwords->complete(*address);
 }
 
 Result<OpenedStore> openStore(const Invocation& invocation, Database::Access access) {

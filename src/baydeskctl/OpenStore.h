@@ -20,8 +20,10 @@ struct OpenedStore {
     QString wall(Instant moment) const;
 };
 
-// The address given, else the file that the desk uses. Errors: PasswordInUrl.
-Result<DatabaseAddress> storeAddress(const Invocation& invocation);
+// The address given under this name, else the file that the desk uses; with the password that a
+// server asks for, where somebody can type it. Errors: PasswordInUrl.
+Result<DatabaseAddress> storeAddress(const Invocation& invocation,
+                                     const QString& name = QStringLiteral("database"));
 
 // A local file of whoever runs the program.
 bool isOwnFile(const DatabaseAddress& address);

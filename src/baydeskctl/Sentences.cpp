@@ -68,6 +68,34 @@ constexpr std::array Kinds = {
                  "Ctl", "Another program is using the store: close it, or wait, and try again.")},
     KindText{ErrorKind::StoreUnreachable, "store_unreachable",
              QT_TRANSLATE_NOOP("Ctl", "The server {host} does not answer.")},
+    KindText{ErrorKind::ServerUnknown, "server_unknown",
+             QT_TRANSLATE_NOOP("Ctl", "No computer called {host} can be found.")},
+    KindText{ErrorKind::ServerRejects, "server_rejects",
+             QT_TRANSLATE_NOOP("Ctl",
+                               "The server {host} does not let {user} in from this computer: "
+                               "check the user and the server's pg_hba.conf.")},
+    KindText{ErrorKind::PasswordMissing, "password_missing",
+             QT_TRANSLATE_NOOP("Ctl",
+                               "The server {host} asks for the password of {user}: write it into "
+                               "~/.pgpass or the file that PGPASSFILE names.")},
+    KindText{ErrorKind::PasswordWrong, "password_wrong",
+             QT_TRANSLATE_NOOP("Ctl",
+                               "This is not the password of {user} on {host}, or there is no such "
+                               "user.")},
+    KindText{ErrorKind::DatabaseMissing, "database_missing",
+             QT_TRANSLATE_NOOP("Ctl", "There is no database {database} on {host}.")},
+    KindText{ErrorKind::TlsMissing, "tls_missing",
+             QT_TRANSLATE_NOOP("Ctl",
+                               "The server {host} offers no encryption: switch it on there, or "
+                               "allow it with sslmode=disable in the address.")},
+    KindText{ErrorKind::CertificateUnknown, "certificate_unknown",
+             QT_TRANSLATE_NOOP("Ctl",
+                               "Nobody whom this computer trusts vouches for {host}: name the "
+                               "certificate of its authority with sslrootcert in the address.")},
+    KindText{ErrorKind::CertificateOfOther, "certificate_of_other",
+             QT_TRANSLATE_NOOP("Ctl",
+                               "The certificate that {host} shows is for another name: use the "
+                               "name that stands in it.")},
     KindText{ErrorKind::PasswordInUrl, "password_in_url",
              QT_TRANSLATE_NOOP("Ctl",
                                "A password does not belong on the command line, where the "

@@ -146,8 +146,7 @@ Exit runCopy(const Invocation& invocation, Console& console) {
     original.values[QStringLiteral("database")] = invocation.all(QStringLiteral("from"));
     const Result<DatabaseAddress> from = storeAddress(original);
     if (!from) return console.refuse(from.error());
-    const Result<DatabaseAddress> to =
-        DatabaseAddress::parse(invocation.value(QStringLiteral("to")));
+    const Result<DatabaseAddress> to = storeAddress(invocation, QStringLiteral("to"));
     if (!to) return console.refuse(to.error());
     {
         const Result<OpenedStore> store = openStore(original, Database::Access::ReadOnly);

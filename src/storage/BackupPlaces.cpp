@@ -1,7 +1,7 @@
 #include "storage/BackupPlaces.h"
 
 #include "storage/DataFolder.h"
-#include "storage/Database.h"
+#include "storage/ServerAddress.h"
 #include "storage/sqlite/SqliteFile.h"
 
 #include <QCryptographicHash>
@@ -68,11 +68,6 @@ QStorageInfo diskOf(QString folder) {
         folder = above;
     }
     return QStorageInfo(folder);
-}
-
-bool isLocalHost(const QString& host) {
-    return host.isEmpty() || host == QLatin1String("localhost") || host.startsWith(u"127.") ||
-           host == QLatin1String("::1");
 }
 
 }  // namespace
@@ -182,7 +177,7 @@ bool removeBackup(const QString& file) {
 
 bool isOnStoresDisk(const DatabaseAddress& address, const QString& folder) {
     const bool isFile = address.engine == Engine::Sqlite;
-    if (!isFile && !isLocalHost(QUrl(address.location).host())) return false;
+    if (!isFile && !ServerAddress::of(address)->isOnThisComputer()) return false;
     // Where a server of this computer keeps its data is its own secret: most likely on its disk.
     const QStorageInfo store = isFile ? diskOf(address.location) : QStorageInfo::root();
     return diskOf(folder).device() == store.device();

@@ -42,6 +42,12 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseAddress& address,
     return std::unique_ptr<Database>(new Database(std::move(parts)));
 }
 
+Result<StoreState> Database::look(const DatabaseAddress& address) {
+    const auto connection = sql::Connection::open(address, Access::ReadWrite);
+    if (!connection) return connection.error();
+    return sql::look(**connection, sql::storeMigrations(address.engine));
+}
+
 Database::Database(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
 
 Database::~Database() { idle(); }

@@ -21,13 +21,20 @@ enum class Engine { Sqlite, PostgreSql };
 struct DatabaseAddress {
     Engine engine = Engine::Sqlite;
     QString location;  // the file's absolute path, or the URL
+    // Kept apart from what is shown, logged and remembered. Empty: libpq looks into its own file.
+    QString password = {};
 
-    // Errors: PasswordInUrl.
+    // A server that is not this computer is spoken to encrypted, and has to prove who it is, unless
+    // the address says otherwise (sslmode). Errors: PasswordInUrl.
     static Result<DatabaseAddress> parse(const QString& text);
 };
 
 // What opening found and did; the screen explains each. Failures are the Store… kinds of ErrorKind.
 enum class OpenOutcome { Ready, Created, Migrated };
+
+// What opening would find: today's schema; nothing, so a store would be made; an older schema,
+// which would be brought up to date.
+enum class StoreState { Ready, Empty, Older };
 
 // One open connection to the store, for one thread: the thread that opened it.
 class Database {
@@ -38,9 +45,14 @@ public:
     // migration of a file that holds data). A missing file is created, 0600, in a folder that
     // exists. Errors: StoreMissing (ReadOnly, or its attachments are there), StoreIsDirectory,
     // StoreNotOurs, StoreDamaged, StoreNewer, StoreOnNetworkDrive, NoPermission, DiskFull,
-    // StoreBusy, StoreUnreachable, StoreUnfinished, MigrationFailed.
+    // StoreBusy, StoreUnreachable and the other kinds of a server, StoreUnfinished,
+    // MigrationFailed.
     static Result<std::unique_ptr<Database>> open(const DatabaseAddress& address,
                                                   Access access = Access::ReadWrite);
+    // What open() would find on a server, and whether it might; nothing is changed.
+    // Errors: StoreNotOurs, StoreNewer, NoPermission, StoreUnreachable and the other kinds of a
+    // server, StoreUnfinished, MigrationFailed.
+    static Result<StoreState> look(const DatabaseAddress& address);
     ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;

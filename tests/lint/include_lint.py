@@ -31,7 +31,7 @@ ALLOWED = {
     "desktop": (
         {"base", "domain", "application", "documents", "exchange", "desktop"},
         {"QtCore", "QtGui", "QtWidgets", "QtPrintSupport", "QtSvg", "QtDBus", "QtNetwork"},
-        (),
+        ("qt6keychain/",),
     ),
     "baydesk": (
         set(sources.LAYERS) | {"baydesk"},
@@ -46,7 +46,7 @@ ALLOWED = {
 }
 
 # The C and POSIX headers we may need beside those of C++ (which have no ".h").
-SYSTEM = re.compile(r"^(sys/\w+|errno|fcntl|mntent|poll|pwd|signal|spawn|unistd)\.h$")
+SYSTEM = re.compile(r"^(sys/\w+|errno|fcntl|mntent|poll|pwd|signal|spawn|termios|unistd)\.h$")
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*([<"])([^>"]+)[>"]', re.MULTILINE)
 MODULE_FOLDER = re.compile(r"^Qt[A-Z]\w*$")
 

@@ -263,8 +263,11 @@ TEST(DatabaseAddressTest, ReadsFilesAndServers) {
 }
 
 TEST(DatabaseAddressTest, RefusesAPassword) {
-    for (const char* text : {"postgresql://desk:secret@counter/shop",
-                             "postgresql://desk@counter/shop?password=secret"}) {
+    for (const char* text :
+         {"postgresql://desk:secret@counter/shop", "postgresql://desk@counter/shop?password=secret",
+          "postgresql://desk@one:1,two:2/shop?password=secret",
+          "postgresql://desk:secret@%2Frun%2Fpostgresql/shop",
+          "postgresql://desk@counter/shop?sslpassword=secret"}) {
         const auto parsed = DatabaseAddress::parse(QString::fromLatin1(text));
         ASSERT_FALSE(parsed);
         EXPECT_EQ(parsed.error().first().kind, ErrorKind::PasswordInUrl);

@@ -76,6 +76,7 @@ void MainWindow::build(const Parts& parts) {
     connect(menu, &UserMenu::switchAsked, this, &MainWindow::switchUserAsked);
     connect(menu, &UserMenu::lockAsked, this, &MainWindow::lockAsked);
     connect(menu, &UserMenu::signOutAsked, this, &MainWindow::signOutAsked);
+    connect(menu, &UserMenu::connectionAsked, this, &MainWindow::connectionAsked);
     m_rail = new Rail(frame);
     m_screens = new ScreenStack(frame);
     m_facts = new FactsColumn(frame);

@@ -106,6 +106,8 @@ Q_SIGNALS:
     void switchUserAsked();
     void lockAsked();
     void signOutAsked();
+    // This counter is to work in another store.
+    void connectionAsked();
     // Everything of this store is to be closed, and the backup put in its place.
     void restoreAsked(const baydesk::RestorePermit& permit);
 

@@ -14,6 +14,7 @@ UserMenu::UserMenu(Language& language, Theme& theme, QWidget* parent)
     addSeparator();
     m_languages = addMenu(Icons::icon(Icon::Language), {});
     m_themes = addMenu(Icons::icon(Icon::Moon), {});
+    m_connection = addAction(Icons::icon(Icon::Settings), {}, this, &UserMenu::connectionAsked);
     addSeparator();
     m_signOut = addAction(Icons::icon(Icon::SignOut), {}, this, &UserMenu::signOutAsked);
     addLanguages();
@@ -59,6 +60,7 @@ void UserMenu::retranslate() {
     m_themeActions.at(0)->setText(tr("As the system"));
     m_themeActions.at(1)->setText(tr("Light"));
     m_themeActions.at(2)->setText(tr("Dark"));
+    m_connection->setText(tr("Connect to a ser&ver…"));
     m_signOut->setText(tr("Sign &out"));
 }
 

@@ -17,6 +17,7 @@ public:
 Q_SIGNALS:
     void switchAsked();
     void lockAsked();
+    void connectionAsked();
     void signOutAsked();
 
 protected:
@@ -34,6 +35,7 @@ private:
     QMenu* m_languages;
     QMenu* m_themes;
     QList<QAction*> m_themeActions;
+    QAction* m_connection;
     QAction* m_signOut;
 };
 

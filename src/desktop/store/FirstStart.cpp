@@ -8,6 +8,7 @@
 #include "desktop/widgets/ActionBar.h"
 #include "desktop/widgets/Card.h"
 #include "desktop/widgets/FormField.h"
+#include "desktop/widgets/LinkButton.h"
 #include "desktop/widgets/Retranslate.h"
 
 #include <QAction>
@@ -23,7 +24,7 @@ namespace baydesk {
 
 namespace {
 
-constexpr int CardWidth = 520;
+constexpr int CardWidth = 640;
 
 FormField* pinField(const QString& field, QWidget* parent) {
     auto* edit = new QLineEdit;
@@ -50,6 +51,7 @@ FirstStart::FirstStart(Desk& desk, Language& language, QWidget* parent)
       m_managerName(new FormField(new QLineEdit, QStringLiteral("managerName"), m_card)),
       m_pin(pinField(QStringLiteral("pin"), m_card)),
       m_repeat(pinField(QStringLiteral("repeat"), m_card)),
+      m_server(new LinkButton(m_card)),
       m_problem(new QLabel(m_card)),
       m_start(new QAction(this)),
       m_practice(new QAction(this)),
@@ -61,6 +63,7 @@ FirstStart::FirstStart(Desk& desk, Language& language, QWidget* parent)
     m_bar->setSecondary({m_restore, m_practice});
     connect(m_restore, &QAction::triggered, this, &FirstStart::restoreAsked);
     connect(m_practice, &QAction::triggered, this, &FirstStart::practiceAsked);
+    connect(m_server, &QPushButton::clicked, this, &FirstStart::connectionAsked);
     connect(m_start, &QAction::triggered, this, &FirstStart::setUp);
     connect(m_bar, &ActionBar::missingChosen, this,
             [this](const QString& field) { m_problems.goTo(field); });
@@ -101,6 +104,7 @@ void FirstStart::layOut(Language& language) {
     body->addWidget(m_managerName);
     body->addLayout(pins);
     body->addWidget(m_later);
+    body->addWidget(m_server, 0, Qt::AlignLeft);
     body->addWidget(m_problem);
     body->addWidget(m_bar);
     auto* page = new QVBoxLayout(this);
@@ -152,6 +156,7 @@ void FirstStart::retranslate() {
         tr("Address, licence, staff and everything else can be filled in later under Settings. "
            "To try the program first, open the practice store: it has a year of invented work, in "
            "a file of its own. If this shop has worked with Baydesk before, restore its backup."));
+    m_server->setText(tr("This shop has a server already: connect to it"));
     m_restore->setText(tr("Restore a backup"));
     m_restore->setToolTip(tr("From another computer, a USB stick or an earlier store here"));
     m_practice->setText(tr("Practice store"));
@@ -166,6 +171,7 @@ void FirstStart::updateMissing() {
     m_start->setEnabled(!m_busy);
     m_practice->setEnabled(!m_busy);
     m_restore->setEnabled(!m_busy);
+    m_server->setEnabled(!m_busy);
     QList<Missing> missing;
     const auto require = [&missing](const FormField* field, const QString& words) {
         if (textOf(field).trimmed().isEmpty()) missing.append({field->field(), words});

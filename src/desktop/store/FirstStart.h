@@ -15,6 +15,7 @@ class Card;
 class Desk;
 class FormField;
 class Language;
+class LinkButton;
 
 // The first start: asks three things, the store's name, the manager's name and a PIN, and sets the
 // store up. Everything else has a default that can be changed later.
@@ -34,6 +35,8 @@ Q_SIGNALS:
     void practiceAsked();
     // The shop has worked with the program before, on another computer or another disk.
     void restoreAsked();
+    // The shop's other counters work in a store on a server already.
+    void connectionAsked();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -57,6 +60,7 @@ private:
     FormField* m_managerName;
     FormField* m_pin;
     FormField* m_repeat;
+    LinkButton* m_server;
     QLabel* m_problem;
     QAction* m_start;
     QAction* m_practice;

@@ -72,6 +72,47 @@ constexpr std::array Advices = {
            QT_TRANSLATE_NOOP("StoreAdvice",
                              "Check that the server is switched on and that the network cable is "
                              "plugged in, then try again.")},
+    Advice{ErrorKind::ServerUnknown,
+           QT_TRANSLATE_NOOP("StoreAdvice", "The store's server cannot be found."),
+           QT_TRANSLATE_NOOP("StoreAdvice",
+                             "Check that this computer is in the shop's network, then try again. "
+                             "If the server has another name now, change the connection.")},
+    Advice{ErrorKind::ServerRejects,
+           QT_TRANSLATE_NOOP("StoreAdvice", "The store's server does not let this computer in."),
+           QT_TRANSLATE_NOOP("StoreAdvice",
+                             "Have whoever looks after the server allow it (pg_hba.conf), then try "
+                             "again.")},
+    Advice{ErrorKind::PasswordMissing,
+           QT_TRANSLATE_NOOP("StoreAdvice", "The store's server asks for a password."),
+           QT_TRANSLATE_NOOP("StoreAdvice",
+                             "Type it here. Whoever set up the server knows it; it is not your "
+                             "PIN.")},
+    Advice{ErrorKind::PasswordWrong,
+           QT_TRANSLATE_NOOP("StoreAdvice", "The store's server does not take the password."),
+           QT_TRANSLATE_NOOP("StoreAdvice",
+                             "Type it again. Whoever set up the server knows it; it is not your "
+                             "PIN.")},
+    Advice{ErrorKind::DatabaseMissing,
+           QT_TRANSLATE_NOOP("StoreAdvice", "The store's database is not on the server."),
+           QT_TRANSLATE_NOOP("StoreAdvice",
+                             "Check the database's name in the connection. If it was removed, have "
+                             "whoever looks after the server bring its backup back.")},
+    Advice{ErrorKind::TlsMissing,
+           QT_TRANSLATE_NOOP("StoreAdvice", "The store's server offers no encryption."),
+           QT_TRANSLATE_NOOP("StoreAdvice",
+                             "No password was sent to it. Have encryption switched on there "
+                             "(ssl = on), then try again.")},
+    Advice{
+        ErrorKind::CertificateUnknown,
+        QT_TRANSLATE_NOOP("StoreAdvice", "The store's server cannot prove who it is."),
+        QT_TRANSLATE_NOOP("StoreAdvice",
+                          "No password was sent to it. If it was given a new certificate, change "
+                          "the connection and choose the file of the new authority.")},
+    Advice{ErrorKind::CertificateOfOther,
+           QT_TRANSLATE_NOOP("StoreAdvice", "The store's server shows the certificate of another."),
+           QT_TRANSLATE_NOOP("StoreAdvice",
+                             "No password was sent to it. Change the connection to the name that "
+                             "stands in the certificate, or have the certificate renewed.")},
     Advice{ErrorKind::PasswordInUrl,
            QT_TRANSLATE_NOOP("StoreAdvice", "The store's address contains a password."),
            QT_TRANSLATE_NOOP("StoreAdvice",

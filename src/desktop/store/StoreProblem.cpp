@@ -6,8 +6,10 @@
 #include "desktop/theme/Theme.h"
 #include "desktop/widgets/Card.h"
 #include "desktop/widgets/KeyButton.h"
+#include "desktop/widgets/LinkButton.h"
 #include "desktop/widgets/PlainLabel.h"
 #include "desktop/widgets/Retranslate.h"
+#include "desktop/widgets/TabOrder.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -31,17 +33,31 @@ StoreProblem::StoreProblem(QWidget* parent)
       m_toDo(wrappedLabel("", this)),
       m_place(wrappedLabel("second", this)),
       m_again(new QAction(this)),
-      m_another(new QAction(this)),
       m_restore(new QAction(this)),
-      m_quit(new QAction(this)) {
+      m_quit(new QAction(this)),
+      m_another(new LinkButton(this)),
+      m_connection(new LinkButton(this)) {
+    layOut();
+    connect(m_restore, &QAction::triggered, this, [this] {
+        if (m_error) Q_EMIT restoreAsked(*m_error);
+    });
+    connect(m_again, &QAction::triggered, this, &StoreProblem::tryAgainAsked);
+    connect(m_another, &QPushButton::clicked, this, &StoreProblem::anotherFileAsked);
+    connect(m_connection, &QPushButton::clicked, this, &StoreProblem::connectionAsked);
+    connect(m_quit, &QAction::triggered, this, &StoreProblem::quitAsked);
+    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto* key = new QShortcut(QKeySequence(Qt::CTRL | enter), this);
+        connect(key, &QShortcut::activated, m_primary, &QPushButton::click);
+    }
+    retranslate();
+}
+
+void StoreProblem::layOut() {
     auto* card = new Card(this);
     card->setFixedWidth(CardWidth);
     m_place->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* quit = new KeyButton(card);
     quit->follow(m_quit);
-    auto* another = new KeyButton(card);
-    another->follow(m_another);
-    m_anotherButton = another;
     m_otherButton = new KeyButton(card);
     m_primary = new PrimaryButton(card);
     m_primary->follow(m_again);
@@ -54,38 +70,30 @@ StoreProblem::StoreProblem(QWidget* parent)
     buttons->setSpacing(metrics::Grid);
     buttons->addWidget(quit);
     buttons->addStretch(1);
-    buttons->addWidget(another);
     buttons->addWidget(m_otherButton);
     buttons->addWidget(m_primary);
     card->body()->setSpacing(2 * metrics::Grid);
     card->body()->addLayout(head);
     card->body()->addWidget(m_toDo);
     card->body()->addWidget(m_place);
+    auto* elsewhere = new QHBoxLayout;
+    elsewhere->addWidget(m_another);
+    elsewhere->addWidget(m_connection);
+    elsewhere->addStretch(1);
+    card->body()->addLayout(elsewhere);
     card->body()->addLayout(buttons);
     auto* page = new QVBoxLayout(this);
     page->addStretch(2);
     page->addWidget(card, 0, Qt::AlignHCenter);
     page->addStretch(3);
 
-    setTabOrder(m_primary, m_otherButton);
-    setTabOrder(m_otherButton, another);
-    setTabOrder(another, quit);
+    tabFollowsLayout(this);
     setFocusProxy(m_primary);
-    connect(m_restore, &QAction::triggered, this, [this] {
-        if (m_error) Q_EMIT restoreAsked(*m_error);
-    });
-    connect(m_again, &QAction::triggered, this, &StoreProblem::tryAgainAsked);
-    connect(m_another, &QAction::triggered, this, &StoreProblem::anotherFileAsked);
-    connect(m_quit, &QAction::triggered, this, &StoreProblem::quitAsked);
-    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto* key = new QShortcut(QKeySequence(Qt::CTRL | enter), this);
-        connect(key, &QShortcut::activated, m_primary, &QPushButton::click);
-    }
-    retranslate();
 }
 
-void StoreProblem::setProblem(const Error& error) {
+void StoreProblem::setProblem(const Error& error, bool isServer) {
     m_error = error;
+    m_isServer = isServer;
     retranslate();
 }
 
@@ -104,7 +112,8 @@ void StoreProblem::offer(bool restoring, bool restoringFirst) {
 void StoreProblem::retranslate() {
     m_again->setText(tr("Try again"));
     m_restore->setText(tr("Restore a backup"));
-    m_another->setText(tr("Choose another file"));
+    m_another->setText(m_isServer ? tr("Open a store's file instead") : tr("Choose another file"));
+    m_connection->setText(m_isServer ? tr("Change the connection") : tr("Connect to a server"));
     m_quit->setText(tr("Quit"));
     m_sign->setPixmap(Icons::pixmap(Icon::Warning, SignSize, Tokens::current()(Token::Amber),
                                     devicePixelRatioF()));
@@ -115,7 +124,8 @@ void StoreProblem::retranslate() {
     m_toDo->setText(advice.toDo);
     m_place->setText(advice.place);
     m_place->setVisible(!advice.place.isEmpty());
-    m_anotherButton->setVisible(advice.another);
+    m_another->setVisible(advice.another);
+    m_connection->setVisible(advice.another);
     setAccessibleName(advice.what);
     setAccessibleDescription(advice.toDo);
 }

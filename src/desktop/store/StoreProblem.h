@@ -11,6 +11,7 @@ class QLabel;
 namespace baydesk {
 
 class KeyButton;
+class LinkButton;
 
 // What stands in the window when the store cannot be opened: what happened, what to do, and the
 // buttons that do it. It decides nothing; whoever shows it does.
@@ -20,11 +21,14 @@ class StoreProblem : public QWidget {
 public:
     explicit StoreProblem(QWidget* parent = nullptr);
 
-    void setProblem(const Error& error);
+    // `isServer`: the store that cannot be opened is not a file.
+    void setProblem(const Error& error, bool isServer = false);
 
 Q_SIGNALS:
     void tryAgainAsked();
     void anotherFileAsked();
+    // To connect to a server, or to change how.
+    void connectionAsked();
     void restoreAsked(const baydesk::Error& why);
     void quitAsked();
 
@@ -32,6 +36,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void layOut();
     void retranslate();
     void offer(bool restoring, bool restoringFirst);
 
@@ -41,12 +46,13 @@ private:
     QLabel* m_toDo;
     QLabel* m_place;
     QAction* m_again;
-    QAction* m_another;
     QAction* m_restore;
     QAction* m_quit;
     KeyButton* m_primary;
     KeyButton* m_otherButton;
-    QWidget* m_anotherButton;
+    LinkButton* m_another;
+    LinkButton* m_connection;
+    bool m_isServer = false;
 };
 
 }  // namespace baydesk

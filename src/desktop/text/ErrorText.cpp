@@ -171,7 +171,6 @@ QString ErrorText::sentence(const Violation& violation) {
         case ErrorKind::NoPermission:
         case ErrorKind::DiskFull:
         case ErrorKind::StoreBusy:
-        case ErrorKind::StoreUnreachable:
         case ErrorKind::PasswordInUrl:
         case ErrorKind::StoreNotEmpty:
         case ErrorKind::StoreEmpty:
@@ -180,6 +179,16 @@ QString ErrorText::sentence(const Violation& violation) {
         case ErrorKind::MigrationFailed:
         case ErrorKind::StoreFailed:
             return ofStore(violation);
+        case ErrorKind::StoreUnreachable:
+        case ErrorKind::ServerUnknown:
+        case ErrorKind::ServerRejects:
+        case ErrorKind::PasswordMissing:
+        case ErrorKind::PasswordWrong:
+        case ErrorKind::DatabaseMissing:
+        case ErrorKind::TlsMissing:
+        case ErrorKind::CertificateUnknown:
+        case ErrorKind::CertificateOfOther:
+            return ofServer(violation);
         case ErrorKind::FileUnreadable:
         case ErrorKind::FileNotWritable:
         case ErrorKind::FileNotText:
@@ -510,10 +519,6 @@ QString ErrorText::ofStore(const Violation& violation) {
             return tr("The disk is full, nothing was saved. Free some space, then try again.");
         case ErrorKind::StoreBusy:
             return tr("Another program is using the store. Wait a moment, then try again.");
-        case ErrorKind::StoreUnreachable:
-            return tr("The server %1 does not answer. Check network and server; what you typed is "
-                      "kept.")
-                .arg(fact(violation, "host"));
         case ErrorKind::PasswordInUrl:
             return tr(
                 "A password in the address could be seen by others. Put it into the password file "

@@ -28,6 +28,7 @@ private:
     static QString ofRelease(const Violation& violation);
     static QString ofMoneyBack(const Violation& violation);
     static QString ofStore(const Violation& violation);
+    static QString ofServer(const Violation& violation);
     static QString ofFiles(const Violation& violation);
     static QString ofComplaints(const Violation& violation);
 };

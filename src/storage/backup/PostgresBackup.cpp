@@ -2,6 +2,7 @@
 #include "storage/backup/EngineBackup.h"
 #include "storage/backup/Program.h"
 #include "storage/sql/Connection.h"
+#include "storage/sql/ServerSettings.h"
 #include "storage/sqlite/SqliteFile.h"
 #include "storage/sqlite/VacuumInto.h"
 
@@ -35,10 +36,12 @@ Result<StoreCensus> dumpTo(sql::Connection& connection, const QString& part) {
     const Result<StoreCensus> counted = census(connection);
     if (!counted) return counted;
     if (const Done created = sqlite::createPrivate(part); !created) return created.error();
-    const Result<QString> dumped = runProgram(
-        QStringLiteral("pg_dump"), {QStringLiteral("--format=custom"), QStringLiteral("--no-owner"),
-                                    QStringLiteral("--no-password"), QStringLiteral("--file"), part,
-                                    QStringLiteral("--dbname"), connection.address().location});
+    const Result<QString> dumped =
+        runProgram(QStringLiteral("pg_dump"),
+                   {QStringLiteral("--format=custom"), QStringLiteral("--no-owner"),
+                    QStringLiteral("--no-password"), QStringLiteral("--file"), part,
+                    QStringLiteral("--dbname"), connection.address().location},
+                   sql::programEnvironment(connection.address()));
     if (!dumped) return dumped.error();
     if (const Done whole = checkContents(part, *counted); !whole) return whole.error();
     if (const Done synced = sqlite::syncFile(part); !synced) return synced.error();

@@ -3,6 +3,7 @@
 #include "storage/backup/EngineBackup.h"
 #include "storage/backup/Program.h"
 #include "storage/sql/Connection.h"
+#include "storage/sql/ServerSettings.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -127,7 +128,8 @@ Result<RestoreReport> restorePostgres(const DatabaseAddress& address, const QStr
         {QStringLiteral("--no-psqlrc"), QStringLiteral("--quiet"), QStringLiteral("--no-password"),
          QStringLiteral("--single-transaction"), QStringLiteral("--set=ON_ERROR_STOP=1"),
          QStringLiteral("--dbname"), address.location, QStringLiteral("--command"),
-         QString::fromLatin1(ClearTables), QStringLiteral("--file"), script});
+         QString::fromLatin1(ClearTables), QStringLiteral("--file"), script},
+        sql::programEnvironment(address));
     if (!loaded) return loaded.error();
     const Result<StoreCensus> counted = census(**connection);
     if (!counted) return counted.error();

@@ -1,66 +1,25 @@
 #include "storage/sql/Connection.h"
 
 #include "base/Contracts.h"
+#include "storage/ServerAddress.h"
 #include "storage/sql/EngineLink.h"
-#include "storage/sqlite/CheckedPages.h"
 
-#include <QSqlDatabase>
 #include <QThread>
-#include <QUrl>
-#include <QUrlQuery>
-#include <QUuid>
 
 namespace baydesk::sql {
 
 namespace {
 
-constexpr int SqliteBusyMs = 1000;
-
-QString sqliteOptions(Database::Access access) {
-    QString options = QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(SqliteBusyMs);
-    if (access == Database::Access::ReadOnly) options += QStringLiteral(";QSQLITE_OPEN_READONLY");
-    return options;
-}
-
-// A server that does not answer is noticed within seconds, because somebody stands at the counter.
-QString postgresOptions(const QUrl& url) {
-    QStringList options{
-        QStringLiteral("application_name=baydesk"), QStringLiteral("connect_timeout=5"),
-        QStringLiteral("keepalives_idle=10"),       QStringLiteral("keepalives_interval=5"),
-        QStringLiteral("keepalives_count=3"),       QStringLiteral("tcp_user_timeout=15000")};
-    for (const auto& [name, value] : QUrlQuery(url).queryItems(QUrl::FullyDecoded)) {
-        options.push_back(name + QLatin1Char('=') + value);
-    }
-    return options.join(QLatin1Char(';'));
-}
-
-QSqlDatabase describe(const DatabaseAddress& address, Database::Access access,
-                      const QString& name) {
-    if (address.engine == Engine::Sqlite) {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-        database.setDatabaseName(sqlite::checkedName(address.location));
-        database.setConnectOptions(sqliteOptions(access));
-        return database;
-    }
-    const QUrl url(address.location);
-    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), name);
-    database.setHostName(url.host());
-    if (url.port() > 0) database.setPort(url.port());
-    database.setUserName(url.userName());
-    database.setDatabaseName(url.path().mid(1));
-    database.setConnectOptions(postgresOptions(url));
-    return database;
-}
-
-std::unique_ptr<EngineLink> makeLink(Engine engine, const QSqlDatabase& database) {
-    return engine == Engine::Sqlite ? makeSqliteLink(database) : makePostgresLink(database);
+std::unique_ptr<EngineLink> makeLink(const DatabaseAddress& address, Database::Access access) {
+    return address.engine == Engine::Sqlite ? makeSqliteLink(address, access)
+                                            : makePostgresLink(address);
 }
 
 // What the sentence about a failure names: the file, or the server.
 QString placeOf(const DatabaseAddress& address) {
     if (address.engine == Engine::Sqlite) return address.location;
-    const QUrl url(address.location);
-    return url.host().isEmpty() ? QStringLiteral("localhost") : url.host();
+    const QString host = ServerAddress::of(address)->host;
+    return host.isEmpty() ? QStringLiteral("localhost") : host;
 }
 
 }  // namespace
@@ -70,19 +29,11 @@ public:
     Impl(DatabaseAddress where, Database::Access how)
         : address(std::move(where)),
           access(how),
-          name(QStringLiteral("baydesk-") + QUuid::createUuid().toString(QUuid::WithoutBraces)),
-          database(describe(address, access, name)),
-          link(makeLink(address.engine, database)),
+          link(makeLink(address, access)),
           thread(QThread::currentThread()) {}
 
-    ~Impl() {
-        link.reset();
-        database = {};
-        QSqlDatabase::removeDatabase(name);
-    }
-
     Failed openLink() {
-        if (!database.open()) return link->openFailure();
+        if (Failed failed = link->open()) return failed;
         return link->settle(access == Database::Access::ReadOnly);
     }
 
@@ -97,8 +48,6 @@ public:
 
     DatabaseAddress address;
     Database::Access access;
-    QString name;
-    QSqlDatabase database;
     std::unique_ptr<EngineLink> link;
     QThread* thread;
     bool inTransaction = false;
@@ -186,9 +135,7 @@ Done Connection::runScript(const QString& text) {
 
 Done Connection::reconnect() {
     m_impl->inTransaction = false;
-    m_impl->link.reset();
-    m_impl->database.close();
-    m_impl->link = makeLink(m_impl->address.engine, m_impl->database);
+    m_impl->link = makeLink(m_impl->address, m_impl->access);
     const Done opened = m_impl->answer(m_impl->openLink());
     m_impl->lost = !opened;
     return opened;

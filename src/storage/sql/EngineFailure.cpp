@@ -48,11 +48,12 @@ ErrorKind sqliteKind(int code, int systemError) {
 }  // namespace
 
 Error EngineFailure::toError(const QString& location) const {
-    QVariantMap details{{QStringLiteral("why"), why}};
-    details.insert(
-        kind == ErrorKind::StoreUnreachable ? QStringLiteral("host") : QStringLiteral("path"),
-        location);
-    return Error(kind, {}, details);
+    QVariantMap all = details;
+    all.insert(QStringLiteral("why"), why);
+    const bool isServers =
+        kind >= ErrorKind::StoreUnreachable && kind <= ErrorKind::CertificateOfOther;
+    all.insert(isServers ? QStringLiteral("host") : QStringLiteral("path"), location);
+    return Error(kind, {}, all);
 }
 
 EngineFailure sqliteFailure(int code, int systemError, const QString& why) {

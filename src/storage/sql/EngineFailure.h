@@ -18,6 +18,7 @@ struct EngineFailure {
     ErrorKind kind = ErrorKind::StoreFailed;
     Trouble trouble = Trouble::Final;
     QString why = {};
+    QVariantMap details = {};  // what else the sentence names
 
     // `location` is the file's path or the server's host.
     Error toError(const QString& location) const;

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "storage/Database.h"
 #include "storage/sql/EngineFailure.h"
 #include "storage/sql/Query.h"
 
-#include <QSqlDatabase>
 #include <QStringList>
 #include <functional>
 #include <memory>
@@ -16,11 +16,12 @@ namespace baydesk::sql {
 
 using Failed = std::optional<EngineFailure>;
 
-// How one engine is spoken to over an open QSqlDatabase.
+// How one engine is spoken to.
 class EngineLink {
 public:
     virtual ~EngineLink() = default;
 
+    virtual Failed open() = 0;
     // After opening: the settings a connection of ours always has.
     virtual Failed settle(bool readOnly) = 0;
     virtual Failed beginRead() = 0;
@@ -38,8 +39,6 @@ public:
     virtual Failed copyRows(const QString& table, const QStringList& columns,
                             const Values& cells) = 0;
 
-    // Why opening did not succeed.
-    virtual EngineFailure openFailure() const = 0;
     virtual bool isLost() const { return false; }
     virtual void announce() {}
     virtual bool changedElsewhere() = 0;
@@ -50,7 +49,7 @@ public:
     virtual pg_conn* postgres() const { return nullptr; }
 };
 
-std::unique_ptr<EngineLink> makeSqliteLink(const QSqlDatabase& database);
-std::unique_ptr<EngineLink> makePostgresLink(const QSqlDatabase& database);
+std::unique_ptr<EngineLink> makeSqliteLink(const DatabaseAddress& address, Database::Access access);
+std::unique_ptr<EngineLink> makePostgresLink(const DatabaseAddress& address);
 
 }  // namespace baydesk::sql

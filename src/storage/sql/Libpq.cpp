@@ -22,11 +22,16 @@ Libpq::Libpq() {
     resolve(library, "PQclear", clear);
     resolve(library, "PQcmdStatus", cmdStatus);
     resolve(library, "PQcmdTuples", cmdTuples);
+    resolve(library, "PQconnectPoll", connectPoll);
+    resolve(library, "PQconnectStartParams", connectStartParams);
+    resolve(library, "PQconnectionNeedsPassword", connectionNeedsPassword);
     resolve(library, "PQconsumeInput", consumeInput);
+    resolve(library, "PQdb", db);
     resolve(library, "PQenterPipelineMode", enterPipelineMode);
     resolve(library, "PQerrorMessage", errorMessage);
     resolve(library, "PQexec", exec);
     resolve(library, "PQexitPipelineMode", exitPipelineMode);
+    resolve(library, "PQfinish", finish);
     resolve(library, "PQfreemem", freemem);
     resolve(library, "PQftype", ftype);
     resolve(library, "PQgetResult", getResult);
@@ -37,6 +42,7 @@ Libpq::Libpq() {
     resolve(library, "PQnotifies", notifies);
     resolve(library, "PQntuples", ntuples);
     resolve(library, "PQpipelineSync", pipelineSync);
+    resolve(library, "PQport", port);
     resolve(library, "PQputCopyData", putCopyData);
     resolve(library, "PQputCopyEnd", putCopyEnd);
     resolve(library, "PQresultErrorField", resultErrorField);
@@ -44,8 +50,12 @@ Libpq::Libpq() {
     resolve(library, "PQsendPrepare", sendPrepare);
     resolve(library, "PQsendQueryParams", sendQueryParams);
     resolve(library, "PQsendQueryPrepared", sendQueryPrepared);
+    resolve(library, "PQsetErrorVerbosity", setErrorVerbosity);
+    resolve(library, "PQsetNoticeProcessor", setNoticeProcessor);
+    resolve(library, "PQsocket", socket);
     resolve(library, "PQstatus", status);
     resolve(library, "PQtransactionStatus", transactionStatus);
+    resolve(library, "PQuser", user);
 }
 
 }  // namespace baydesk::sql

@@ -1,6 +1,7 @@
 #pragma once
 
-// Private to PostgresLink: the functions of libpq that it calls, under the names they have there.
+// Private to PostgresLink and what connects it: the functions of libpq that it calls, under the
+// names they have there.
 
 #include <libpq-fe.h>
 #include <memory>
@@ -13,7 +14,7 @@ class Libpq {
 public:
     Libpq();
 
-    // Without it Qt's driver has not opened anything either, and said so.
+    // False: there is no libpq on this computer.
     bool isLoaded() const { return status != nullptr; }
 
     using ResultPointer = std::unique_ptr<PGresult, decltype(&::PQclear)>;
@@ -23,11 +24,16 @@ public:
     decltype(&::PQclear) clear = nullptr;
     decltype(&::PQcmdStatus) cmdStatus = nullptr;
     decltype(&::PQcmdTuples) cmdTuples = nullptr;
+    decltype(&::PQconnectPoll) connectPoll = nullptr;
+    decltype(&::PQconnectStartParams) connectStartParams = nullptr;
+    decltype(&::PQconnectionNeedsPassword) connectionNeedsPassword = nullptr;
     decltype(&::PQconsumeInput) consumeInput = nullptr;
+    decltype(&::PQdb) db = nullptr;
     decltype(&::PQenterPipelineMode) enterPipelineMode = nullptr;
     decltype(&::PQerrorMessage) errorMessage = nullptr;
     decltype(&::PQexec) exec = nullptr;
     decltype(&::PQexitPipelineMode) exitPipelineMode = nullptr;
+    decltype(&::PQfinish) finish = nullptr;
     decltype(&::PQfreemem) freemem = nullptr;
     decltype(&::PQftype) ftype = nullptr;
     decltype(&::PQgetResult) getResult = nullptr;
@@ -38,6 +44,7 @@ public:
     decltype(&::PQnotifies) notifies = nullptr;
     decltype(&::PQntuples) ntuples = nullptr;
     decltype(&::PQpipelineSync) pipelineSync = nullptr;
+    decltype(&::PQport) port = nullptr;
     decltype(&::PQputCopyData) putCopyData = nullptr;
     decltype(&::PQputCopyEnd) putCopyEnd = nullptr;
     decltype(&::PQresultErrorField) resultErrorField = nullptr;
@@ -45,8 +52,12 @@ public:
     decltype(&::PQsendPrepare) sendPrepare = nullptr;
     decltype(&::PQsendQueryParams) sendQueryParams = nullptr;
     decltype(&::PQsendQueryPrepared) sendQueryPrepared = nullptr;
+    decltype(&::PQsetErrorVerbosity) setErrorVerbosity = nullptr;
+    decltype(&::PQsetNoticeProcessor) setNoticeProcessor = nullptr;
+    decltype(&::PQsocket) socket = nullptr;
     decltype(&::PQstatus) status = nullptr;
     decltype(&::PQtransactionStatus) transactionStatus = nullptr;
+    decltype(&::PQuser) user = nullptr;
 };
 
 }  // namespace baydesk::sql

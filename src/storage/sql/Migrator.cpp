@@ -158,6 +158,24 @@ Result<OpenOutcome> migrate(Connection& connection, const std::vector<Migration>
     return outcome;
 }
 
+Result<StoreState> look(Connection& connection, const std::vector<Migration>& migrations) {
+    const Result<Applied> history = applied(connection);
+    if (!history) return history.error();
+    if (const Done known = checkHistory(connection, *history, migrations); !known) {
+        return known.error();
+    }
+    const bool isOlder = !history->empty() && !pendingOf(migrations, *history).empty();
+    // A server that only reads, or an account that only may, says so now and not at the first car.
+    const QString attempt = history->empty()
+                                ? connection.dialect().migration(QString::fromLatin1(OwnTable))
+                                : QStringLiteral("DELETE FROM verb_done WHERE FALSE");
+    if (const Done begun = connection.beginWrite(); !begun) return begun.error();
+    const Done tried = connection.runScript(attempt);
+    connection.rollback();
+    if (!tried) return tried.error();
+    return history->empty() ? StoreState::Empty : isOlder ? StoreState::Older : StoreState::Ready;
+}
+
 Result<OpenOutcome> requireCurrent(Connection& connection,
                                    const std::vector<Migration>& migrations) {
     const Result<Applied> history = applied(connection);

@@ -15,6 +15,11 @@ namespace baydesk::sql {
 // another text now); those of a write.
 Result<OpenOutcome> migrate(Connection& connection, const std::vector<Migration>& migrations);
 
+// What migrate() would find; it is tried whether this connection may make a store or write into
+// it, and taken back. Errors: StoreNewer; StoreNotOurs; StoreUnfinished; MigrationFailed;
+// NoPermission.
+Result<StoreState> look(Connection& connection, const std::vector<Migration>& migrations);
+
 // For a connection that only reads: the schema must be today's already.
 // Errors: StoreNewer; StoreEmpty; StoreUnfinished; MigrationFailed.
 Result<OpenOutcome> requireCurrent(Connection& connection,

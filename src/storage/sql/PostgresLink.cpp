@@ -1,10 +1,7 @@
 #include "storage/sql/EngineLink.h"
 
 #include "base/Contracts.h"
-#include "storage/sql/Libpq.h"
-
-#include <QSqlDriver>
-#include <QSqlError>
+#include "storage/sql/PostgresConnecting.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -125,11 +122,12 @@ private:
 
 // Writes wait in a queue and go to the server together with the next statement that needs an
 // answer (libpq's pipeline): a verb costs a few round trips, however many rows it writes. QPSQL has
-// no such thing and needs two trips for each statement, so only the connecting is Qt's.
+// no such thing and needs two trips for each statement.
 class PostgresLink final : public EngineLink {
 public:
-    explicit PostgresLink(const QSqlDatabase& database) : m_database(database) {}
+    explicit PostgresLink(DatabaseAddress address) : m_address(std::move(address)) {}
 
+    Failed open() override;
     Failed settle(bool readOnly) override;
     Failed beginRead() override {
         return begin(QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"), true);
@@ -148,11 +146,10 @@ public:
     Failed copyRows(const QString& table, const QStringList& columns, const Values& cells) override;
     void announce() override;
     bool changedElsewhere() override;
-    EngineFailure openFailure() const override;
     bool isLost() const override {
         return !m_pq.isLoaded() || m_pq.status(postgres()) == CONNECTION_BAD;
     }
-    pg_conn* postgres() const override;
+    pg_conn* postgres() const override { return m_connection.get(); }
 
 private:
     Failed begin(const QString& statement, bool onlyReads);
@@ -185,8 +182,9 @@ private:
     // Asks for what waits, so that the next call finds the connection idle.
     Failed flushWaiting();
 
-    QSqlDatabase m_database;
+    DatabaseAddress m_address;
     Libpq m_pq;
+    ServerConnection m_connection = closedConnection(m_pq);
     std::vector<Step> m_waiting;
     std::vector<Foretold> m_foretold;
     bool m_isForetelling = false;
@@ -197,14 +195,7 @@ private:
     bool m_onlyReads = false;
 };
 
-pg_conn* PostgresLink::postgres() const {
-    const QVariant handle = m_database.driver()->handle();
-    return handle.isValid() ? *static_cast<PGconn* const*>(handle.constData()) : nullptr;
-}
-
-EngineFailure PostgresLink::openFailure() const {
-    return postgresFailure({}, true, m_database.lastError().databaseText());
-}
+Failed PostgresLink::open() { return connectTo(m_pq, m_address, m_connection); }
 
 EngineFailure PostgresLink::failureOf(const PGresult* result) const {
     const char* state =
@@ -498,8 +489,8 @@ Failed PostgresLink::receive(const Expected& expected, Answers& answers) {
 
 }  // namespace
 
-std::unique_ptr<EngineLink> makePostgresLink(const QSqlDatabase& database) {
-    return std::make_unique<PostgresLink>(database);
+std::unique_ptr<EngineLink> makePostgresLink(const DatabaseAddress& address) {
+    return std::make_unique<PostgresLink>(address);
 }
 
 }  // namespace baydesk::sql

@@ -3,8 +3,10 @@
 #include "storage/sqlite/CheckedPages.h"
 
 #include <sqlite3.h>
+#include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QUuid>
 #include <utility>
 
 #include <cerrno>
@@ -17,6 +19,8 @@ namespace {
 // 64 MiB of pages: past that a busy day without an idle moment would eat the disk.
 constexpr int LargeLogPages = 16'384;
 
+constexpr int BusyMs = 1000;
+
 // A statement that is prepared once. It is `busy` while its rows are being read: whoever needs the
 // same text meanwhile gets a statement of their own.
 struct Prepared {
@@ -24,7 +28,6 @@ struct Prepared {
     bool busy = false;
 };
 
-// Statements go through SQLite's own interface, so only the connecting is Qt's.
 // Whole statements are long, and all of a kind differ at one of their ends.
 struct StatementHash {
     std::size_t operator()(const QString& statement) const {
@@ -41,11 +44,41 @@ struct StatementEqual {
     }
 };
 
+// Qt knows a connection by a name, and forgets it when nobody holds it any more.
+class SqliteFileHandle {
+public:
+    SqliteFileHandle(const DatabaseAddress& address, Database::Access access)
+        : m_name(QStringLiteral("baydesk-") + QUuid::createUuid().toString(QUuid::WithoutBraces)),
+          m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name)) {
+        m_database.setDatabaseName(sqlite::checkedName(address.location));
+        QString options = QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(BusyMs);
+        if (access == Database::Access::ReadOnly)
+            options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+        m_database.setConnectOptions(options);
+    }
+    ~SqliteFileHandle() {
+        m_database = {};
+        QSqlDatabase::removeDatabase(m_name);
+    }
+    SqliteFileHandle(const SqliteFileHandle&) = delete;
+    SqliteFileHandle& operator=(const SqliteFileHandle&) = delete;
+
+    QSqlDatabase& operator*() { return m_database; }
+    const QSqlDatabase* operator->() const { return &m_database; }
+
+private:
+    QString m_name;
+    QSqlDatabase m_database;
+};
+
+// Statements go through SQLite's own interface, so only the connecting is Qt's.
 class SqliteLink final : public EngineLink {
 public:
-    explicit SqliteLink(const QSqlDatabase& database) : m_database(database) {}
+    SqliteLink(const DatabaseAddress& address, Database::Access access)
+        : m_database(address, access) {}
     ~SqliteLink() override { m_prepared.clear(); }
 
+    Failed open() override;
     Failed settle(bool readOnly) override;
     Failed beginRead() override { return runPrepared(QStringLiteral("BEGIN")); }
     Failed beginWrite() override;
@@ -57,7 +90,6 @@ public:
     Failed writeLater(const QString& statement, const Values& values) override;
     Failed runScript(const QString& text) override;
     Failed copyRows(const QString& table, const QStringList& columns, const Values& cells) override;
-    EngineFailure openFailure() const override;
     bool changedElsewhere() override;
     void giveWay() override;
     void checkpoint() override;
@@ -75,7 +107,7 @@ private:
                        const std::function<void(const Row&)>& each) const;
     EngineFailure lastFailure() const;
 
-    QSqlDatabase m_database;
+    SqliteFileHandle m_database;  // before the statements, which end with it
     std::unordered_map<QString, Prepared, StatementHash, StatementEqual> m_prepared;
     SqliteStatement m_lock;    // takes the right to write
     qint64 m_dataVersion = 0;  // as it was last seen; none yet
@@ -111,7 +143,7 @@ Failed SqliteLink::settle(bool readOnly) {
 }
 
 sqlite3* SqliteLink::sqlite() const {
-    const QVariant handle = m_database.driver()->handle();
+    const QVariant handle = m_database->driver()->handle();
     return handle.isValid() ? *static_cast<sqlite3* const*>(handle.constData()) : nullptr;
 }
 
@@ -129,8 +161,9 @@ EngineFailure SqliteLink::lastFailure() const {
     return sqliteFailure(code, systemError, why);
 }
 
-EngineFailure SqliteLink::openFailure() const {
-    const QSqlError error = m_database.lastError();
+Failed SqliteLink::open() {
+    if ((*m_database).open()) return {};
+    const QSqlError error = m_database->lastError();
     bool isNumber = false;
     const int code = error.nativeErrorCode().toInt(&isNumber);
     return sqliteFailure(isNumber ? code : SQLITE_ERROR, 0, error.text());
@@ -260,8 +293,9 @@ void SqliteLink::checkpointIfLarge() {
 
 }  // namespace
 
-std::unique_ptr<EngineLink> makeSqliteLink(const QSqlDatabase& database) {
-    return std::make_unique<SqliteLink>(database);
+std::unique_ptr<EngineLink> makeSqliteLink(const DatabaseAddress& address,
+                                           Database::Access access) {
+    return std::make_unique<SqliteLink>(address, access);
 }
 
 }  // namespace baydesk::sql

@@ -105,6 +105,14 @@ TEST_F(FirstStartTest, ThePracticeStoreIsOneButtonAway) {
     EXPECT_EQ(asked.count(), 1);
 }
 
+TEST_F(FirstStartTest, AShopThatHasAServerConnectsToIt) {
+    QSignalSpy asked(m_screen.get(), &FirstStart::connectionAsked);
+    buttonOf<QPushButton>(*m_screen,
+                          FirstStart::tr("This shop has a server already: connect to it"))
+        ->click();
+    EXPECT_EQ(asked.count(), 1);
+}
+
 TEST_F(FirstStartTest, EveryControlHasItsNameInBothLanguages) {
     EXPECT_EQ(unnamedControls(*m_screen), QStringList());
     const QString english = field("shopName")->label();

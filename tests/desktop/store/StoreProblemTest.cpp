@@ -1,7 +1,9 @@
 #include "desktop/store/StoreProblem.h"
 
 #include "desktop/store/StoreAdvice.h"
+#include "support/CutTexts.h"
 #include "support/NamedControls.h"
+#include "support/TabWalk.h"
 
 #include <gtest/gtest.h>
 #include <QPushButton>
@@ -15,11 +17,14 @@ namespace {
 
 // Everything that Database::open and openWorkplace say they may answer.
 const std::vector<ErrorKind> Kinds = {
-    ErrorKind::StoreMissing,     ErrorKind::StoreIsDirectory, ErrorKind::StoreNotOurs,
-    ErrorKind::StoreDamaged,     ErrorKind::StoreNewer,       ErrorKind::StoreOnNetworkDrive,
-    ErrorKind::NoPermission,     ErrorKind::DiskFull,         ErrorKind::StoreBusy,
-    ErrorKind::StoreUnreachable, ErrorKind::MigrationFailed,  ErrorKind::PasswordInUrl,
-    ErrorKind::NotFound,         ErrorKind::StoreUnfinished,
+    ErrorKind::StoreMissing,       ErrorKind::StoreIsDirectory, ErrorKind::StoreNotOurs,
+    ErrorKind::StoreDamaged,       ErrorKind::StoreNewer,       ErrorKind::StoreOnNetworkDrive,
+    ErrorKind::NoPermission,       ErrorKind::DiskFull,         ErrorKind::StoreBusy,
+    ErrorKind::StoreUnreachable,   ErrorKind::MigrationFailed,  ErrorKind::PasswordInUrl,
+    ErrorKind::NotFound,           ErrorKind::StoreUnfinished,  ErrorKind::ServerUnknown,
+    ErrorKind::ServerRejects,      ErrorKind::PasswordMissing,  ErrorKind::PasswordWrong,
+    ErrorKind::DatabaseMissing,    ErrorKind::TlsMissing,       ErrorKind::CertificateUnknown,
+    ErrorKind::CertificateOfOther,
 };
 
 QPushButton* button(const QWidget& widget, const QString& text) {
@@ -56,14 +61,30 @@ TEST(StoreProblemTest, OffersWhatHelps) {
     showAndWait(screen);
     QSignalSpy again(&screen, &StoreProblem::tryAgainAsked);
     QSignalSpy another(&screen, &StoreProblem::anotherFileAsked);
+    QSignalSpy connection(&screen, &StoreProblem::connectionAsked);
     QSignalSpy quit(&screen, &StoreProblem::quitAsked);
     button(screen, StoreProblem::tr("Try again"))->click();
     button(screen, StoreProblem::tr("Choose another file"))->click();
+    button(screen, StoreProblem::tr("Connect to a server"))->click();
     button(screen, StoreProblem::tr("Quit"))->click();
     EXPECT_EQ(again.count(), 1);
     EXPECT_EQ(another.count(), 1);
+    EXPECT_EQ(connection.count(), 1);
     EXPECT_EQ(quit.count(), 1);
     EXPECT_EQ(unnamedControls(screen), QStringList());
+}
+
+TEST(StoreProblemTest, OfAServerTheConnectionCanBeChanged) {
+    StoreProblem screen;
+    screen.setProblem(Error(ErrorKind::CertificateUnknown, {},
+                            {{QStringLiteral("host"), QStringLiteral("db.shop")}}),
+                      true);
+    showAndWait(screen);
+    QSignalSpy connection(&screen, &StoreProblem::connectionAsked);
+    button(screen, StoreProblem::tr("Change the connection"))->click();
+    EXPECT_EQ(connection.count(), 1);
+    EXPECT_EQ(cutTexts(screen), QStringList());
+    EXPECT_EQ(stepsAgainstTheEye(screen), QStringList());
 }
 
 TEST(StoreProblemTest, OfADamagedStoreTheBackupIsTheMainThing) {
