@@ -13,7 +13,7 @@ import json
 import pathlib
 import sys
 
-from shop import Told, percentile, shop, url_of_server
+from counters import Told, percentile, shop, url_of_server
 
 
 WRONG = {"forgets": "lost", "twice": "twice"}

@@ -68,14 +68,15 @@ class Shop:
                               stdout=subprocess.PIPE, check=True)
         self.manager = made.stdout.decode().strip()
 
-    def open(self, counters, words, address=None):
-        """Starts them; each waits until all are ready."""
+    def open(self, counters, words, addresses=None):
+        """Starts them, each at its address where there are several ways; each waits until all are ready."""
         for number in range(1, counters + 1):
             journal = self.folder / f"counter-{number}.journal"
             self.journals.append(journal)
+            address = addresses[number - 1] if addresses else self.store.address
             self.processes.append(subprocess.Popen(
-                [self.counter, "--work", address or self.store.address, str(journal), "--number", str(number), "--of",
-                 str(counters), *words], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True))
+                [self.counter, "--work", address, str(journal), "--number", str(number), "--of", str(counters), *words],
+                stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True))
         for process in self.processes:
             assert process.stdout.readline() == "ready\n", "a counter did not open"
 
@@ -139,18 +140,28 @@ class Told:
         self.verbs, self.looks = collections.defaultdict(list), collections.defaultdict(list)
         self.refused, self.troubles = collections.Counter(), collections.Counter()
         self.again = 0
+        self.tries = []
         for journal in journals:
+            before = 0.0  # until the last try of the wish that is under way
             for line in journal.read_text(encoding="utf-8").splitlines():
                 word, *cells = line.split("\t")
                 if word == "done":
                     self.verbs[cells[1]].append(float(cells[5]))
                     self.again += int(cells[6]) > 1
+                    self.tries.append(float(cells[5]) - before)
+                    before = 0.0
                 elif word == "looked":
                     self.looks[cells[0]].append(float(cells[1]))
                 elif word == "refused":
                     self.refused[names[int(cells[2])]] += 1
                 elif word == "trouble":
                     self.troubles[names[int(cells[2])]] += 1
+                    self.tries.append(float(cells[3]) - before)
+                    before = float(cells[3])
+
+    def longest_try(self):
+        """Milliseconds from a press to what the person was told then."""
+        return max(self.tries, default=0.0)
 
     def surfaced(self):
         return sum(self.troubles[kind] for kind in SURFACED)
