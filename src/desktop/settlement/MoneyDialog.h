@@ -61,6 +61,7 @@ protected:
 private:
     FormField* add(QWidget* control, const char* name);
     void perform();
+    void refused(const Error& error);
 
     ScreenContext& m_context;
     IdempotencyKey m_key = IdempotencyKey::make();
