@@ -5639,6 +5639,10 @@
         <translation>✓ 已保存 %1</translation>
     </message>
     <message>
+        <source>The server does not answer. Connecting again …</source>
+        <translation>服务器没有应答，正在重新连接……</translation>
+    </message>
+    <message>
         <source>Not saved yet: the store is busy …</source>
         <translation>尚未保存：数据正被占用，请稍候…</translation>
     </message>

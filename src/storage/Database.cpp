@@ -5,6 +5,8 @@
 #include "storage/sql/Migrator.h"
 #include "storage/sqlite/SqliteFile.h"
 
+#include <tuple>
+
 namespace baydesk {
 
 struct Database::Parts {
@@ -58,6 +60,7 @@ IdMaker& Database::ids() { return *m_parts->ids; }
 sql::Connection& Database::connection() { return *m_parts->connection; }
 void Database::idle() { m_parts->connection->checkpoint(); }
 bool Database::changedElsewhere() { return m_parts->connection->changedElsewhere(); }
+bool Database::isLost() const { return m_parts->connection->isLost(); }
 void Database::giveWay() { m_parts->connection->giveWay(); }
 
 void Database::beginRead(Session& session) {
@@ -74,11 +77,11 @@ void Database::beginRead(Session& session) {
 void Database::endRead(Session& session) {
     sql::Connection& connection = *m_parts->connection;
     if (!connection.inTransaction()) return;
-    if (session.failure()) {
+    // Where the line was cut behind the last answer, all was read: the next will connect anew.
+    if (session.failure())
         connection.rollback();
-    } else if (const Done ended = connection.commit(); !ended) {
-        session.fail(ended.error());
-    }
+    else
+        std::ignore = connection.commit();
 }
 
 }  // namespace baydesk

@@ -70,6 +70,10 @@ public:
     // machine; a connection that was lost in between is made anew. Never for the first time.
     bool changedElsewhere();
 
+    // Whether the server is gone, as far as is known without asking; the next call tries to
+    // connect.
+    bool isLost() const;
+
     // To be called between the transactions of long work: lets those in who wait to write.
     void giveWay();
 

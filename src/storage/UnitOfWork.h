@@ -13,7 +13,7 @@ class Database;
 class Transaction;
 
 // Names one wish of one person, made when the form is opened or the button shown: pressed twice,
-// sent twice after a lost answer, it still happens once.
+// sent twice after a lost answer, it still happens once. Under another verb it is another wish.
 class IdempotencyKey {
 public:
     static IdempotencyKey make();

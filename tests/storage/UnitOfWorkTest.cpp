@@ -74,6 +74,25 @@ TEST_P(UnitOfWorkTest, ARepeatedKeyAnswersWithTheFirstOutcome) {
     EXPECT_EQ(verbs(), 1);
 }
 
+// A form that lost an answer still holds its key when another of its buttons is pressed.
+TEST_P(UnitOfWorkTest, UnderAnotherVerbAKeyIsAnotherWish) {
+    const VerbCall first = call();
+    VerbCall other = first;
+    other.verb = QStringLiteral("test.other");
+    UnitOfWork unit(database());
+    const auto seven = [](Transaction&) -> Result<Outcome> { return Outcome{7, {}}; };
+    const auto eight = [](Transaction&) -> Result<Outcome> { return Outcome{8, {}}; };
+    for (int time = 0; time < 2; ++time) {
+        const auto one = unit.run(first, seven);
+        const auto two = unit.run(other, eight);
+        ASSERT_TRUE(one && two);
+        EXPECT_EQ(one->id, 7);
+        EXPECT_EQ(two->id, 8);
+    }
+    EXPECT_EQ(verbs(), 2);
+    EXPECT_EQ(auditRows(), 2);
+}
+
 TEST_P(UnitOfWorkTest, ARefusalLeavesNothingAndItsKeyCanBeUsedAgain) {
     const VerbCall again = call();
     UnitOfWork unit(database());

@@ -3,6 +3,7 @@
 #include "desktop/complaint/ComplaintWords.h"
 #include "desktop/customer/CustomerText.h"
 #include "desktop/desk/Desk.h"
+#include "desktop/desk/InDoubt.h"
 #include "desktop/theme/Theme.h"
 #include "desktop/widgets/ActionBar.h"
 #include "desktop/widgets/FormField.h"
@@ -170,7 +171,7 @@ void ComplaintDialog::answered(const Result<Outcome>& outcome) {
     m_busy = false;
     updateMissing();
     if (!outcome) {
-        m_key = IdempotencyKey::make();
+        if (!isInDoubt(outcome.error())) m_key = IdempotencyKey::make();
         m_problems.show(outcome.error());
         return;
     }

@@ -6,6 +6,7 @@
 #include "desktop/complaint/FindingsForm.h"
 #include "desktop/complaint/StepLedger.h"
 #include "desktop/desk/Desk.h"
+#include "desktop/desk/InDoubt.h"
 #include "desktop/shell/Drafts.h"
 #include "desktop/text/ErrorText.h"
 #include "desktop/theme/Theme.h"
@@ -245,7 +246,7 @@ void ComplaintScreen::writeEntry() {
 
 void ComplaintScreen::entryWritten(const Result<Outcome>& outcome) {
     m_busy = false;
-    m_key = IdempotencyKey::make();
+    if (outcome || !isInDoubt(outcome.error())) m_key = IdempotencyKey::make();
     if (!outcome) {
         refuse(outcome.error());
         return;

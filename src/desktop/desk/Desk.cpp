@@ -46,13 +46,25 @@ void Desk::watchOthers() {
 // The writing connection asks: to it, what this desk wrote is its own.
 void Desk::lookAtOthers() {
     if (std::exchange(m_looksAtOthers, true)) return;
+    struct Others {
+        bool changed;
+        bool lost;
+    };
     askWriter(
         this,
-        [](Workplace& workplace) -> Result<bool> { return workplace.database->changedElsewhere(); },
-        [this](const Result<bool>& changed) {
+        [](Workplace& workplace) -> Result<Others> {
+            const bool changed = workplace.database->changedElsewhere();
+            return Others{changed, workplace.database->isLost()};
+        },
+        [this](const Result<Others>& others) {
             m_looksAtOthers = false;
-            if (changed && *changed) m_changed.start();
+            setLost(others ? others->lost : others.error().has(ErrorKind::StoreUnreachable));
+            if (others && others->changed) m_changed.start();
         });
+}
+
+void Desk::setLost(bool lost) {
+    if (std::exchange(m_lost, lost) != lost) Q_EMIT this->lost(lost);
 }
 
 void Desk::post(Counter& counter, Job job, bool writes) { counter.post(std::move(job), writes); }

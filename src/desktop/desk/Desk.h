@@ -42,7 +42,8 @@ public:
     // that may have to migrate, then the one that answers first.
     void wake();
 
-    // From now on looks twice a second whether another counter has written: changed() follows.
+    // From now on looks twice a second whether another counter has written: changed() follows; and
+    // whether the server is there: lost() follows, and it is connected to again.
     void watchOthers();
 
     // Reads. `question(Workplace&)` gives a Result<T>; `done(const Result<T>&)` hears it.
@@ -84,6 +85,8 @@ Q_SIGNALS:
     void saved();
     // For the status line: what was told a second ago has no answer yet; later, that all has.
     void waiting(bool still);
+    // For the status line: the server does not answer; later, that it does again.
+    void lost(bool still);
 
 private:
     // A job runs with a workplace, or with the reason why there is none.
@@ -119,6 +122,7 @@ private:
     Counter& leastBusyReader();
     Ticket nextTicket(const QString& slot);
     void lookAtOthers();
+    void setLost(bool lost);
     void verbBegins();
     void verbEnded(bool succeeded);
 
@@ -129,6 +133,7 @@ private:
     QTimer m_slow;  // runs while verbs are pending, and has run out when they wait
     QTimer m_others;
     bool m_looksAtOthers = false;
+    bool m_lost = false;
     int m_pendingVerbs = 0;
 };
 

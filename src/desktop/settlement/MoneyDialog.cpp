@@ -1,5 +1,6 @@
 #include "desktop/settlement/MoneyDialog.h"
 
+#include "desktop/desk/InDoubt.h"
 #include "desktop/order/OrderWords.h"
 #include "desktop/widgets/ActionBar.h"
 #include "desktop/widgets/FormField.h"
@@ -99,6 +100,17 @@ void MoneyDialog::finish() {
     if (!m_fields.isEmpty()) m_fields.front()->focusControl();
 }
 
+// In doubt the same wish can be told again, and no other under its key.
+void MoneyDialog::refused(const Error& error) {
+    const bool inDoubt = isInDoubt(error);
+    for (FormField* const field : m_fields) field->setEnabled(!inDoubt);
+    if (!inDoubt) m_key = IdempotencyKey::make();
+    if (error.has(ErrorKind::StaleEdit))
+        saveOnTop();
+    else
+        m_problems.show(error);
+}
+
 void MoneyDialog::perform() {
     if (m_busy) return;
     m_busy = true;
@@ -111,11 +123,7 @@ void MoneyDialog::perform() {
         [this](const Result<Outcome>& outcome) {
             m_busy = false;
             if (!outcome) {
-                m_key = IdempotencyKey::make();
-                if (outcome.error().has(ErrorKind::StaleEdit))
-                    saveOnTop();
-                else
-                    m_problems.show(outcome.error());
+                refused(outcome.error());
                 return;
             }
             m_context.navigator.say(doneWords(*outcome));

@@ -63,6 +63,7 @@ protected:
 
 private:
     FormField* add(QWidget* control, const char* name);
+    void refused(const Error& error);
 
     ScreenContext& m_context;
     IdempotencyKey m_key = IdempotencyKey::make();

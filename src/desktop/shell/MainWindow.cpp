@@ -124,6 +124,7 @@ void MainWindow::connectParts() {
     connect(&m_context.desk, &Desk::saved, this,
             [this] { m_status->setSavedAt(m_formats.time(m_context.clock.now())); });
     connect(&m_context.desk, &Desk::waiting, m_status, &StatusLine::setWaiting);
+    connect(&m_context.desk, &Desk::lost, m_status, &StatusLine::setLost);
     connect(&m_context.drafts, &Drafts::failed, this, [this](const QString& file) {
         warn(
             tr("What you are typing cannot be kept in %1. Free some space on the disk.").arg(file));

@@ -4,6 +4,7 @@
 #include "desktop/theme/Theme.h"
 #include "desktop/widgets/Retranslate.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -62,6 +63,14 @@ void StatusLine::setWaiting(bool waiting) {
     retranslate();
 }
 
+void StatusLine::setLost(bool lost) {
+    m_lost = lost;
+    retranslate();
+    if (!lost) return;
+    QAccessibleEvent heard(m_saved, QAccessible::Alert);
+    QAccessible::updateAccessibility(&heard);
+}
+
 void StatusLine::setStore(const QString& name) {
     m_storeName = name;
     retranslate();
@@ -92,7 +101,10 @@ void StatusLine::changeEvent(QEvent* event) {
 
 void StatusLine::retranslate() {
     const QString saved = m_savedAt.isEmpty() ? QString() : tr("✓ saved %1").arg(m_savedAt);
-    m_saved->setText(m_waiting ? tr("Not saved yet: the store is busy …") : saved);
+    m_saved->setText(m_lost      ? tr("The server does not answer. Connecting again …")
+                     : m_waiting ? tr("Not saved yet: the store is busy …")
+                                 : saved);
+    markAs(m_saved, m_lost ? "error" : "small");
     m_saved->setVisible(!m_saved->text().isEmpty());
     m_store->setText(m_storeName.isEmpty() ? QString() : tr("store %1").arg(m_storeName));
     m_store->setVisible(!m_storeName.isEmpty());

@@ -22,6 +22,8 @@ public:
     void setSavedAt(const QString& time);
     // What was told to be saved is not yet.
     void setWaiting(bool waiting);
+    // The store's server does not answer.
+    void setLost(bool lost);
     void setStore(const QString& name);
     // "SQLite", "PostgreSQL · server": a name, not translated.
     void setEngine(const QString& engine);
@@ -48,6 +50,7 @@ private:
     Language& m_language;
     QString m_savedAt;
     bool m_waiting = false;
+    bool m_lost = false;
     QString m_storeName;
     std::function<Backup()> m_backupWords;
     QLabel* m_saved;

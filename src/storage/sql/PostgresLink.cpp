@@ -2,6 +2,7 @@
 
 #include "base/Contracts.h"
 #include "storage/sql/PostgresConnecting.h"
+#include "storage/sql/ServerPatience.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -132,9 +133,7 @@ public:
     Failed beginRead() override {
         return begin(QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"), true);
     }
-    Failed beginWrite() override {
-        return begin(QStringLiteral("BEGIN ISOLATION LEVEL READ COMMITTED"), false);
-    }
+    Failed beginWrite() override;
     Failed commit() override;
     void rollback() override;
     Failed read(const QString& statement, const Values& values,
@@ -146,9 +145,7 @@ public:
     Failed copyRows(const QString& table, const QStringList& columns, const Values& cells) override;
     void announce() override;
     bool changedElsewhere() override;
-    bool isLost() const override {
-        return !m_pq.isLoaded() || m_pq.status(postgres()) == CONNECTION_BAD;
-    }
+    bool isLost() const override;
     pg_conn* postgres() const override { return m_connection.get(); }
 
 private:
@@ -174,6 +171,10 @@ private:
     // Sends everything that waits, and what is foretold; gives the answer to the last that waited.
     Failed flush(ResultPointer& last);
     bool send(const Step& step, Expected& expected);
+    // The next answer; nothing where there is no more.
+    ResultPointer nextAnswer();
+    // Sends a text by itself; gives the first answer that is none, or the last.
+    ResultPointer runAlone(const char* text);
     // The answers to all but PREPARE.
     Failed receive(const Expected& expected, Answers& answers);
     // The answer to what was foretold, or nothing: it was not.
@@ -191,11 +192,24 @@ private:
     // The name under which the server knows each statement text.
     std::unordered_map<QString, QByteArray> m_names;
     int m_nameCount = 0;
+    std::size_t m_opening = 0;  // how many steps begin the transaction
     bool m_listens = false;
     bool m_onlyReads = false;
 };
 
 Failed PostgresLink::open() { return connectTo(m_pq, m_address, m_connection); }
+
+// What the server closed while nobody asked anything is noticed here.
+bool PostgresLink::isLost() const {
+    if (!m_pq.isLoaded()) return true;
+    hear(m_pq, postgres());
+    return m_pq.status(postgres()) == CONNECTION_BAD;
+}
+
+ResultPointer PostgresLink::nextAnswer() {
+    awaitAnswer(m_pq, postgres());
+    return m_pq.own(m_pq.getResult(postgres()));
+}
 
 EngineFailure PostgresLink::failureOf(const PGresult* result) const {
     const char* state =
@@ -210,10 +224,14 @@ EngineFailure PostgresLink::failureOf(const PGresult* result) const {
 
 Failed PostgresLink::settle(bool readOnly) {
     QString settings = QStringLiteral(
-        "SET client_min_messages = warning; SET lock_timeout = '5s';"
-        "SET bytea_output = 'hex'; SET standard_conforming_strings = on");
+        "SET client_min_messages = warning; SET bytea_output = 'hex';"
+        "SET standard_conforming_strings = on; SET lock_timeout = '15s';"
+        "SET tcp_keepalives_idle = 10; SET tcp_keepalives_interval = 5;"
+        "SET tcp_keepalives_count = 3");
     if (readOnly) settings += QStringLiteral("; SET default_transaction_read_only = on");
     m_listens = false;
+    // What is sent waits in libpq, and only awaitAnswer() waits for the line.
+    m_pq.setnonblocking(postgres(), 1);
     return runScript(settings);
 }
 
@@ -222,13 +240,25 @@ Failed PostgresLink::begin(const QString& statement, bool onlyReads) {
     m_foretold.clear();
     m_onlyReads = onlyReads;
     m_waiting.push_back({statement, {}, true});
+    m_opening = m_waiting.size();
+    return {};
+}
+
+// Where a counter loses its line in the middle of a verb, what it locked is free before the others
+// have waited in vain. A long report may think as long as it likes: it locks nothing.
+Failed PostgresLink::beginWrite() {
+    if (Failed failed = begin(QStringLiteral("BEGIN ISOLATION LEVEL READ COMMITTED"), false))
+        return failed;
+    m_waiting.push_back(
+        {QStringLiteral("SET LOCAL idle_in_transaction_session_timeout = '8s'"), {}, true});
+    m_opening = m_waiting.size();
     return {};
 }
 
 Failed PostgresLink::commit() {
     m_foretold.clear();
     // Nothing came after BEGIN, which has not been sent.
-    if (m_waiting.size() == 1 && m_pq.transactionStatus(postgres()) == PQTRANS_IDLE) {
+    if (m_waiting.size() == m_opening && m_pq.transactionStatus(postgres()) == PQTRANS_IDLE) {
         m_waiting.clear();
         return {};
     }
@@ -250,7 +280,7 @@ Failed PostgresLink::endReading() {
 
 void PostgresLink::finishEnding() {
     if (m_pq.transactionStatus(postgres()) != PQTRANS_ACTIVE) return;
-    while (m_pq.own(m_pq.getResult(postgres()))) continue;
+    while (nextAnswer()) continue;
 }
 
 void PostgresLink::rollback() {
@@ -258,7 +288,7 @@ void PostgresLink::rollback() {
     m_foretold.clear();
     finishEnding();
     if (m_pq.transactionStatus(postgres()) == PQTRANS_IDLE || isLost()) return;
-    m_pq.own(m_pq.exec(postgres(), "ROLLBACK"));
+    runAlone("ROLLBACK");
 }
 
 Failed PostgresLink::read(const QString& statement, const Values& values,
@@ -345,9 +375,24 @@ Failed PostgresLink::flushWaiting() {
     return flush(last);
 }
 
+ResultPointer PostgresLink::runAlone(const char* text) {
+    ResultPointer last = m_pq.own(nullptr);
+    if (m_pq.sendQuery(postgres(), text) != 1) return last;
+    bool failed = false;
+    while (ResultPointer answer = nextAnswer()) {
+        if (failed) continue;
+        const ExecStatusType status = m_pq.resultStatus(answer.get());
+        last = std::move(answer);
+        if (status == PGRES_COPY_IN) break;
+        failed =
+            status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK && status != PGRES_EMPTY_QUERY;
+    }
+    return last;
+}
+
 Failed PostgresLink::runScript(const QString& text) {
     if (Failed failed = flushWaiting()) return failed;
-    const ResultPointer result = m_pq.own(m_pq.exec(postgres(), text.toUtf8().constData()));
+    const ResultPointer result = runAlone(text.toUtf8().constData());
     const ExecStatusType status = m_pq.resultStatus(result.get());
     if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK || status == PGRES_EMPTY_QUERY) {
         return {};
@@ -405,15 +450,15 @@ Failed PostgresLink::copyRows(const QString& table, const QStringList& columns,
     const QByteArray statement = QStringLiteral("COPY %1 (%2) FROM STDIN")
                                      .arg(table, columns.join(QLatin1Char(',')))
                                      .toUtf8();
-    const ResultPointer begun = m_pq.own(m_pq.exec(postgres(), statement.constData()));
+    const ResultPointer begun = runAlone(statement.constData());
     if (m_pq.resultStatus(begun.get()) != PGRES_COPY_IN) return failureOf(begun.get());
     const QByteArray text = copied(cells, static_cast<std::size_t>(columns.size()));
     const bool sent =
         m_pq.putCopyData(postgres(), text.constData(), static_cast<int>(text.size())) == 1 &&
         m_pq.putCopyEnd(postgres(), nullptr) == 1;
     if (!sent) return failureOf(nullptr);
-    const ResultPointer ended = m_pq.own(m_pq.getResult(postgres()));
-    const ResultPointer nothing = m_pq.own(m_pq.getResult(postgres()));
+    const ResultPointer ended = nextAnswer();
+    const ResultPointer nothing = nextAnswer();
     if (m_pq.resultStatus(ended.get()) != PGRES_COMMAND_OK) return failureOf(ended.get());
     return {};
 }
@@ -468,11 +513,10 @@ bool PostgresLink::send(const Step& step, Expected& expected) {
 Failed PostgresLink::receive(const Expected& expected, Answers& answers) {
     Failed failed;
     for (const QString& preparing : expected) {
-        ResultPointer result = m_pq.own(m_pq.getResult(postgres()));
+        ResultPointer result = nextAnswer();
         // Without an answer nothing is known about the rest: the connection is of no more use.
         if (!result) return failed ? failed : failureOf(nullptr);
-        const ResultPointer end =
-            m_pq.own(m_pq.getResult(postgres()));  // each answer ends with an empty one
+        const ResultPointer end = nextAnswer();  // each answer ends with an empty one
         const ExecStatusType status = m_pq.resultStatus(result.get());
         if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK) {
             if (preparing.isEmpty()) answers.push_back(std::move(result));
@@ -482,7 +526,7 @@ Failed PostgresLink::receive(const Expected& expected, Answers& answers) {
         if (!preparing.isEmpty()) m_names.erase(preparing);
         if (isLost()) return failed;
     }
-    const ResultPointer end = m_pq.own(m_pq.getResult(postgres()));  // the pipeline's own end
+    const ResultPointer end = nextAnswer();  // the pipeline's own end
     if (m_pq.exitPipelineMode(postgres()) != 1 && !failed) failed = failureOf(nullptr);
     return failed;
 }

@@ -1,11 +1,13 @@
 #include "desktop/desk/Desk.h"
 
 #include "application/parts/PriceBook.h"
+#include "application/store/Shops.h"
 #include "support/OrderDesk.h"
 #include "support/Waiting.h"
 
 #include <gtest/gtest.h>
 #include <QSignalSpy>
+#include <atomic>
 
 namespace baydesk::testing {
 
@@ -61,6 +63,21 @@ TEST_F(OtherCountersTest, WhatIsSavedHereIsLookedAtOnce) {
     EXPECT_EQ(changes(), 1) << "its own save is nobody else's";
     ground().addBrakeJob();
     EXPECT_TRUE(changed(2)) << "and what comes from elsewhere afterwards";
+}
+
+TEST_F(OtherCountersTest, AServerThatIsGoneIsToldOnceAndItsReturnToo) {
+    std::atomic<bool> isGone = true;
+    Desk desk([&]() -> Result<std::unique_ptr<Workplace>> {
+        if (isGone) return Error(ErrorKind::StoreUnreachable);
+        return openWorkplace(ground().workplace().database->address(), ground().clock());
+    });
+    QSignalSpy lost(&desk, &Desk::lost);
+    desk.watchOthers();
+    ASSERT_TRUE(waitUntil([&] { return lost.size() == 1; }));
+    EXPECT_TRUE(lost.first().first().toBool());
+    isGone = false;
+    ASSERT_TRUE(waitUntil([&] { return lost.size() == 2; }));
+    EXPECT_FALSE(lost.last().first().toBool());
 }
 
 }  // namespace baydesk::testing
