@@ -332,6 +332,10 @@
         <translation>数据库升级失败（{migration}）：{why}</translation>
     </message>
     <message>
+        <source>The code of a further store, where there is one already.</source>
+        <translation>已有门店时，再建一家门店的代码。</translation>
+    </message>
+    <message>
         <source>The store cannot be used: {why}</source>
         <translation>数据库无法使用：{why}</translation>
     </message>

@@ -47,7 +47,10 @@ Command init() {
              needed(option(QStringLiteral("manager-pin-file"), QStringLiteral("FILE"),
                            QT_TRANSLATE_NOOP("Ctl",
                                              "The file whose first line is the manager's "
-                                             "PIN.")))},
+                                             "PIN."))),
+             option(QStringLiteral("code"), QStringLiteral("CODE"),
+                    QT_TRANSLATE_NOOP("Ctl",
+                                      "The code of a further store, where there is one already."))},
             QT_TRANSLATE_NOOP("Ctl", "Set up a new, empty store."),
             runInit};
 }
