@@ -194,6 +194,10 @@
         <translation>您没有“%1”的权限，请找有权限的同事或店长。</translation>
     </message>
     <message>
+        <source>Only %1, whose tables they are on the server, may do that.</source>
+        <translation>只有服务器上表的所有者 %1 才能这样做。</translation>
+    </message>
+    <message>
         <source>The PIN is wrong. Try again.</source>
         <translation>PIN 码不对，请重试。</translation>
     </message>
@@ -1945,6 +1949,22 @@
     <message>
         <source>It is as it was before, and a backup lies beside it. Go on with the old program and have the file looked at.</source>
         <translation>数据保持原样，旁边有一份备份。请继续用旧版本，并请人检查该文件。</translation>
+    </message>
+    <message>
+        <source>The store is older than this program.</source>
+        <translation>数据库比本程序旧。</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the server brings it up to date, as %1, with baydeskctl server migrate. Until then go on with the old program.</source>
+        <translation>请服务器管理员以 %1 身份运行 baydeskctl server migrate 升级数据库。在此之前请继续使用旧版程序。</translation>
+    </message>
+    <message>
+        <source>The login %1 may not work in this store.</source>
+        <translation>登录名 %1 无权使用此门店的数据。</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the server lets it in with baydeskctl server grant.</source>
+        <translation>请服务器管理员用 baydeskctl server grant 授权。</translation>
     </message>
     <message>
         <source>You may not read or write the store&apos;s file.</source>
@@ -8396,6 +8416,14 @@ Tab：到列表</translation>
     <message>
         <source>The second folder has no new copy yet. Make a backup now.</source>
         <translation>第二文件夹里还没有新的副本，请现在备份。</translation>
+    </message>
+    <message>
+        <source>Tell whoever looks after the server: the backups are made there.</source>
+        <translation>请告诉服务器管理员：备份在服务器上进行。</translation>
+    </message>
+    <message>
+        <source>The backups are made by whoever looks after the server.</source>
+        <translation>备份由服务器管理员负责。</translation>
     </message>
     <message>
         <source>⚠ backup %1, second folder not there</source>

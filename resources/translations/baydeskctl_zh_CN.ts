@@ -332,6 +332,78 @@
         <translation>数据库升级失败（{migration}）：{why}</translation>
     </message>
     <message>
+        <source>The store is older than this program. Whoever keeps the server brings it up to date as %1: baydeskctl server migrate.</source>
+        <translation>数据库比本程序旧。请服务器管理员以 %1 身份升级：baydeskctl server migrate。</translation>
+    </message>
+    <message>
+        <source>The login %1 may not work in this store: its owner lets it in with baydeskctl server grant.</source>
+        <translation>登录名 %1 无权使用此数据库：请所有者用 baydeskctl server grant 授权。</translation>
+    </message>
+    <message>
+        <source>Only %1, whose tables they are, may do that.</source>
+        <translation>只有表的所有者 %1 才能这样做。</translation>
+    </message>
+    <message>
+        <source>%1 may do anything on this server and would see every store: let in another login.</source>
+        <translation>%1 在此服务器上无所不能，会看到所有门店：请授权另一个登录名。</translation>
+    </message>
+    <message>
+        <source>no such role on this server</source>
+        <translation>此服务器上没有这个角色</translation>
+    </message>
+    <message>
+        <source>A file has no logins: name the store on the server with --database postgresql://…</source>
+        <translation>文件没有登录名：请用 --database postgresql://… 指明服务器上的数据库</translation>
+    </message>
+    <message>
+        <source>%1 works for no store any more.</source>
+        <translation>%1 不再能使用任何门店。</translation>
+    </message>
+    <message>
+        <source>The store is at step %1 now; programs from step %2 on can use it.</source>
+        <translation>数据库现在是第 %1 步；第 %2 步及以后的程序都可以使用。</translation>
+    </message>
+    <message>
+        <source>The store was at step %1; programs from step %2 on can use it.</source>
+        <translation>数据库已经是第 %1 步；第 %2 步及以后的程序都可以使用。</translation>
+    </message>
+    <message>
+        <source>Owner %1, step %2, programs from step %3 on.</source>
+        <translation>所有者 %1，第 %2 步，第 %3 步及以后的程序可用。</translation>
+    </message>
+    <message>
+        <source>The code of a further store, where there is one already.</source>
+        <translation>已有门店时，再建一家门店的代码。</translation>
+    </message>
+    <message>
+        <source>The role that counters connect with.</source>
+        <translation>柜台连接所用的角色。</translation>
+    </message>
+    <message>
+        <source>The stores' codes.</source>
+        <translation>门店代码。</translation>
+    </message>
+    <message>
+        <source>The stores' codes; else all.</source>
+        <translation>门店代码；不写则为全部。</translation>
+    </message>
+    <message>
+        <source>Bring a store on a server up to this program, as its owner.</source>
+        <translation>以所有者身份把服务器上的数据库升级到本程序的版本。</translation>
+    </message>
+    <message>
+        <source>Let a login of the server work for stores, as the owner.</source>
+        <translation>以所有者身份授权服务器的一个登录名使用门店。</translation>
+    </message>
+    <message>
+        <source>Shut a login out from stores, as the owner.</source>
+        <translation>以所有者身份取消一个登录名对门店的使用。</translation>
+    </message>
+    <message>
+        <source>List the logins that were let in, and their stores.</source>
+        <translation>列出已授权的登录名及其门店。</translation>
+    </message>
+    <message>
         <source>The store cannot be used: {why}</source>
         <translation>数据库无法使用：{why}</translation>
     </message>

@@ -7,6 +7,7 @@
 #include "baydeskctl/PracticeCommands.h"
 #include "baydeskctl/PrintCommands.h"
 #include "baydeskctl/ReportCommands.h"
+#include "baydeskctl/ServerCommands.h"
 #include "baydeskctl/StaffCommands.h"
 #include "baydeskctl/StoreCommands.h"
 
@@ -47,7 +48,10 @@ Command init() {
              needed(option(QStringLiteral("manager-pin-file"), QStringLiteral("FILE"),
                            QT_TRANSLATE_NOOP("Ctl",
                                              "The file whose first line is the manager's "
-                                             "PIN.")))},
+                                             "PIN."))),
+             option(QStringLiteral("code"), QStringLiteral("CODE"),
+                    QT_TRANSLATE_NOOP("Ctl",
+                                      "The code of a further store, where there is one already."))},
             QT_TRANSLATE_NOOP("Ctl", "Set up a new, empty store."),
             runInit};
 }
@@ -263,6 +267,32 @@ Command copy() {
         runCopy};
 }
 
+std::vector<Command> serverCommands() {
+    const Argument login = word(QStringLiteral("login"), QStringLiteral("LOGIN"),
+                                QT_TRANSLATE_NOOP("Ctl", "The role that counters connect with."));
+    Argument stores = words(QStringLiteral("stores"), QStringLiteral("STORE"),
+                            QT_TRANSLATE_NOOP("Ctl", "The stores' codes."));
+    Argument fewer = stores;
+    fewer.help = QT_TRANSLATE_NOOP("Ctl", "The stores' codes; else all.");
+    return {
+        {QStringLiteral("server migrate"),
+         {},
+         QT_TRANSLATE_NOOP("Ctl", "Bring a store on a server up to this program, as its owner."),
+         runServerMigrate},
+        {QStringLiteral("server grant"),
+         {login, needed(stores)},
+         QT_TRANSLATE_NOOP("Ctl", "Let a login of the server work for stores, as the owner."),
+         runServerGrant},
+        {QStringLiteral("server revoke"),
+         {login, fewer},
+         QT_TRANSLATE_NOOP("Ctl", "Shut a login out from stores, as the owner."),
+         runServerRevoke},
+        {QStringLiteral("server list"),
+         {},
+         QT_TRANSLATE_NOOP("Ctl", "List the logins that were let in, and their stores."),
+         runServerList}};
+}
+
 std::vector<Command> makeTable() {
     std::vector<Command> table = {init(), practice(),  import(), exportTo(),
                                   find(), orderShow(), print()};
@@ -270,6 +300,7 @@ std::vector<Command> makeTable() {
     for (const Command& command : {check(), backup(), restore(), copy(), verify()})
         table.push_back(command);
     for (const Command& command : userCommands()) table.push_back(command);
+    for (const Command& command : serverCommands()) table.push_back(command);
     return table;
 }
 

@@ -344,6 +344,31 @@ QString shown(const QVariant& detail) {
     return detail.toString();
 }
 
+// What only a server says: whose the tables are, and who may not be let in.
+QString sentenceOfServer(const Violation& violation) {
+    const QString owner = shown(violation.details.value(QStringLiteral("owner")));
+    const QString seesAll = shown(violation.details.value(QStringLiteral("sees_all")));
+    if (violation.kind == ErrorKind::MigrationFailed && !owner.isEmpty())
+        return Ctl::tr(
+                   "The store is older than this program. Whoever keeps the server brings it up "
+                   "to date as %1: baydeskctl server migrate.")
+            .arg(owner);
+    const QString login = shown(violation.details.value(QStringLiteral("login")));
+    if (violation.kind == ErrorKind::NoPermission && !login.isEmpty())
+        return Ctl::tr(
+                   "The login %1 may not work in this store: its owner lets it in with "
+                   "baydeskctl server grant.")
+            .arg(login);
+    if (violation.kind == ErrorKind::NotAllowed && !owner.isEmpty())
+        return Ctl::tr("Only %1, whose tables they are, may do that.").arg(owner);
+    if (violation.kind == ErrorKind::NotAllowed && !seesAll.isEmpty())
+        return Ctl::tr(
+                   "%1 may do anything on this server and would see every store: let in another "
+                   "login.")
+            .arg(seesAll);
+    return {};
+}
+
 }  // namespace
 
 QString sentence(const Violation& violation) {
@@ -353,6 +378,7 @@ QString sentence(const Violation& violation) {
         return Ctl::tr("%1 is larger than what is read at most (%2).")
             .arg(shown(violation.details.value(QStringLiteral("path"))),
                  shown(violation.details.value(QStringLiteral("most"))));
+    if (const QString ofServer = sentenceOfServer(violation); !ofServer.isEmpty()) return ofServer;
     QString text = Ctl::text(find(violation.kind)->sentence);
     for (auto detail = violation.details.begin(); detail != violation.details.end(); ++detail)
         text.replace(u'{' + detail.key() + u'}', shown(detail.value()));

@@ -89,7 +89,10 @@ Exit runInit(const Invocation& invocation, Console& console) {
     const NewShop shop{.shopName = invocation.value(QStringLiteral("name")),
                        .managerName = invocation.value(QStringLiteral("manager")),
                        .pin = *pin};
-    const Result<Outcome> made = setUpShop(**workplace, shop, IdempotencyKey::make());
+    const QString code = invocation.value(QStringLiteral("code"));
+    const Result<Outcome> made = code.isEmpty()
+                                     ? setUpShop(**workplace, shop, IdempotencyKey::make())
+                                     : addShop(**workplace, code, shop, IdempotencyKey::make());
     if (!made) return console.refuse(made.error());
     const Result<Shop> stored = shopOf(**workplace);
     if (!stored) return console.refuse(stored.error());

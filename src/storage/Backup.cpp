@@ -4,6 +4,7 @@
 #include "storage/Database.h"
 #include "storage/backup/EngineBackup.h"
 #include "storage/backup/FileCopy.h"
+#include "storage/server/Owner.h"
 #include "storage/sql/Connection.h"
 #include "storage/sqlite/SqliteFile.h"
 #include "storage/sqlite/VacuumInto.h"
@@ -18,6 +19,8 @@ Result<BackupReport> backup(Database& database, const QString& target) {
     if (info.isDir() || !QFileInfo(info.absolutePath()).isDir()) {
         return Error(ErrorKind::FileNotWritable, {}, {{QStringLiteral("path"), target}});
     }
+    const Result<Done> mine = database.read(counters::requireOwner);
+    if (!mine || !*mine) return mine ? mine->error() : mine.error();
     const QString file = info.absoluteFilePath();
     const bool isFile = database.address().engine == Engine::Sqlite;
     const Result<StoreCensus> copied = isFile ? backupSqlite(database.connection(), file)

@@ -27,8 +27,9 @@ struct BackupReport {
 // Copies the whole store to `target` while others go on working, and checks the copy before it gets
 // its name; an older backup of that name is replaced only then. On SQLite the attachments are a
 // second file beside it, on a server it is pg_dump's custom format. Only its owner may read it.
-// Errors: FileNotWritable (a folder, the store itself, somebody else's file), NoPermission,
-// DiskFull, StoreDamaged (the copy is not sound), StoreFailed with "why".
+// Errors: NotAllowed with "owner" (a counter of a server: it sees only its own stores);
+// FileNotWritable (a folder, the store itself, somebody else's file), NoPermission, DiskFull,
+// StoreDamaged (the copy is not sound), StoreFailed with "why".
 Result<BackupReport> backup(Database& database, const QString& target);
 
 // The same before migration `version` changes the tables, to where backups lie. The attachments are

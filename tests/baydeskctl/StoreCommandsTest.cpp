@@ -24,6 +24,14 @@ TEST_F(StoreCommands, setsUpAStoreOnce) {
     EXPECT_TRUE(users.out.startsWith(QStringLiteral("韩店长\t")));
 }
 
+TEST_F(StoreCommands, setsUpAFurtherStoreUnderItsCode) {
+    makeStore();
+    EXPECT_EQ(run("init --code S2 --name B --manager C --manager-pin-file pin").exit, 0);
+    EXPECT_EQ(run("init --code S2 --name B --manager C --manager-pin-file pin").exit, 1);
+    EXPECT_TRUE(run("--store S2 user list").out.startsWith(QStringLiteral("C\t")));
+    EXPECT_TRUE(run("--store S1 user list").out.startsWith(QStringLiteral("韩店长\t")));
+}
+
 TEST_F(StoreCommands, usesTheDesksOwnFileByDefault) {
     writeFile(QStringLiteral("pin"), "135790");
     const CtlRun made = ctl({QStringLiteral("init"), QStringLiteral("--name"),

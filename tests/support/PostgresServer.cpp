@@ -83,6 +83,23 @@ QString PostgresServer::urlOf(const QString& database) {
     return address.toString();
 }
 
+QString PostgresServer::urlOf(const QString& database, const QString& login) {
+    QUrl address(urlOf(database));
+    address.setUserName(login);
+    return address.toString();
+}
+
+QString PostgresServer::counterLogin() {
+    const QString login = QStringLiteral("baydesk_test_counter");
+    // Roles are the whole server's, and tests run side by side.
+    static const QString why =
+        execute(connect(url()).get(),
+                QStringLiteral("DO $$ BEGIN CREATE ROLE %1 LOGIN; EXCEPTION WHEN duplicate_object "
+                               "OR unique_violation THEN NULL; END $$")
+                    .arg(login));
+    return why.isEmpty() ? login : QString();
+}
+
 QString PostgresServer::run(const QString& database, const QString& statements) {
     return execute(connect(urlOf(database)).get(), statements);
 }

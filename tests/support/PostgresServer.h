@@ -12,6 +12,12 @@ public:
     // The same with another database's name.
     static QString urlOf(const QString& database);
 
+    // The same as somebody else.
+    static QString urlOf(const QString& database, const QString& login);
+
+    // A role that may do nothing by itself, as a counter connects with it; made on first use.
+    static QString counterLogin();
+
     // Runs statements on a connection of its own; gives the server's complaint, or nothing.
     static QString run(const QString& database, const QString& statements);
 

@@ -5,6 +5,8 @@
 #include "application/staff/StaffDesk.h"
 #include "application/workshop/Workshop.h"
 #include "storage/followup/FollowUpRepository.h"
+#include "storage/server/CounterLogins.h"
+#include "support/PostgresServer.h"
 
 #include <algorithm>
 
@@ -47,8 +49,24 @@ void ShopFixture::SetUp() {
                                    IdempotencyKey::make());
     ASSERT_TRUE(manager.ok()) << describe(manager.error()).toStdString();
     m_manager = StaffId(manager->id);
+    letCounterIn();
     fillPriceBook();
 }
+
+void ShopFixture::letCounterIn() {
+    if (engine() == Engine::Sqlite) return;
+    const Done allowed =
+        counters::letIn(database(), PostgresServer::counterLogin(), {QStringLiteral("S1")});
+    ASSERT_TRUE(allowed) << describe(allowed.error()).toStdString();
+    m_workplace = done(openWorkplace(counterAddress(), clock()));
+    ASSERT_TRUE(m_workplace);
+}
+
+DatabaseAddress ShopFixture::counterAddress() const {
+    return engine() == Engine::Sqlite ? address() : addressOf(PostgresServer::counterLogin());
+}
+
+void ShopFixture::workAsOwner() { m_workplace = done(openWorkplace(address(), clock())); }
 
 void ShopFixture::TearDown() {
     m_workplace.reset();
@@ -62,7 +80,7 @@ void ShopFixture::fillPriceBook() {
 }
 
 std::unique_ptr<Workplace> ShopFixture::anotherCounter() {
-    return done(openWorkplace(address(), clock()));
+    return done(openWorkplace(counterAddress(), clock()));
 }
 
 QString ShopFixture::nameOf(Role role) { return QStringLiteral("员工 %1").arg(roleCode(role)); }

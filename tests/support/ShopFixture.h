@@ -16,7 +16,8 @@
 namespace baydesk::testing {
 
 // A shop that was set up by its own verbs, with people for each role, a price list and stock. It is
-// Sunday 22 November 2026, 09:00 in Shanghai.
+// Sunday 22 November 2026, 09:00 in Shanghai. On a server its programs connect as a counter does:
+// with a login that owns nothing and was let in for this shop.
 class ShopFixture : public StoreFixture {
 protected:
     void SetUp() override;
@@ -25,6 +26,8 @@ protected:
     Workplace& shop() { return *m_workplace; }
     // Another counter of the same shop, on a connection of its own.
     std::unique_ptr<Workplace> anotherCounter();
+    // From here on the shop's program connects as the owner of the tables: who backs up and fills.
+    void workAsOwner();
 
     // Somebody who has this role and no other, about to press a button once. Made on first use.
     Caller as(Role role) { return {.by = staff(role)}; }
@@ -79,6 +82,8 @@ protected:
     }
 
 private:
+    DatabaseAddress counterAddress() const;
+    void letCounterIn();
     void fillPriceBook();
 
     std::unique_ptr<Workplace> m_workplace;

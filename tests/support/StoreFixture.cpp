@@ -70,6 +70,10 @@ std::unique_ptr<Database> StoreFixture::another(Database::Access access) const {
     return std::move(opened).value();
 }
 
+DatabaseAddress StoreFixture::addressOf(const QString& login) const {
+    return {Engine::PostgreSql, PostgresServer::urlOf(m_serverDatabase, login)};
+}
+
 VerbCall StoreFixture::call(const QString& verb) const {
     return {verb,    IdempotencyKey::make(), StaffId(), QStringLiteral("tester"),
             store(), m_clock.now()};

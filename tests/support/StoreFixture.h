@@ -34,6 +34,8 @@ protected:
 
     Engine engine() const { return GetParam(); }
     const DatabaseAddress& address() const { return m_address; }
+    // Of a store on a server: the same for another login.
+    DatabaseAddress addressOf(const QString& login) const;
     QString folder() const { return m_folder.path(); }
     Database& database() { return *m_database; }
     FixedClock& clock() { return m_clock; }

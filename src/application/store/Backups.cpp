@@ -4,6 +4,8 @@
 #include "base/Log.h"
 #include "storage/BackupPlaces.h"
 #include "storage/audit/AuditSealer.h"
+#include "storage/server/Owner.h"
+#include "storage/server/OwnersBackups.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -58,6 +60,18 @@ Instant newestIn(const Workplace& workplace, BackupPlace place) {
     return kept.empty() ? Instant() : kept.front().madeAt;
 }
 
+Done noteForCounters(const Workplace& workplace) {
+    return counters::noteBackup(*workplace.database, workplace.clock->now());
+}
+
+// At a counter of a server: what the owner noted. Where that cannot be read, nothing is known to be
+// good.
+void judgeOwners(const Workplace& workplace, BackupCare& care) {
+    const Result<Instant> noted = counters::notedBackup(*workplace.database);
+    if (noted) care.newest = care.newestElsewhere = *noted;
+    care.state = judgeBackups(care.newest, care.newestElsewhere, care.at);
+}
+
 }  // namespace
 
 Result<MadeBackup> makeBackup(Workplace& workplace) {
@@ -70,6 +84,8 @@ Result<MadeBackup> makeBackup(Workplace& workplace) {
             .filePath(backupName(address, workplace.calendar, workplace.clock->now()));
     const Result<BackupReport> report = backup(*workplace.database, file);
     if (!report) return report.error();
+    if (address.engine == Engine::PostgreSql)
+        if (const Done noted = noteForCounters(workplace); !noted) return noted.error();
     removeSuperfluous(workplace, BackupPlace::Own, report->file);
     MadeBackup made{*report, {}, {}};
     if (secondFolder(address).isEmpty()) return made;
@@ -91,7 +107,9 @@ Result<MadeBackup> makeBackupFor(Workplace& workplace, const Caller& caller) {
 Result<std::optional<MadeBackup>> makeClosingBackup(Workplace& workplace) {
     const Result<Shop> shop = shopOf(workplace);
     if (!shop) return shop.error();
-    if (shop->isPractice) return std::optional<MadeBackup>();
+    const Result<bool> isCounter = counters::isCounter(*workplace.database);
+    if (!isCounter) return isCounter.error();
+    if (shop->isPractice || *isCounter) return std::optional<MadeBackup>();
     const Result<MadeBackup> made = makeBackup(workplace);
     if (!made) return made.error();
     return std::optional<MadeBackup>(*made);
@@ -128,6 +146,12 @@ BackupCare backupCare(const Workplace& workplace) {
     BackupCare care;
     care.address = address;
     care.at = workplace.clock->now();
+    const Result<bool> isCounter = counters::isCounter(*workplace.database);
+    care.byOwner = isCounter && *isCounter;
+    if (care.byOwner) {
+        judgeOwners(workplace, care);
+        return care;
+    }
     care.folder = backupFolder(address);
     care.secondFolder = secondFolder(address);
     care.secondIsThere = !care.secondFolder.isEmpty() && QFileInfo(care.secondFolder).isDir();

@@ -23,11 +23,12 @@ Result<MadeBackup> makeBackup(Workplace& workplace);
 // The same because somebody asks for it. Errors: NotSignedIn, NotAllowed, those of makeBackup.
 Result<MadeBackup> makeBackupFor(Workplace& workplace, const Caller& caller);
 
-// The same if the business day has none yet; nothing if this is a practice store, or if the day has
-// one: then only a second copy that is missing is made, because the stick is plugged in now.
-// Errors: those of makeBackup; StoreEmpty before the first start.
+// The same if the business day has none yet; nothing if this is a practice store or a counter of a
+// server, whose owner makes them, or if the day has one: then only a second copy that is missing is
+// made, because the stick is plugged in now. Errors: those of makeBackup; StoreEmpty before the
+// first start.
 Result<std::optional<MadeBackup>> makeDailyBackup(Workplace& workplace);
-// The same whatever the day has; nothing of a practice store.
+// The same whatever the day has; nothing of a practice store or at a counter of a server.
 Result<std::optional<MadeBackup>> makeClosingBackup(Workplace& workplace);
 
 // Where second copies go from now on, an absolute path; empty: nowhere. The newest backup is copied
@@ -40,6 +41,8 @@ struct BackupCare {
     DatabaseAddress address;  // of the store
     Instant newest;           // none: there is no backup
     Instant newestElsewhere;  // on another disk than the store's
+    // Made by the owner of a server's tables: here is no folder, and nothing to do about it.
+    bool byOwner = false;
     QString folder;
     QString secondFolder;  // empty: none was chosen
     bool secondIsThere = false;

@@ -6,6 +6,8 @@
 #include "storage/staff/StaffRepository.h"
 #include "storage/store/ShopRepository.h"
 
+#include <functional>
+
 namespace baydesk {
 
 namespace {
@@ -18,6 +20,45 @@ void takeAs(Violations& violations, const Done& checked, const QString& domainFi
     if (checked.ok()) return;
     for (const Violation& each : checked.error().violations())
         violations.add(each.kind, each.field == domainField ? formField : each.field, each.details);
+}
+
+// Makes a store and its manager, if `fits` finds nothing against it among those that are there.
+Result<Outcome> found(Workplace& workplace, StoreId id, const QString& code, const NewShop& form,
+                      const IdempotencyKey& key,
+                      const std::function<Done(const std::vector<Shop>&)>& fits) {
+    Shop shop;
+    shop.id = id;
+    shop.code = code;
+    shop.name = oneLine(form.shopName);
+    Staff manager;
+    manager.name = oneLine(form.managerName);
+    manager.roles = Roles{Role::Manager, Role::ServiceAdvisor, Role::Cashier};
+    Violations violations;
+    takeAs(violations, check(shop), QStringLiteral("name"), QStringLiteral("shopName"));
+    takeAs(violations, check(manager), QStringLiteral("name"), QStringLiteral("managerName"));
+    violations.take(checkPin(form.pin));
+    if (!violations.none()) return Error(violations.list());
+    manager.pinHash = hashPin(form.pin);
+
+    const VerbCall call{.verb = verbName(Verb::SetUpShop),
+                        .key = key,
+                        .by = {},
+                        .byName = manager.name,
+                        .store = shop.id,
+                        .at = workplace.clock->now()};
+    const auto outcome =
+        UnitOfWork(*workplace.database)
+            .run(call, [shop, manager, fits](Transaction& transaction) -> Result<Outcome> {
+                if (const Done fitting = fits(shops::list(transaction)); !fitting)
+                    return fitting.error();
+                shops::insert(transaction, shop);
+                Staff person = manager;
+                person.id = transaction.newId<StaffId>();
+                staff::insert(transaction, person);
+                return Outcome{person.id.value(), {}};
+            });
+    if (outcome) workplace.store = shop.id;
+    return outcome;
 }
 
 }  // namespace
@@ -42,38 +83,27 @@ Result<std::unique_ptr<Workplace>> openWorkplace(const DatabaseAddress& address,
 }
 
 Result<Outcome> setUpShop(Workplace& workplace, const NewShop& form, const IdempotencyKey& key) {
-    Shop shop;
-    shop.id = StoreId(FirstStore);
-    shop.code = QStringLiteral("S%1").arg(FirstStore);
-    shop.name = oneLine(form.shopName);
-    Staff manager;
-    manager.name = oneLine(form.managerName);
-    manager.roles = Roles{Role::Manager, Role::ServiceAdvisor, Role::Cashier};
-    Violations violations;
-    takeAs(violations, check(shop), QStringLiteral("name"), QStringLiteral("shopName"));
-    takeAs(violations, check(manager), QStringLiteral("name"), QStringLiteral("managerName"));
-    violations.take(checkPin(form.pin));
-    if (!violations.none()) return Error(violations.list());
-    manager.pinHash = hashPin(form.pin);
+    return found(workplace, StoreId(FirstStore), QStringLiteral("S%1").arg(FirstStore), form, key,
+                 [](const std::vector<Shop>& there) -> Done {
+                     return there.empty() ? Done() : Error(ErrorKind::StoreNotEmpty);
+                 });
+}
 
-    const VerbCall call{.verb = verbName(Verb::SetUpShop),
-                        .key = key,
-                        .by = {},
-                        .byName = manager.name,
-                        .store = shop.id,
-                        .at = workplace.clock->now()};
-    const auto outcome =
-        UnitOfWork(*workplace.database)
-            .run(call, [shop, manager](Transaction& transaction) -> Result<Outcome> {
-                if (!shops::list(transaction).empty()) return Error(ErrorKind::StoreNotEmpty);
-                shops::insert(transaction, shop);
-                Staff person = manager;
-                person.id = transaction.newId<StaffId>();
-                staff::insert(transaction, person);
-                return Outcome{person.id.value(), {}};
-            });
-    if (outcome) workplace.store = shop.id;
-    return outcome;
+Result<Outcome> addShop(Workplace& workplace, const QString& code, const NewShop& form,
+                        const IdempotencyKey& key) {
+    const auto stores =
+        workplace.database->read([](Session& session) { return shops::list(session); });
+    if (!stores) return stores.error();
+    if (stores->empty()) return Error(ErrorKind::StoreEmpty);
+    const StoreId next(stores->back().id.value() + 1);
+    return found(workplace, next, oneLine(code), form, key,
+                 [code = oneLine(code)](const std::vector<Shop>& there) -> Done {
+                     for (const Shop& each : there)
+                         if (each.code == code)
+                             return Error(ErrorKind::AlreadyExists, QStringLiteral("code"),
+                                          {{QStringLiteral("what"), code}});
+                     return {};
+                 });
 }
 
 Result<Shop> shopOf(Workplace& workplace) {

@@ -24,6 +24,12 @@ struct NewShop {
 // "pin".
 Result<Outcome> setUpShop(Workplace& workplace, const NewShop& form, const IdempotencyKey& key);
 
+// The same beside the stores that are there, in one database: a chain. For who may act for the
+// owner of the database. Errors: StoreEmpty (there is none yet); AlreadyExists at "code"; field
+// errors at "code" and as above.
+Result<Outcome> addShop(Workplace& workplace, const QString& code, const NewShop& form,
+                        const IdempotencyKey& key);
+
 // Errors: StoreEmpty before the first start.
 Result<Shop> shopOf(Workplace& workplace);
 // `shown` is what was typed over. Errors: those of check(Shop); StaleEdit where the store holds

@@ -166,6 +166,9 @@ void BackupCard::updateActions() {
     m_restore->setEnabled(m_context.may(Verb::Restore) && !m_busy && m_care);
     const QString why = may ? QString() : tr("Needs the right to change the shop's settings.");
     for (QAction* action : actions()) action->setToolTip(may ? action->text() : why);
+    // At a counter of a server none of this is to be done here.
+    if (m_care && m_care->backups.byOwner)
+        for (QAction* action : actions()) action->setVisible(false);
 }
 
 void BackupCard::changeEvent(QEvent* event) {

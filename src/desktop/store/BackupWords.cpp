@@ -7,6 +7,12 @@ namespace baydesk {
 namespace {
 
 QString adviceFor(const BackupCare& care) {
+    if (care.byOwner)
+        return BackupWords::isAlarming(care.state)
+                   ? BackupWords::tr(
+                         "Tell whoever looks after the server: the backups are made "
+                         "there.")
+                   : BackupWords::tr("The backups are made by whoever looks after the server.");
     switch (care.state) {
         case BackupState::None:
             return BackupWords::tr("Make a backup now.");
@@ -66,6 +72,7 @@ QString BackupWords::details(const BackupCare& care, const Formats& formats) {
 }
 
 QString BackupWords::placesAndAdvice(const BackupCare& care) {
+    if (care.byOwner) return adviceFor(care);
     QStringList lines{tr("Folder: %1").arg(care.folder)};
     if (!care.secondFolder.isEmpty()) {
         const QString folder = tr("Second folder: %1").arg(care.secondFolder);

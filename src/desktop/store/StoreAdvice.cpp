@@ -129,10 +129,30 @@ QString detail(const Violation& violation, const char* name) {
 
 }  // namespace
 
+// What only a server says: somebody else has to do something there first.
+bool StoreAdvice::isOfServer(const Violation& violation, StoreAdvice& advice) {
+    const QString owner = detail(violation, "owner");
+    const QString login = detail(violation, "login");
+    if (violation.kind == ErrorKind::MigrationFailed && !owner.isEmpty()) {
+        advice.what = tr("The store is older than this program.");
+        advice.toDo = tr("Whoever looks after the server brings it up to date, as %1, with "
+                         "baydeskctl server migrate. Until then go on with the old program.")
+                          .arg(owner);
+        return true;
+    }
+    if (violation.kind == ErrorKind::NoPermission && !login.isEmpty()) {
+        advice.what = tr("The login %1 may not work in this store.").arg(login);
+        advice.toDo = tr("Whoever looks after the server lets it in with baydeskctl server grant.");
+        return true;
+    }
+    return false;
+}
+
 StoreAdvice StoreAdvice::about(const Violation& violation) {
     StoreAdvice advice;
     advice.place = detail(violation, "path");
     if (advice.place.isEmpty()) advice.place = detail(violation, "host");
+    if (isOfServer(violation, advice)) return advice;
     const auto* const known = std::find_if(Advices.begin(), Advices.end(), [&](const Advice& each) {
         return each.kind == violation.kind;
     });

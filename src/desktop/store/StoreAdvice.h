@@ -17,6 +17,7 @@ struct StoreAdvice {
     static StoreAdvice about(const Violation& violation);
 
 private:
+    static bool isOfServer(const Violation& violation, StoreAdvice& advice);
     Q_DECLARE_TR_FUNCTIONS(StoreAdvice)
 };
 

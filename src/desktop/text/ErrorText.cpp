@@ -280,6 +280,8 @@ QString ErrorText::ofRights(const Violation& violation) {
         case ErrorKind::NotSignedIn:
             return tr("Sign in first.");
         case ErrorKind::NotAllowed:
+            if (const QString owner = fact(violation, "owner"); !owner.isEmpty())
+                return tr("Only %1, whose tables they are on the server, may do that.").arg(owner);
             return tr("You may not %1. Ask somebody who may, or the store manager.")
                 .arg(rightOf(violation));
         case ErrorKind::WrongPin:

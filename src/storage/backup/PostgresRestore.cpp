@@ -2,6 +2,7 @@
 #include "storage/Database.h"
 #include "storage/backup/EngineBackup.h"
 #include "storage/backup/Program.h"
+#include "storage/server/Owner.h"
 #include "storage/sql/Connection.h"
 #include "storage/sql/ServerSettings.h"
 
@@ -12,15 +13,24 @@ namespace baydesk {
 
 namespace {
 
-// What the dump does not know goes too: a table of a newer schema would stand in the way when the
-// older one is brought up to date. Whoever else reads or writes is waited for, but not for ever.
-const char* const ClearTables = R"(
+// What the dump does not know goes too: a table or function of a newer schema would stand in the
+// way when the older one is brought up to date. Whoever else reads or writes is waited for, but not
+// for ever.
+const char* const ClearSchema = R"(
 SET lock_timeout = '15s';
 DO $$
 DECLARE each record;
 BEGIN
     FOR each IN SELECT tablename FROM pg_tables WHERE schemaname = 'public' LOOP
         EXECUTE format('DROP TABLE public.%I CASCADE', each.tablename);
+    END LOOP;
+    FOR each IN
+        SELECT p.oid::regprocedure AS name FROM pg_proc p
+        WHERE p.pronamespace = 'public'::regnamespace AND NOT EXISTS (
+            SELECT 1 FROM pg_depend d
+            WHERE d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'e')
+    LOOP
+        EXECUTE format('DROP ROUTINE %s CASCADE', each.name);
     END LOOP;
 END $$;
 )";
@@ -84,12 +94,13 @@ Done requireOwnTables(sql::Connection& connection) {
     return notOurs(connection.address().location);
 }
 
-// Reads all of it, as if to load it.
+// Reads all of it, as if to load it. Who may do what is the server's: the roles of the dump's day
+// may be unknown here.
 Result<QString> unpack(const QString& dump, const QString& script) {
-    const Result<QString> unpacked =
-        runProgram(QStringLiteral("pg_restore"),
-                   {QStringLiteral("--clean"), QStringLiteral("--if-exists"),
-                    QStringLiteral("--no-owner"), QStringLiteral("--file"), script, dump});
+    const Result<QString> unpacked = runProgram(
+        QStringLiteral("pg_restore"),
+        {QStringLiteral("--clean"), QStringLiteral("--if-exists"), QStringLiteral("--no-owner"),
+         QStringLiteral("--no-privileges"), QStringLiteral("--file"), script, dump});
     return unpacked ? unpacked : Result<QString>(damaged(dump, unpacked.error()));
 }
 
@@ -117,6 +128,8 @@ Result<RestoreReport> restorePostgres(const DatabaseAddress& address, const QStr
     if (const Result<QString> whole = unpack(backup, script); !whole) return whole.error();
     const auto connection = sql::Connection::open(address, Database::Access::ReadWrite);
     if (!connection) return connection.error();
+    Session session(**connection);
+    if (const Done mine = counters::requireOwner(session); !mine) return mine.error();
     if (const Done ours = requireOwnTables(**connection); !ours) return ours.error();
     RestoreReport report;
     report.replaced = replacedName(address, at);
@@ -128,9 +141,12 @@ Result<RestoreReport> restorePostgres(const DatabaseAddress& address, const QStr
         {QStringLiteral("--no-psqlrc"), QStringLiteral("--quiet"), QStringLiteral("--no-password"),
          QStringLiteral("--single-transaction"), QStringLiteral("--set=ON_ERROR_STOP=1"),
          QStringLiteral("--dbname"), address.location, QStringLiteral("--command"),
-         QString::fromLatin1(ClearTables), QStringLiteral("--file"), script},
+         QString::fromLatin1(ClearSchema), QStringLiteral("--file"), script},
         sql::programEnvironment(address));
     if (!loaded) return loaded.error();
+    // A new table is nobody's but the owner's.
+    const Done allowed = (*connection)->runScript((*connection)->dialect().counterRights());
+    if (!allowed) return allowed.error();
     const Result<StoreCensus> counted = census(**connection);
     if (!counted) return counted.error();
     report.rows = counted->rows;

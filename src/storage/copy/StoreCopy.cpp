@@ -3,7 +3,9 @@
 #include "storage/backup/StoreCensus.h"
 #include "storage/copy/CopyNotes.h"
 #include "storage/copy/TableShape.h"
+#include "storage/server/Owner.h"
 #include "storage/sql/Connection.h"
+#include "storage/sql/Migration.h"
 #include "storage/sql/WriteTransaction.h"
 #include "storage/sqlite/SqliteFile.h"
 
@@ -11,6 +13,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <array>
 
 namespace baydesk {
 
@@ -18,9 +21,12 @@ namespace {
 
 using Connected = Result<std::unique_ptr<sql::Connection>>;
 
-constexpr int MostRows = 5'000;                     // in one transaction
-constexpr int MostWithBytes = 20;                   // photos: some megabytes each
-constexpr const char* Schema = "schema_migration";  // each store has its own history
+constexpr int MostRows = 5'000;    // in one transaction
+constexpr int MostWithBytes = 20;  // photos: some megabytes each
+
+// Each place has its own history and backups, and lets in whom it will.
+const std::array OfItsPlace = {QLatin1String("schema_migration"), QLatin1String("program_served"),
+                               QLatin1String("counter_login"), QLatin1String("backup_made")};
 
 // Without a look at the schema: an unfinished copy is nobody's to open but ours.
 Connected connectTo(const DatabaseAddress& address, Database::Access access) {
@@ -130,8 +136,10 @@ Done Copy::begin() {
     m_state = *state;
     const auto shapes = reading(m_from, shapesOf);
     if (!shapes) return shapes.error();
-    std::copy_if(shapes->begin(), shapes->end(), std::back_inserter(m_tables),
-                 [](const TableShape& table) { return table.name != QLatin1String(Schema); });
+    std::copy_if(
+        shapes->begin(), shapes->end(), std::back_inserter(m_tables), [](const TableShape& table) {
+            return std::find(OfItsPlace.begin(), OfItsPlace.end(), table.name) == OfItsPlace.end();
+        });
     if (const Done ready = m_to.runScript(m_to.dialect().beforeFilling()); !ready)
         return ready.error();
     return writing(m_to, [this](Session& session) {
@@ -217,6 +225,21 @@ Done Copy::end() {
     return m_to.runScript(m_to.dialect().afterFilling());
 }
 
+// A program that a newer store still serves knows nothing of its newest tables and columns.
+Done requireSameSchema(Database& original) {
+    const int known = sql::storeMigrations(original.address().engine).back().version;
+    const auto version = original.read([](Session& session) {
+        return sql::one(session, QStringLiteral("SELECT MAX(version) FROM schema_migration"), {},
+                        [](const sql::Row& row) { return row.number(0); })
+            .value_or(0);
+    });
+    if (!version) return version.error();
+    if (*version <= known) return {};
+    return Error(ErrorKind::StoreNewer, {},
+                 {{QStringLiteral("path"), original.address().location},
+                  {QStringLiteral("version"), *version}});
+}
+
 // Whether there is an empty store, or one that an earlier copy left unfinished.
 Done makeReady(const DatabaseAddress& to) {
     const auto opened = Database::open(to);
@@ -234,9 +257,13 @@ Done makeReady(const DatabaseAddress& to) {
 
 Result<CopyReport> copyStore(const DatabaseAddress& from, const DatabaseAddress& to,
                              const std::function<bool(const CopyProgress&)>& goOn) {
-    // Its schema is today's, or it is not opened.
+    // Its schema is no older than today's, or it is not opened.
     const auto original = Database::open(from, Database::Access::ReadOnly);
     if (!original) return original.error();
+    if (const Done same = requireSameSchema(**original); !same) return same.error();
+    // A counter's login sees its own stores only.
+    if (const Result<Done> mine = (*original)->read(counters::requireOwner); !mine || !*mine)
+        return mine ? mine->error() : mine.error();
     if (const Done ready = makeReady(to); !ready) return ready.error();
     const Connected target = connectTo(to, Database::Access::ReadWrite);
     if (!target) return target.error();

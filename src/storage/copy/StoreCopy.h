@@ -34,7 +34,7 @@ struct CopyProgress {
 // again; until it is done nobody else can open `to`. If the original has changed meanwhile, it
 // begins anew, or fails at the end. `goOn` hears how far it is, and may end it there.
 // Errors: those of Database::open for either; StoreNotEmpty; StoreChanged; StoreUnfinished (`goOn`
-// said no); StoreFailed.
+// said no); NotAllowed with "owner" (a counter's login of a server); StoreFailed.
 Result<CopyReport> copyStore(const DatabaseAddress& from, const DatabaseAddress& to,
                              const std::function<bool(const CopyProgress&)>& goOn);
 

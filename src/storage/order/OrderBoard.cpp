@@ -19,9 +19,9 @@ struct Names {
 
 using StaffNames = std::map<StaffId, QString>;
 
-StaffNames staffNames(Session& session) {
+StaffNames staffNames(Session& session, StoreId store) {
     StaffNames names;
-    sql::forEach(session, QStringLiteral("SELECT id, name FROM staff"), {},
+    sql::forEach(session, QStringLiteral("SELECT id, name FROM staff WHERE store_id = ?"), {store},
                  [&names](const sql::Row& row) { names[row.id<StaffId>(0)] = row.text(1); });
     return names;
 }
@@ -90,7 +90,7 @@ std::map<OrderId, Names> namesOf(Session& session, StoreId store, const QString&
 std::vector<OrderRow> where(Session& session, StoreId store, const QString& condition,
                             const sql::Values& values) {
     const std::map<OrderId, Names> names = namesOf(session, store, condition, values);
-    const StaffNames staff = staffNames(session);
+    const StaffNames staff = staffNames(session, store);
     std::vector<OrderRow> rows;
     for (const OrderState& order : loadAll(session, store, condition, values))
         if (const auto found = names.find(order.id); found != names.end())

@@ -3,6 +3,8 @@
 #include "base/Contracts.h"
 #include "storage/sqlite/SqliteFile.h"
 
+#include <QFile>
+
 namespace baydesk::sql {
 
 namespace {
@@ -37,6 +39,8 @@ public:
             .arg(version)
             .arg(sqlite::ApplicationId);
     }
+    QString ownerElsewhere() const override { return {}; }
+    QString counterRights() const override { return {}; }
     QString countBrokenReferences() const override {
         return QStringLiteral("SELECT count(*) FROM pragma_foreign_key_check");
     }
@@ -108,6 +112,17 @@ public:
         return QStringLiteral("SELECT pg_advisory_unlock(%1)").arg(sqlite::ApplicationId);
     }
     QString markVersion(int) const override { return {}; }
+    QString ownerElsewhere() const override {
+        return QStringLiteral(
+            "SELECT tableowner, session_user FROM pg_tables WHERE schemaname = current_schema() "
+            "AND tablename = 'schema_migration' AND NOT pg_has_role(tableowner, 'USAGE')");
+    }
+    QString counterRights() const override {
+        QFile file(QStringLiteral(":/server/counter_rights.sql"));
+        const bool opened = file.open(QFile::ReadOnly);
+        BD_EXPECTS(opened);
+        return QString::fromUtf8(file.readAll());
+    }
     QString countBrokenReferences() const override { return {}; }
     // The server checks its pages by itself (data checksums), and its references always.
     QString checkIntegrity() const override { return {}; }
@@ -134,7 +149,11 @@ public:
     }
     QString beforeFilling() const override { return {}; }
     QString fillingAlone() const override { return {}; }
-    QString afterFilling() const override { return QStringLiteral("ANALYZE"); }
+    // Of the server's own tables it warns that only a superuser may.
+    QString afterFilling() const override {
+        return QStringLiteral(
+            "SET client_min_messages = error; ANALYZE; SET client_min_messages = warning");
+    }
 
 protected:
     QString token(const QString& token) const override {

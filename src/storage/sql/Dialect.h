@@ -27,6 +27,12 @@ public:
     virtual QString beforeMigrations() const = 0;
     virtual QString afterMigrations() const = 0;
     virtual QString markVersion(int version) const = 0;
+    // A SELECT of the name of the role that owns the tables, and of this connection's, if that may
+    // not act for the owner: then it may not change them. Empty where there are no roles.
+    virtual QString ownerElsewhere() const = 0;
+    // A script for the owner: allows those who were let in what the program does. Empty where
+    // nobody has to be let in.
+    virtual QString counterRights() const = 0;
     // A SELECT of the number of rows whose parent is missing; empty where the engine checks that
     // by itself during migrations too.
     virtual QString countBrokenReferences() const = 0;

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 
 namespace baydesk::sql {
 
@@ -23,6 +24,10 @@ CREATE TABLE IF NOT EXISTS schema_migration (
 
 using Applied = std::map<int, QString>;  // version → checksum
 
+// Where a store tells which programs it still serves. A server has it, because there one counter
+// after the other gets the new program; a file has not, and is refused to any older one.
+const char* const Served = "program_served";
+
 Error migrationFailed(const QString& name, const QString& why) {
     return Error(ErrorKind::MigrationFailed, {},
                  {{QStringLiteral("migration"), name}, {QStringLiteral("why"), why}});
@@ -33,6 +38,37 @@ std::vector<QString> tables(Session& session) {
                [](const Row& row) { return row.text(0); });
 }
 
+bool has(const std::vector<QString>& names, const QString& name) {
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+struct Roles {
+    QString owner;  // of the tables
+    QString login;  // of this connection
+};
+
+// Nothing where this connection may act for the owner.
+Result<std::optional<Roles>> rolesOf(Connection& connection) {
+    const QString statement = connection.dialect().ownerElsewhere();
+    if (statement.isEmpty()) return std::optional<Roles>();
+    Session session(connection);
+    const std::optional<Roles> roles = one(session, statement, {}, [](const Row& row) {
+        return Roles{row.text(0), row.text(1)};
+    });
+    if (session.failure()) return *session.failure();
+    return roles;
+}
+
+// A login that nobody let in cannot even read which steps a store has.
+Error unreadable(Connection& connection, const Error& why) {
+    if (!why.has(ErrorKind::NoPermission)) return why;
+    const Result<std::optional<Roles>> roles = rolesOf(connection);
+    if (!roles || !*roles) return why;
+    QVariantMap details = why.first().details;
+    details.insert(QStringLiteral("login"), (*roles)->login);
+    return Error(ErrorKind::NoPermission, {}, details);
+}
+
 // What has been applied; nothing in an empty database; an error in somebody else's.
 Result<Applied> applied(Connection& connection) {
     Session session(connection);
@@ -40,29 +76,44 @@ Result<Applied> applied(Connection& connection) {
     if (session.failure()) return *session.failure();
     Applied found;
     if (names.empty()) return found;
-    if (std::find(names.begin(), names.end(), QStringLiteral("schema_migration")) == names.end()) {
+    if (!has(names, QStringLiteral("schema_migration"))) {
         return Error(ErrorKind::StoreNotOurs, {},
                      {{QStringLiteral("path"), connection.address().location}});
     }
-    if (std::find(names.begin(), names.end(), copynotes::marker()) != names.end()) {
+    if (has(names, copynotes::marker())) {
         return Error(ErrorKind::StoreUnfinished, {},
                      {{QStringLiteral("path"), connection.address().location}});
     }
     forEach(session, QStringLiteral("SELECT version, checksum FROM schema_migration"), {},
             [&found](const Row& row) { found[row.number(0)] = row.text(1); });
-    if (session.failure()) return *session.failure();
+    if (session.failure()) return unreadable(connection, *session.failure());
     return found;
 }
 
-Done checkHistory(const Connection& connection, const Applied& history,
+// Whether a store with later steps than this program's, up to `version`, still serves it.
+Done checkServed(Connection& connection, int version, int newest) {
+    Session session(connection);
+    std::optional<int> oldest;
+    if (has(tables(session), QLatin1String(Served))) {
+        oldest = one(session, QStringLiteral("SELECT oldest FROM %1").arg(QLatin1String(Served)),
+                     {}, [](const Row& row) { return row.number(0); });
+    }
+    if (session.failure()) return *session.failure();
+    if (oldest && *oldest <= newest) return {};
+    return Error(ErrorKind::StoreNewer, {},
+                 {{QStringLiteral("path"), connection.address().location},
+                  {QStringLiteral("version"), version}});
+}
+
+Done checkHistory(Connection& connection, const Applied& history,
                   const std::vector<Migration>& migrations) {
     const int newest = migrations.back().version;
     if (!history.empty() && history.rbegin()->first > newest) {
-        return Error(ErrorKind::StoreNewer, {},
-                     {{QStringLiteral("path"), connection.address().location},
-                      {QStringLiteral("version"), history.rbegin()->first}});
+        const Done served = checkServed(connection, history.rbegin()->first, newest);
+        if (!served) return served;
     }
     for (const auto& [version, checksum] : history) {
+        if (version > newest) break;
         const auto known =
             std::find_if(migrations.begin(), migrations.end(),
                          [number = version](const Migration& m) { return m.version == number; });
@@ -84,8 +135,9 @@ Done checkReferences(Session& session, const QString& name) {
     return migrationFailed(name, QStringLiteral("%1 broken references").arg(*broken));
 }
 
-// Applies one step; gives false if another program has done it meanwhile.
-Result<bool> applyInside(Session& session, const Migration& migration) {
+// Applies one step; gives false if another program has done it meanwhile. With the last one come
+// the rights of those who were let in: they name the tables as they are then.
+Result<bool> applyInside(Session& session, const Migration& migration, bool isLast) {
     Connection& connection = session.connection();
     const Dialect& dialect = connection.dialect();
     const Result<Applied> history = applied(connection);
@@ -93,7 +145,7 @@ Result<bool> applyInside(Session& session, const Migration& migration) {
     if (history->count(migration.version) > 0) return false;
     for (const QString& script :
          {dialect.migration(QString::fromLatin1(OwnTable)), dialect.migration(migration.text),
-          dialect.markVersion(migration.version)}) {
+          dialect.markVersion(migration.version), isLast ? dialect.counterRights() : QString()}) {
         if (const Done done = connection.runScript(script); !done) return done.error();
     }
     if (const Done whole = checkReferences(session, migration.name); !whole) return whole.error();
@@ -105,12 +157,23 @@ Result<bool> applyInside(Session& session, const Migration& migration) {
     return true;
 }
 
-Result<bool> apply(Connection& connection, const Migration& migration) {
+Result<bool> apply(Connection& connection, const Migration& migration, bool isLast) {
     Result<bool> done = inWriteTransaction(
-        connection, [&migration](Session& session) { return applyInside(session, migration); });
+        connection, [&](Session& session) { return applyInside(session, migration, isLast); });
     if (done || done.error().first().kind != ErrorKind::StoreFailed) return done;
     return migrationFailed(migration.name,
                            done.error().first().details[QStringLiteral("why")].toString());
+}
+
+// Who has to bring the store up to date, if this connection's role may not.
+Done checkOwner(Connection& connection, const QString& step) {
+    const Result<std::optional<Roles>> roles = rolesOf(connection);
+    if (!roles) return roles.error();
+    if (!*roles) return {};
+    return Error(ErrorKind::MigrationFailed, {},
+                 {{QStringLiteral("migration"), step},
+                  {QStringLiteral("why"), QStringLiteral("not applied yet")},
+                  {QStringLiteral("owner"), (*roles)->owner}});
 }
 
 Result<OpenOutcome> applyAll(Connection& connection, const std::vector<Migration>& pending,
@@ -123,7 +186,8 @@ Result<OpenOutcome> applyAll(Connection& connection, const std::vector<Migration
     }
     bool applied = false;
     for (const Migration& migration : pending) {
-        const Result<bool> done = apply(connection, migration);
+        const bool isLast = migration.version == pending.back().version;
+        const Result<bool> done = apply(connection, migration, isLast);
         if (!done) return done.error();
         applied = applied || *done;
     }
@@ -148,6 +212,7 @@ Result<OpenOutcome> migrate(Connection& connection, const std::vector<Migration>
     }
     const std::vector<Migration> pending = pendingOf(migrations, *history);
     if (pending.empty()) return OpenOutcome::Ready;
+    if (const Done mine = checkOwner(connection, pending.front().name); !mine) return mine.error();
     const Dialect& dialect = connection.dialect();
     if (const Done begun = connection.runScript(dialect.beforeMigrations()); !begun) {
         return begun.error();
@@ -189,6 +254,7 @@ Result<OpenOutcome> requireCurrent(Connection& connection,
     }
     const std::vector<Migration> pending = pendingOf(migrations, *history);
     if (pending.empty()) return OpenOutcome::Ready;
+    if (const Done mine = checkOwner(connection, pending.front().name); !mine) return mine.error();
     return migrationFailed(pending.front().name, QStringLiteral("not applied yet"));
 }
 

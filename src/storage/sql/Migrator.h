@@ -10,9 +10,12 @@
 namespace baydesk::sql {
 
 // Brings the schema up to date, one transaction for each step. Two programs that start at once
-// migrate once. A file that holds data is copied first, to FILE.before-NNNN.
+// migrate once. A file that holds data is copied first, to FILE.before-NNNN. A server's store that
+// has later steps is opened as it is, if it still serves this program. Where the tables are another
+// role's, nothing is done about missing steps.
 // Errors: StoreNewer; StoreNotOurs; MigrationFailed (a step failed, or one that was applied has
-// another text now); those of a write.
+// another text now, or with "owner", the role that has to apply it); NoPermission with "login" (a
+// role that nobody let in); those of a write.
 Result<OpenOutcome> migrate(Connection& connection, const std::vector<Migration>& migrations);
 
 // What migrate() would find; it is tried whether this connection may make a store or write into
@@ -20,8 +23,8 @@ Result<OpenOutcome> migrate(Connection& connection, const std::vector<Migration>
 // NoPermission.
 Result<StoreState> look(Connection& connection, const std::vector<Migration>& migrations);
 
-// For a connection that only reads: the schema must be today's already.
-// Errors: StoreNewer; StoreEmpty; StoreUnfinished; MigrationFailed.
+// For a connection that only reads: the schema must be today's already, or still serve this
+// program. Errors: StoreNewer; StoreEmpty; StoreUnfinished; MigrationFailed.
 Result<OpenOutcome> requireCurrent(Connection& connection,
                                    const std::vector<Migration>& migrations);
 

@@ -17,6 +17,7 @@ protected:
         // A server's backups lie in the person's own folder: not in a test.
         qputenv("XDG_DATA_HOME", QFile::encodeName(folder()));
         ShopFixture::SetUp();
+        workAsOwner();
     }
     void TearDown() override {
         ShopFixture::TearDown();
@@ -153,6 +154,22 @@ TEST_P(BackupsTest, WhoChoseTheSecondFolderIsOnTheAudit) {
     EXPECT_TRUE(secondFolder(shop().database->address()).isEmpty());
     done(useSecondFolder(shop(), asManager(), stick()));
     EXPECT_EQ(number(u"SELECT COUNT(*) FROM audit WHERE verb = 'store.back-up'"_qs), 1);
+}
+
+TEST_P(BackupsTest, ACounterOfAServerLeavesThemToTheOwnerAndShowsWhatIsThere) {
+    if (engine() == Engine::Sqlite) return;  // there whoever works with the file makes them
+    const auto counter = anotherCounter();
+    EXPECT_FALSE(done(makeDailyBackup(*counter)).has_value());
+    EXPECT_FALSE(done(makeClosingBackup(*counter)).has_value());
+    EXPECT_EQ(kinds(makeBackup(*counter)), std::vector{ErrorKind::NotAllowed});
+    EXPECT_TRUE(backupCare(*counter).byOwner);
+    EXPECT_EQ(backupCare(*counter).state, BackupState::None);
+    done(makeBackup(shop()));
+    EXPECT_FALSE(backupCare(shop()).byOwner);
+    EXPECT_EQ(backupCare(*counter).state, BackupState::Good);
+    EXPECT_EQ(backupCare(*counter).newest, clock().now());
+    clock().set(clock().now().plusHours(49));
+    EXPECT_EQ(backupCare(*counter).state, BackupState::Old);
 }
 
 }  // namespace baydesk::testing

@@ -74,6 +74,26 @@ TEST_P(ShopsTest, AShopIsSetUpOnce) {
     EXPECT_EQ(second.error().first().kind, ErrorKind::StoreNotEmpty);
 }
 
+TEST_P(ShopsTest, AFurtherStoreStandsBesideTheFirst) {
+    const auto add = [this](const char* code) {
+        return addShop(*m_workplace, QString::fromLatin1(code), form(), IdempotencyKey::make());
+    };
+    const auto early = add("S2");
+    ASSERT_FALSE(early.ok());
+    EXPECT_EQ(early.error().first().kind, ErrorKind::StoreEmpty);
+    ASSERT_TRUE(setUp(form()).ok());
+    ASSERT_TRUE(add(" S2 ").ok());
+    EXPECT_EQ(m_workplace->store, StoreId(2));
+    EXPECT_EQ(shopOf(*m_workplace).value().code, QStringLiteral("S2"));
+    EXPECT_EQ(open(QStringLiteral("S2")).value()->store, StoreId(2));
+    EXPECT_EQ(open().value()->store, StoreId(1));
+    const auto again = add("S1");
+    ASSERT_FALSE(again.ok());
+    EXPECT_EQ(again.error().first(), (Violation{ErrorKind::AlreadyExists,
+                                                QStringLiteral("code"),
+                                                {{QStringLiteral("what"), QStringLiteral("S1")}}}));
+}
+
 TEST_P(ShopsTest, AWrongFormIsToldAtItsFields) {
     const auto wrong = setUp({.shopName = QStringLiteral(" "), .managerName = {}, .pin = {}});
     ASSERT_FALSE(wrong.ok());

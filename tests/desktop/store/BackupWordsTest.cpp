@@ -61,4 +61,15 @@ TEST(BackupWordsTest, AStickThatIsAwayIsNamed) {
     EXPECT_TRUE(BackupWords::details(away, formats()).contains(u"is on the same disk"));
 }
 
+// A counter of a server has no folder, and nothing to press.
+TEST(BackupWordsTest, AtACounterTheOwnersBackupIsToldAndWhomToAsk) {
+    BackupCare counter = care(BackupState::Old);
+    counter.byOwner = true;
+    EXPECT_TRUE(BackupWords::placesAndAdvice(counter).contains(QStringLiteral("server")));
+    EXPECT_FALSE(BackupWords::placesAndAdvice(counter).contains(counter.folder));
+    const QString old = BackupWords::placesAndAdvice(counter);
+    counter.state = BackupState::Good;
+    EXPECT_NE(BackupWords::placesAndAdvice(counter), old) << "an old one is to be told to somebody";
+}
+
 }  // namespace baydesk::testing

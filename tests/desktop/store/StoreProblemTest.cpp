@@ -47,6 +47,19 @@ TEST(StoreAdviceTest, EachKindHasASentenceOfItsOwn) {
     EXPECT_EQ(sentences.size(), static_cast<qsizetype>(Kinds.size()) + 1);
 }
 
+TEST(StoreAdviceTest, OnAServerItNamesWhoHasToDoSomethingFirst) {
+    const StoreAdvice older = StoreAdvice::about(
+        {.kind = ErrorKind::MigrationFailed,
+         .details = {{QStringLiteral("owner"), QStringLiteral("baydesk_owner")}}});
+    EXPECT_TRUE(older.toDo.contains(QStringLiteral("baydesk_owner")));
+    EXPECT_TRUE(older.toDo.contains(QStringLiteral("baydeskctl server migrate")));
+    const StoreAdvice stranger =
+        StoreAdvice::about({.kind = ErrorKind::NoPermission,
+                            .details = {{QStringLiteral("login"), QStringLiteral("counter7")}}});
+    EXPECT_TRUE(stranger.what.contains(QStringLiteral("counter7")));
+    EXPECT_TRUE(stranger.toDo.contains(QStringLiteral("baydeskctl server grant")));
+}
+
 TEST(StoreAdviceTest, KeepsTheEnginesWordsForWhoeverHelps) {
     const StoreAdvice advice = StoreAdvice::about(
         {.kind = ErrorKind::StoreFailed,

@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <thread>
 
@@ -140,6 +141,32 @@ TEST_P(MigratorTest, ANewerStoreIsRefused) {
     std::ignore = migrate({twoSteps()[0]});
 }
 
+// On a server the counters get a new program one after the other.
+TEST_P(MigratorTest, AnOlderProgramIsServedFromTheStepThatTheServerNames) {
+    if (GetParam() == Engine::Sqlite) return;  // a file has one program: see above
+    auto steps = twoSteps();
+    steps.push_back(step(3,
+                         u"CREATE TABLE program_served (oldest BIGINT PRIMARY KEY);"
+                         u"INSERT INTO program_served (oldest) VALUES (2);"_qs));
+    ASSERT_EQ(migrate(steps), u"created"_qs);
+    EXPECT_EQ(migrate(twoSteps()), u"ready"_qs);
+    EXPECT_TRUE(sql::requireCurrent(*m_connection, twoSteps()));
+
+    expect(ErrorKind::StoreNewer);
+    std::ignore = migrate({steps[0]});
+    EXPECT_FALSE(sql::requireCurrent(*m_connection, {steps[0]}));
+
+    expect(ErrorKind::MigrationFailed);
+    auto edited = twoSteps();
+    edited[1].text += u"-- edited"_qs;
+    EXPECT_EQ(migrate(edited), u"0002_step"_qs) << "what it knows must be as it knows it";
+
+    steps.push_back(step(4, u"UPDATE program_served SET oldest = 4;"_qs));
+    ASSERT_EQ(migrate(steps), u"migrated"_qs);
+    expect(ErrorKind::StoreNewer);
+    std::ignore = migrate(twoSteps());
+}
+
 TEST_P(MigratorTest, RemovingAParentIsRefused) {
     auto steps = twoSteps();
     steps.push_back(step(3, u"DELETE FROM a;"_qs));
@@ -212,6 +239,30 @@ TEST_P(MigratorTest, WithoutACopyNothingIsChanged) {
     expect(ErrorKind::FileNotWritable);
     EXPECT_EQ(migrate(twoSteps()), QString());
     EXPECT_EQ(number(u"SELECT count(*) FROM schema_migration"_qs), 1);
+}
+
+// Whether a step takes something away from a program that does not know it yet.
+bool takesAway(const QString& step) {
+    static const QRegularExpression Taking(
+        u"\\bDROP\\s+(TABLE|COLUMN|FUNCTION|VIEW)\\b|\\bRENAME\\b|\\bALTER\\s+COLUMN\\b|"
+        "\\bADD\\s+COLUMN\\b(?![^,;]*\\bDEFAULT\\b)[^,;]*\\bNOT\\s+NULL\\b"_qs,
+        QRegularExpression::CaseInsensitiveOption);
+    return Taking.match(step).hasMatch();
+}
+
+TEST(MigrationTest, StepsOfAServerAddOrSayWhomTheyLeaveBehind) {
+    constexpr int First = 18;  // with which the server began to tell
+    for (const sql::Migration& each : sql::storeMigrations(Engine::PostgreSql)) {
+        if (each.version <= First) continue;
+        EXPECT_TRUE(!takesAway(each.text) || each.text.contains(u"UPDATE program_served"_qs))
+            << each.name.toStdString() << " breaks the programs that are still at work (ADR 0028)";
+    }
+    EXPECT_TRUE(takesAway(u"ALTER TABLE a DROP COLUMN b;"_qs));
+    EXPECT_TRUE(takesAway(u"ALTER TABLE a RENAME b TO c;"_qs));
+    EXPECT_TRUE(takesAway(u"ALTER TABLE a ADD COLUMN b {int64} NOT NULL;"_qs));
+    EXPECT_FALSE(takesAway(u"ALTER TABLE a ADD COLUMN b {int64} NOT NULL DEFAULT 0;"_qs));
+    EXPECT_FALSE(takesAway(u"ALTER TABLE a ADD COLUMN b {int64}; CREATE INDEX c ON a (b);"_qs));
+    EXPECT_FALSE(takesAway(u"DROP INDEX a; CREATE TABLE b (c TEXT NOT NULL);"_qs));
 }
 
 TEST(MigrationTest, EachEngineGetsTheCommonTextAndItsOwn) {
