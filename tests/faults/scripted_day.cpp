@@ -38,7 +38,7 @@ void say(const QString& line) {
 }
 
 int look(const QString& file) {
-    const StoreState state = stateOf(file);
+    const baydesk::testing::StoreState state = stateOf(file);
     say(QStringLiteral("%1 %2").arg(state.verbs).arg(state.digest));
     return state.verbs < 0 ? 1 : 0;
 }

@@ -5,6 +5,11 @@
 
 namespace baydesk {
 
+void readForClock(Transaction& transaction, const Caller& caller) {
+    audit::lastAt(transaction, transaction.store());
+    staff::load(transaction, transaction.store(), caller.by);
+}
+
 Done checkClock(Transaction& transaction, const Caller& caller, const Shop& shop) {
     const Instant last = audit::lastAt(transaction, transaction.store());
     if (last.isNone() || transaction.at() <= last.plusHours(24 * MostQuietDays)) return {};

@@ -13,5 +13,7 @@ inline constexpr int MostQuietDays = 31;
 // other time than its own newest event. A manager may always; a store to practise in lies about
 // untouched. Errors: ClockImplausible.
 Done checkClock(Transaction& transaction, const Caller& caller, const Shop& shop);
+// What it reads, to be foretold (Session::foretell).
+void readForClock(Transaction& transaction, const Caller& caller);
 
 }  // namespace baydesk

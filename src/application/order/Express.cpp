@@ -4,7 +4,6 @@
 #include "application/order/Numbers.h"
 #include "application/order/OrderChange.h"
 #include "application/settlement/Shifts.h"
-#include "storage/audit/AuditTrail.h"
 #include "storage/customer/CustomerRepository.h"
 #include "storage/customer/CustomerSearch.h"
 #include "storage/order/OrderRepository.h"
@@ -72,11 +71,11 @@ std::optional<NamedCustomer> senderOf(Transaction& transaction, const ExpressFor
 }
 
 // What sellExpress() reads by the form alone, to be foretold.
-void readForForm(Transaction& transaction, const ExpressForm& form) {
+void readForForm(Transaction& transaction, const Caller& caller, const ExpressForm& form) {
     orders::takeTurnAtReception(transaction);
     knownCar(transaction, form);
     shops::load(transaction, transaction.store());
-    audit::lastAt(transaction, transaction.store());
+    readForClock(transaction, caller);
     for (const LabourItemId id : form.items) labour::load(transaction, id);
     if (form.customer) customers::load(transaction, form.customer);
     walkIn(transaction, transaction.store());
@@ -208,7 +207,7 @@ Result<Outcome> sellExpress(Workplace& workplace, const Caller& caller, const Ex
             customers::noteVisit(transaction, sender->id);
             return Outcome{state.id.value(), state.number};
         },
-        [&form](Transaction& transaction) { readForForm(transaction, form); });
+        [&](Transaction& transaction) { readForForm(transaction, caller, form); });
 }
 
 }  // namespace baydesk

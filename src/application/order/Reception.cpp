@@ -7,7 +7,6 @@
 #include "application/order/Photos.h"
 #include "domain/values/Text.h"
 #include "domain/vehicle/EngineHours.h"
-#include "storage/audit/AuditTrail.h"
 #include "storage/customer/CustomerRepository.h"
 #include "storage/customer/CustomerSearch.h"
 #include "storage/order/OrderRepository.h"
@@ -249,12 +248,12 @@ Done checkForm(Transaction& transaction, const ReceptionForm& form, const CarOfF
 }
 
 // What takeIn() reads by the form alone, to be foretold.
-void readForForm(Transaction& transaction, const ReceptionForm& form) {
+void readForForm(Transaction& transaction, const Caller& caller, const ReceptionForm& form) {
     orders::takeTurnAtReception(transaction);
     knownCar(transaction, form);
     senderOf(transaction, form);
     shops::load(transaction, transaction.store());
-    audit::lastAt(transaction, transaction.store());
+    readForClock(transaction, caller);
     std::ignore = checkPhotos(transaction, form.intake.walkRound);
     std::ignore = checkKeyTag(transaction, form.intake, QString());
     vehicles::withPlate(transaction, form.plate);
@@ -368,7 +367,7 @@ Result<Outcome> takeIn(Workplace& workplace, const Caller& caller, const Recepti
             customers::noteVisit(transaction, customer.id);
             return Outcome{state.id.value(), state.number};
         },
-        [&form](Transaction& transaction) { readForForm(transaction, form); });
+        [&](Transaction& transaction) { readForForm(transaction, caller, form); });
 }
 
 Result<Outcome> editIntake(Workplace& workplace, const Caller& caller, const IntakeEdit& edit) {

@@ -173,11 +173,16 @@ Result<Outcome> adjustStock(Workplace& workplace, const Caller& caller, PartId p
     violations.require(counted >= Quantity(), ErrorKind::OutOfRange, QStringLiteral("quantity"));
     if (!violations.none()) return Error(violations.list());
     return perform(
-        workplace, Verb::EditParts, caller, [=](Transaction& transaction) -> Result<Outcome> {
+        workplace, Verb::EditParts, caller,
+        [=](Transaction& transaction) -> Result<Outcome> {
             const std::optional<Part> known = parts::load(transaction, part);
             if (!known) return notFound(QStringLiteral("part"));
             setStock(transaction, *known, counted, StockMoveKind::Adjustment, reason, caller.by);
             return Outcome{part.value(), known->code};
+        },
+        [part](Transaction& transaction) {
+            parts::load(transaction, part);
+            parts::onHandForChange(transaction, part);
         });
 }
 

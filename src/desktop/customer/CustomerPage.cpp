@@ -174,6 +174,20 @@ void CustomerPage::saveOnTop() {
         });
 }
 
+void CustomerPage::readAccount() {
+    m_context.desk.askLatest(
+        QStringLiteral("customer.account.%1").arg(m_customer.value()), this,
+        [id = m_customer](Workplace& workplace) { return creditOf(workplace, id); },
+        [this](const Result<CreditView>& credit) {
+            if (!credit) {
+                showProblem(credit.error());
+                return;
+            }
+            m_account->show(*credit);
+            updateSave();
+        });
+}
+
 CustomerPage::Typed CustomerPage::mergedWith(const CustomerView& stored, FieldMerge& merge) {
     Typed both{m_form->mergedWith(stored.customer, merge), {}};
     for (const CustomerVehicle& car : stored.vehicles)

@@ -42,6 +42,7 @@ MergeDialog::MergeDialog(QString about, std::vector<FieldClash> clashes, QWidget
     area->viewport()->setAutoFillBackground(false);
     rows->setAutoFillBackground(false);
     body()->addWidget(m_explanation);
+    body()->addSpacing(metrics::Grid);
     body()->addWidget(area, 1);
     setPrimary(m_save);
     connect(m_save, &QAction::triggered, this, &MergeDialog::choose);

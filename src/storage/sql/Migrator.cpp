@@ -229,11 +229,15 @@ Result<StoreState> look(Connection& connection, const std::vector<Migration>& mi
     if (const Done known = checkHistory(connection, *history, migrations); !known) {
         return known.error();
     }
-    const bool isOlder = !history->empty() && !pendingOf(migrations, *history).empty();
+    const std::vector<Migration> pending = pendingOf(migrations, *history);
+    const bool isOlder = !history->empty() && !pending.empty();
+    if (isOlder)
+        if (const Done mine = checkOwner(connection, pending.front().name); !mine)
+            return mine.error();
     // A server that only reads, or an account that only may, says so now and not at the first car.
     const QString attempt = history->empty()
                                 ? connection.dialect().migration(QString::fromLatin1(OwnTable))
-                                : QStringLiteral("DELETE FROM verb_done WHERE FALSE");
+                                : QStringLiteral("UPDATE verb_done SET verb = verb WHERE FALSE");
     if (const Done begun = connection.beginWrite(); !begun) return begun.error();
     const Done tried = connection.runScript(attempt);
     connection.rollback();

@@ -377,6 +377,7 @@ Failed PostgresLink::flushWaiting() {
 
 ResultPointer PostgresLink::runAlone(const char* text) {
     ResultPointer last = m_pq.own(nullptr);
+    finishEnding();
     if (m_pq.sendQuery(postgres(), text) != 1) return last;
     bool failed = false;
     while (ResultPointer answer = nextAnswer()) {

@@ -221,6 +221,13 @@ TEST_P(CounterLoginsTest, WhoItIsCannotBePretended) {
               QStringList{QStringLiteral("S1")});
 }
 
+TEST_P(CounterLoginsTest, WhoWasLetInIsToldSoBeforeItConnects) {
+    letIn({QStringLiteral("S1")});
+    const auto looked = Database::look(addressOf(login()));
+    ASSERT_TRUE(looked) << describe(looked.error()).toStdString();
+    EXPECT_EQ(*looked, StoreState::Ready);
+}
+
 TEST_P(CounterLoginsTest, WhoIsShutOutSeesNothingAtOnce) {
     letIn({QStringLiteral("S1"), QStringLiteral("S2")});
     const QString stores = QStringLiteral("SELECT code FROM store ORDER BY id");
@@ -293,6 +300,9 @@ TEST_P(CounterLoginsTest, TheOwnerMigratesAndTheCounterSaysSo) {
     const auto reading = sql::requireCurrent(counter().connection(), steps);
     ASSERT_FALSE(reading);
     EXPECT_TRUE(reading.error().first().details.contains(QStringLiteral("owner")));
+    const auto looked = sql::look(counter().connection(), steps);
+    ASSERT_FALSE(looked) << "a counter is not offered what only the owner can do";
+    EXPECT_TRUE(looked.error().first().details.contains(QStringLiteral("owner")));
 
     script(QStringLiteral("REVOKE ALL ON ALL TABLES IN SCHEMA public FROM %1").arg(login()));
     EXPECT_EQ(refused(QStringLiteral("SELECT * FROM store")), ErrorKind::NoPermission);
