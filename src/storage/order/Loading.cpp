@@ -39,8 +39,12 @@ void loadAllParts(Session& session, std::vector<OrderState>& orders, qint64 pres
                   const QString& condition, const sql::Values& values) {
     std::unordered_map<qint64, OrderState*> byId;
     for (OrderState& order : orders) byId[order.id.value()] = &order;
-    for (const Part& part : parts())
-        if (mayHave(present, part)) readAll(session, part, byId, condition, values);
+    const auto read = [&] {
+        for (const Part& part : parts())
+            if (mayHave(present, part)) readAll(session, part, byId, condition, values);
+    };
+    session.foretell(read);
+    read();
 }
 
 }  // namespace
