@@ -89,6 +89,21 @@ Result<std::vector<LabourItem>> findLabour(Workplace& workplace, const QString& 
         [text, limit](Session& session) { return labour::find(session, text, limit); });
 }
 
+Result<Part> partOf(Workplace& workplace, PartId id) {
+    const auto part =
+        workplace.database->ask([id](Session& session) { return parts::load(session, id); });
+    if (!part) return part.error();
+    return *part ? Result<Part>(**part) : Result<Part>(notFound(QStringLiteral("part")));
+}
+
+Result<LabourItem> labourItemOf(Workplace& workplace, LabourItemId id) {
+    const auto item =
+        workplace.database->ask([id](Session& session) { return labour::load(session, id); });
+    if (!item) return item.error();
+    return *item ? Result<LabourItem>(**item)
+                 : Result<LabourItem>(notFound(QStringLiteral("labour item")));
+}
+
 Result<ImportCounts> importParts(Workplace& workplace, const Caller& caller,
                                  const std::vector<PartEntry>& entries) {
     const Done checked =

@@ -13,6 +13,10 @@ Result<std::vector<parts::StockedPart>> findParts(Workplace& workplace, const QS
                                                   int limit);
 Result<std::vector<LabourItem>> findLabour(Workplace& workplace, const QString& text, int limit);
 
+// One card as it is now. Errors: NotFound.
+Result<Part> partOf(Workplace& workplace, PartId id);
+Result<LabourItem> labourItemOf(Workplace& workplace, LabourItemId id);
+
 // One article as a list brings it in: the part and what lies in the store room. What the list does
 // not say of a part that is known ("quantity", "cost", "unit" …) stays as it is.
 struct PartEntry {

@@ -273,6 +273,7 @@ void ReceptionPanel::reset() {
     OrderPanel::reset();
     fill({});
     m_baseRevision = 0;
+    m_saveAgain = false;
     m_shownDue = {};
     m_banner->hide();
     m_stack->setCurrentIndex(0);
@@ -307,12 +308,13 @@ void ReceptionPanel::showData() {
 
 // -- two people on one form
 
-Intake ReceptionPanel::mergedWith(const Intake& mine, FieldMerge& merge) const {
+Intake ReceptionPanel::mergedWith(const Intake& stored, const Intake& mine,
+                                  FieldMerge& merge) const {
     const auto number = [](const std::optional<int>& each) {
         return each ? QString::number(*each) : QString();
     };
     const Intake& shown = m_base;
-    Intake both = order().intake;
+    Intake both = stored;
     merge.field(m_statement->label(), both.statement, shown.statement, mine.statement);
     merge.field(m_readBack->text(), both.readBack, shown.readBack, mine.readBack,
                 [](bool yes) { return yes ? tr("yes") : tr("no"); });
@@ -349,16 +351,20 @@ void ReceptionPanel::save() {
         send(*mine);
         return;
     }
+    // As it is now: what is saved while it is being asked about is stale once more.
+    const Intake stored = order().intake;
     bringTogether(
         order().number, this,
-        [this, mine = *mine](FieldMerge& merge) { return mergedWith(mine, merge); },
-        [this](const Intake& both) { saveOnTop(both); });
+        [this, stored, mine = *mine](FieldMerge& merge) { return mergedWith(stored, mine, merge); },
+        [this, stored, revision = order().intakeRevision](const Intake& both) {
+            saveOnTop(stored, revision, both);
+        });
 }
 
-void ReceptionPanel::saveOnTop(const Intake& both) {
+void ReceptionPanel::saveOnTop(const Intake& stored, int revision, const Intake& both) {
     fill(both);
-    m_base = order().intake;
-    m_baseRevision = order().intakeRevision;
+    m_base = stored;
+    m_baseRevision = revision;
     m_edited = true;
     send(both);
 }

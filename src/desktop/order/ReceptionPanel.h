@@ -55,9 +55,9 @@ private:
     void save();
     // Somebody else saved what is being typed into.
     bool isStale() const;
-    // What is typed together with what the store holds now.
-    Intake mergedWith(const Intake& mine, FieldMerge& merge) const;
-    void saveOnTop(const Intake& both);
+    // What is typed together with what the store holds by then.
+    Intake mergedWith(const Intake& stored, const Intake& mine, FieldMerge& merge) const;
+    void saveOnTop(const Intake& stored, int revision, const Intake& both);
     void send(const Intake& intake);
     void showPromises();
     void changePromiseNow();

@@ -111,11 +111,12 @@ CardDialog::Values CardDialog::mergedWith(const Values& latest, FieldMerge& merg
     return both;
 }
 
-void CardDialog::saveOnTop(const Values& latest) {
+void CardDialog::saveOnTop(const Values& latest, const std::function<void()>& taken) {
     bringTogether(
         windowTitle(), this,
         [this, latest](FieldMerge& merge) { return mergedWith(latest, merge); },
-        [this, latest](const Values& both) {
+        [this, latest, taken](const Values& both) {
+            taken();
             m_filling = true;
             for (const auto& [field, text] : latest) m_stored.insert(field, text);
             for (const auto& [field, text] : both) write(field, text);

@@ -45,7 +45,10 @@ protected:
     // What is stored, and then what a draft kept of it.
     void fill(const Values& stored);
     // Saves again, on the card as somebody else left it; asks where both changed the same field.
-    void saveOnTop(const Values& latest);
+    // `taken` is called when what they left is to be saved over: not before, or a save after Cancel
+    // would overwrite it unseen.
+    void saveOnTop(const Values& latest, const std::function<void()>& taken);
+    void showProblem(const Error& error) { m_problems.show(error); }
     static QString textOf(const FormField* field);
 
     // What is typed, or what is wrong with it; then told to the desk.

@@ -16,7 +16,6 @@ namespace baydesk {
 namespace {
 
 constexpr int CardWidth = 560;
-constexpr int MostNamesakes = 1000;
 
 QString draftOf(const LabourItem& item) {
     return item.id.isNone() ? u"labour-new"_qs : u"labour-%1"_qs.arg(item.id.value());
@@ -85,17 +84,13 @@ Result<CardDialog::Save> LabourDialog::typed() const {
 
 void LabourDialog::readLatest() {
     context().desk.ask(
-        this,
-        [name = m_item.name](Workplace& workplace) {
-            return findLabour(workplace, name, MostNamesakes);
-        },
-        [this](const Result<std::vector<LabourItem>>& found) {
-            if (!found) return;  // pressed again, the save says what is wrong
-            for (const LabourItem& each : *found) {
-                if (each.id != m_item.id) continue;
-                m_item = each;
-                saveOnTop(valuesOf(m_item));
+        this, [id = m_item.id](Workplace& workplace) { return labourItemOf(workplace, id); },
+        [this](const Result<LabourItem>& latest) {
+            if (!latest) {
+                showProblem(latest.error());
+                return;
             }
+            saveOnTop(valuesOf(*latest), [this, item = *latest] { m_item = item; });
         });
 }
 

@@ -19,8 +19,6 @@ namespace {
 
 constexpr int NoteHeight = 64;
 constexpr int CardWidth = 620;
-// A code that many other codes contain.
-constexpr int MostNamesakes = 1000;
 
 QString draftOf(const Part& part) {
     return part.id.isNone() ? u"part-new"_qs : u"part-%1"_qs.arg(part.id.value());
@@ -111,19 +109,14 @@ Result<CardDialog::Save> PartDialog::typed() const {
 }
 
 void PartDialog::readLatest() {
-    using Parts = std::vector<parts::StockedPart>;
     context().desk.ask(
-        this,
-        [code = m_part.code](Workplace& workplace) {
-            return findParts(workplace, code, MostNamesakes);
-        },
-        [this](const Result<Parts>& found) {
-            if (!found) return;  // pressed again, the save says what is wrong
-            for (const parts::StockedPart& each : *found) {
-                if (each.part.id != m_part.id) continue;
-                m_part = each.part;
-                saveOnTop(valuesOf(m_part));
+        this, [id = m_part.id](Workplace& workplace) { return partOf(workplace, id); },
+        [this](const Result<Part>& latest) {
+            if (!latest) {
+                showProblem(latest.error());
+                return;
             }
+            saveOnTop(valuesOf(*latest), [this, part = *latest] { m_part = part; });
         });
 }
 

@@ -115,13 +115,16 @@ CreditAgreement CreditDialog::mergedWith(const CreditAgreement& stored, FieldMer
     return both;
 }
 
-void CreditDialog::saveOnTop() {
+bool CreditDialog::saveOnTop() {
+    if (!grants()) return false;
     context().desk.ask(
         this,
         [customer = m_customer](Workplace& workplace) { return creditOf(workplace, customer); },
         [this](const Result<CreditView>& credit) {
-            if (!credit || !credit->agreement)
-                return;  // pressed again, the save says what is wrong
+            if (!credit || !credit->agreement) {
+                showProblem(credit ? Error(ErrorKind::StaleEdit) : credit.error());
+                return;
+            }
             bringTogether(
                 windowTitle(), this,
                 [this, stored = *credit->agreement](FieldMerge& merge) {
@@ -133,6 +136,7 @@ void CreditDialog::saveOnTop() {
                     perform();
                 });
         });
+    return true;
 }
 
 MoneyDialog::Work CreditDialog::work() const {

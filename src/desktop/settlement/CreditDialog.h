@@ -32,7 +32,7 @@ protected:
     Work work() const override;
     QString doneWords(const Outcome& outcome) const override;
     void updateState() override;
-    void saveOnTop() override;
+    bool saveOnTop() override;
 
 private:
     bool grants() const { return m_purpose == Purpose::Agreement; }

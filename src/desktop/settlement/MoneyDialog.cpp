@@ -105,10 +105,7 @@ void MoneyDialog::refused(const Error& error) {
     const bool inDoubt = isInDoubt(error);
     for (FormField* const field : m_fields) field->setEnabled(!inDoubt);
     if (!inDoubt) m_key = IdempotencyKey::make();
-    if (error.has(ErrorKind::StaleEdit))
-        saveOnTop();
-    else
-        m_problems.show(error);
+    if (!error.has(ErrorKind::StaleEdit) || !saveOnTop()) m_problems.show(error);
 }
 
 void MoneyDialog::perform() {

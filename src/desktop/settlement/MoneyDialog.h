@@ -56,8 +56,10 @@ protected:
     // Something was typed or chosen.
     virtual void updateState() = 0;
     // Somebody else saved the same meanwhile: reads it again, and performs again on top of it.
-    virtual void saveOnTop() {}
+    // False: this dialog has nothing to bring together.
+    virtual bool saveOnTop() { return false; }
     void perform();
+    void showProblem(const Error& error) { m_problems.show(error); }
 
     ScreenContext& context() const { return m_context; }
 

@@ -181,7 +181,10 @@ void PersonDialog::saveOnTop() {
     m_context.desk.ask(
         this, [](Workplace& workplace) { return staffList(workplace); },
         [this](const Result<std::vector<Staff>>& people) {
-            if (!people) return;  // pressed again, the save says what is wrong
+            if (!people) {
+                m_problems.show(people.error());
+                return;
+            }
             for (const Staff& stored : *people) {
                 if (stored.id != m_person.id) continue;
                 bringTogether(

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <QString>
-#include <map>
 #include <vector>
 
 namespace baydesk {
@@ -21,7 +20,7 @@ struct FieldClash {
 class FieldMerge {
 public:
     enum class Take { Theirs, Mine };
-    using Choices = std::map<QString, Take>;  // by the clash's label
+    using Choices = std::vector<Take>;  // one for each clash, in their order
 
     FieldMerge() = default;
     explicit FieldMerge(Choices choices) : m_choices(std::move(choices)) {}
@@ -37,8 +36,8 @@ public:
         if (value != shown) {
             const QString name = m_part.isEmpty() ? label : label + QStringLiteral(" · ") + m_part;
             m_clashes.push_back({name, words(value), words(mine)});
-            const auto choice = m_choices.find(name);
-            if (choice != m_choices.end() && choice->second == Take::Theirs) return;
+            const std::size_t at = m_clashes.size() - 1;
+            if (at < m_choices.size() && m_choices[at] == Take::Theirs) return;
         }
         value = mine;
     }

@@ -93,9 +93,9 @@ QWidget* MergeDialog::rowOf(const FieldClash& clash) {
 
 void MergeDialog::choose() {
     FieldMerge::Choices choices;
-    for (std::size_t at = 0; at < m_rows.size(); ++at)
-        choices[m_clashes[at].label] =
-            m_rows[at].theirs->isChecked() ? FieldMerge::Take::Theirs : FieldMerge::Take::Mine;
+    for (const Row& row : m_rows)
+        choices.push_back(row.theirs->isChecked() ? FieldMerge::Take::Theirs
+                                                  : FieldMerge::Take::Mine);
     accept();
     Q_EMIT chosen(choices);
 }

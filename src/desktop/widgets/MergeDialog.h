@@ -48,7 +48,8 @@ private:
 };
 
 // Goes on with what `bring(FieldMerge&)` makes of what is typed and what the store holds now: at
-// once where nothing clashes, else when it has been chosen what stays.
+// once where nothing clashes, else when it has been chosen what stays. `bring` holds what the store
+// holds by value: it runs again, and has to find the same clashes.
 template <typename Bring, typename Then>
 void bringTogether(const QString& about, QWidget* parent, Bring bring, Then then) {
     FieldMerge merge;

@@ -14,6 +14,7 @@
 
 #include <QAction>
 #include <QLineEdit>
+#include <QPointer>
 #include <QRadioButton>
 #include <QTabWidget>
 #include <QTableView>
@@ -134,6 +135,12 @@ TEST_F(PartsScreenTest, bringsAStaleCardTogetherWithWhatWasTyped) {
     EXPECT_EQ(unnamedControls(*asked), QStringList());
     EXPECT_EQ(stockOf(u"OF-1001"_qs).part.price, Money::ofYuan(50)) << "nothing was overwritten";
     EXPECT_TRUE(asked->theirs(0)->accessibleName().endsWith(u"50.00"_qs));
+    QPointer<MergeDialog> first(asked);
+    asked->reject();
+    ASSERT_TRUE(waitUntil([&] { return first.isNull(); }));
+    dialog->saveAction()->trigger();
+    ASSERT_TRUE(waitUntil([&] { return (asked = dialog->findChild<MergeDialog*>()) != nullptr; }))
+        << "who went back is asked again";
     asked->actionBar()->pressPrimary();
     ASSERT_TRUE(waitForNoCard());
     EXPECT_EQ(stockOf(u"OF-1001"_qs).part.price, Money::ofYuan(40));

@@ -44,7 +44,7 @@ TEST(FieldMerge, aClashIsNotedWithBothAndEndsAsChosen) {
     EXPECT_EQ(merge.clashes(), std::vector<FieldClash>{expected});
     using Take = FieldMerge::Take;
     const auto chosen = [](Take take) {
-        return saved(u"a"_qs, u"theirs"_qs, u"mine"_qs, FieldMerge({{u"Note"_qs, take}}));
+        return saved(u"a"_qs, u"theirs"_qs, u"mine"_qs, FieldMerge({take}));
     };
     EXPECT_EQ(chosen(Take::Theirs), u"theirs"_qs);
     EXPECT_EQ(chosen(Take::Mine), u"mine"_qs);
