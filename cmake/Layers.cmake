@@ -10,7 +10,7 @@ set(BAYDESK_ALLOWED_application "baydesk_storage;baydesk_domain;PkgConfig::SODIU
 set(BAYDESK_ALLOWED_documents
     "baydesk_application;baydesk_domain;Qt6::Gui;Qt6::Svg;${QRCODEGENCPP}")
 set(BAYDESK_ALLOWED_exchange
-    "baydesk_application;${LIBCSV};ICU::uc;ICU::i18n;PkgConfig::LIBZIP;PkgConfig::XLSXWRITER")
+    "baydesk_application;${LIBCSV};ICU::uc;ICU::i18n;PkgConfig::LIBICAL;PkgConfig::LIBZIP;PkgConfig::XLSXWRITER")
 set(BAYDESK_ALLOWED_desktop
     "baydesk_application;baydesk_documents;baydesk_exchange;Qt6::Widgets;Qt6::PrintSupport;Qt6::Svg;Qt6::DBus;Qt6::Network;Qt6Keychain::Qt6Keychain")
 

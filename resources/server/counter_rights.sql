@@ -26,19 +26,20 @@ BEGIN
                 -- Ledgers, and what never changes.
                 ('SELECT, INSERT', ARRAY[
                     'attachment', 'audit', 'audit_seal', 'call', 'cancellation', 'complaint_step',
-                    'consent', 'credit_grant', 'job_warranty', 'notice', 'past_line', 'payment',
-                    'promise', 'receivable', 'reversal', 'reversal_line', 'shift_count',
-                    'stock_move', 'work_entry']),
+                    'consent', 'credit_grant', 'file_merge_change', 'job_warranty', 'notice',
+                    'paper_signature', 'past_line', 'payment', 'promise', 'receivable', 'reversal',
+                    'reversal_line', 'shift_count', 'stock_move', 'urgent_step', 'work_entry']),
                 ('SELECT, INSERT, UPDATE', ARRAY[
-                    'audit_head', 'cashier_shift', 'complaint', 'credit_agreement', 'customer',
-                    'exit_pass', 'follow_up', 'id_session', 'labour_item', 'number_series', 'part',
-                    'past_order', 'repair_order', 'setting', 'staff', 'stock', 'supplement',
+                    'audit_head', 'bay', 'booking', 'cashier_shift', 'complaint',
+                    'credit_agreement', 'customer', 'exit_pass', 'file_merge', 'follow_up',
+                    'id_session', 'labour_item', 'number_series', 'part', 'past_order',
+                    'repair_order', 'setting', 'staff', 'stock', 'supplement', 'urgent_call',
                     'vehicle', 'verb_done']),
                 ('SELECT, INSERT, DELETE', ARRAY['audit_unsealed', 'import_run', 'search_term']),
                 ('SELECT, INSERT, UPDATE, DELETE', ARRAY[
-                    'belonging', 'complaint_ladder', 'customer_phone', 'damage', 'discount', 'job',
-                    'job_technician', 'line', 'search_subject', 'vehicle_owner', 'vehicle_plate',
-                    'warranty_promise'])
+                    'absence', 'belonging', 'booking_slot', 'complaint_ladder', 'customer_phone',
+                    'damage', 'discount', 'job', 'job_technician', 'line', 'search_subject',
+                    'vehicle_owner', 'vehicle_plate', 'warranty_promise', 'work_shift'])
             ) AS a (rights, names)
             JOIN pg_tables t
                 ON t.schemaname = current_schema() AND t.tablename = ANY (a.names)

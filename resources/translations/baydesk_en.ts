@@ -83,10 +83,59 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) were refused.</source>
+        <source>%n line(s) belong to them.</source>
         <translation>
-            <numerusform>%n row was refused.</numerusform>
-            <numerusform>%n rows were refused.</numerusform>
+            <numerusform>%n line belongs to them.</numerusform>
+            <numerusform>%n lines belong to them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) were never settled.</source>
+        <translation>
+            <numerusform>%n order was never settled.</numerusform>
+            <numerusform>%n orders were never settled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) differ from what was paid; the difference comes in as a line.</source>
+        <translation>
+            <numerusform>%n order differs from what was paid; the difference comes in as a line.</numerusform>
+            <numerusform>%n orders differ from what was paid; the difference comes in as a line.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stayed out.</source>
+        <translation>
+            <numerusform>%n row stayed out.</numerusform>
+            <numerusform>%n rows stayed out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n customer(s)</source>
+        <translation>
+            <numerusform>Import %n customer</numerusform>
+            <numerusform>Import %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n car(s)</source>
+        <translation>
+            <numerusform>Import %n car</numerusform>
+            <numerusform>Import %n cars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n past order(s)</source>
+        <translation>
+            <numerusform>Import %n past order</numerusform>
+            <numerusform>Import %n past orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n item(s)</source>
+        <translation>
+            <numerusform>Import %n item</numerusform>
+            <numerusform>Import %n items</numerusform>
         </translation>
     </message>
 </context>
@@ -212,23 +261,6 @@
         <translation>
             <numerusform>%n customer</numerusform>
             <numerusform>%n customers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>baydesk::ImportDialog</name>
-    <message numerus="yes">
-        <source>Import %n item(s)</source>
-        <translation>
-            <numerusform>Import %n item</numerusform>
-            <numerusform>Import %n items</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Importing %n item(s), all or nothing. Please wait.</source>
-        <translation>
-            <numerusform>Importing %n item, all or nothing. Please wait.</numerusform>
-            <numerusform>Importing %n items, all or nothing. Please wait.</numerusform>
         </translation>
     </message>
 </context>
@@ -465,6 +497,20 @@
             <numerusform>%n complaints are overdue</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n urgent call(s) are open</source>
+        <translation>
+            <numerusform>%n urgent call is open</numerusform>
+            <numerusform>%n urgent calls are open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n urgent call(s) have waited too long</source>
+        <translation>
+            <numerusform>%n urgent call has waited too long</numerusform>
+            <numerusform>%n urgent calls have waited too long</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>baydesk::CarPanel</name>
@@ -493,6 +539,66 @@
         <translation>
             <numerusform>%n mark</numerusform>
             <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::BookingPanel</name>
+    <message numerus="yes">
+        <source>Did not come %n time(s).</source>
+        <translation>
+            <numerusform>Did not come %n time.</numerusform>
+            <numerusform>Did not come %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::AppointmentScreen</name>
+    <message numerus="yes">
+        <source>%n ×</source>
+        <translation>
+            <numerusform>%n ×</numerusform>
+            <numerusform>%n ×</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::ImportPage</name>
+    <message numerus="yes">
+        <source>Wrote %n row(s) to %1</source>
+        <translation>
+            <numerusform>Wrote %n row to %1</numerusform>
+            <numerusform>Wrote %n rows to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListExport</name>
+    <message numerus="yes">
+        <source>Wrote %n row(s) to %1</source>
+        <translation>
+            <numerusform>Wrote %n row to %1</numerusform>
+            <numerusform>Wrote %n rows to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CustomerText</name>
+    <message numerus="yes">
+        <source>%n comeback(s) in twelve months</source>
+        <translation>
+            <numerusform>%n comeback in twelve months</numerusform>
+            <numerusform>%n comebacks in twelve months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::CallerBar</name>
+    <message numerus="yes">
+        <source>Call from %1 · %2 and %n more with this number</source>
+        <translation>
+            <numerusform>Call from %1 · %2 and %n more with this number</numerusform>
+            <numerusform>Call from %1 · %2 and %n more with this number</numerusform>
         </translation>
     </message>
 </context>

@@ -55,6 +55,88 @@
         <source>No telephone dials the country code like this.</source>
         <translation>国家代码不是这样拨的。</translation>
     </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>车队</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>同行</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>电话相同</translation>
+    </message>
+    <message>
+        <source>same name, phone ends alike</source>
+        <translation>姓名相同，电话尾号相同</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>姓名相同</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>plate</source>
+        <translation>车牌</translation>
+    </message>
+    <message>
+        <source>VIN</source>
+        <translation>车架号</translation>
+    </message>
+    <message>
+        <source>brand</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>车型</translation>
+    </message>
+    <message>
+        <source>engine number</source>
+        <translation>发动机号</translation>
+    </message>
+    <message>
+        <source>odometer</source>
+        <translation>里程</translation>
+    </message>
+    <message>
+        <source>Safety: %1</source>
+        <translation>安全：%1</translation>
+    </message>
+    <message>
+        <source>%1 owes %2</source>
+        <translation>%1欠款%2</translation>
+    </message>
+    <message>
+        <source>Tell the customer: %1</source>
+        <translation>告知客户：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comeback(s) in twelve months</source>
+        <translation>
+            <numerusform>一年内返修%n次</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DueCallModel</name>
@@ -524,10 +606,6 @@
         <translation>该投诉已结案。客户再次投诉时请新建。</translation>
     </message>
     <message>
-        <source>This cannot be written down now. Press F5 to see how the complaint stands.</source>
-        <translation>现在不能这样记录。请按 F5 查看投诉的最新情况。</translation>
-    </message>
-    <message>
         <source>The complaint is there already. Choose somebody higher up.</source>
         <translation>投诉已在这一级，请选择更高一级。</translation>
     </message>
@@ -741,6 +819,50 @@
         <source>The certificate that %1 shows is for another name, so no password was sent. Type the server&apos;s name as it stands in its certificate.</source>
         <translation>%1 出示的证书属于另一个名称，所以没有发送密码。请按证书上的名称填写服务器。</translation>
     </message>
+    <message>
+        <source>This bay is booked then for %1. Choose another time or bay, or say why both fit.</source>
+        <translation>该工位此时已预约给 %1。请换时间或工位，或写明可以同时占用的理由。</translation>
+    </message>
+    <message>
+        <source>The technician is booked then for %1. Choose another time or technician, or say why both fit.</source>
+        <translation>该技师此时已安排 %1。请换时间或技师，或写明可以同时安排的理由。</translation>
+    </message>
+    <message>
+        <source>The technician is on leave then. Choose another time or technician, or say why it fits.</source>
+        <translation>该技师此时请假。请换时间或技师，或写明理由。</translation>
+    </message>
+    <message>
+        <source>The technician does not work then. Choose another time or technician, or say why it fits.</source>
+        <translation>该技师此时不上班。请换时间或技师，或写明理由。</translation>
+    </message>
+    <message>
+        <source>The appointment</source>
+        <translation>该预约</translation>
+    </message>
+    <message>
+        <source>The bay</source>
+        <translation>该工位</translation>
+    </message>
+    <message>
+        <source>The technician</source>
+        <translation>该技师</translation>
+    </message>
+    <message>
+        <source>The leave</source>
+        <translation>该请假</translation>
+    </message>
+    <message>
+        <source>This appointment is over: the car has come, or nobody came. Press F5 and choose another one.</source>
+        <translation>该预约已结束：车已到店或客户未到。请按 F5 后选择其他预约。</translation>
+    </message>
+    <message>
+        <source>The merge</source>
+        <translation>这次合并</translation>
+    </message>
+    <message>
+        <source>This cannot be written down now. Press F5 to see how it stands.</source>
+        <translation>现在不能这样记录。请按 F5 查看最新情况。</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -852,17 +974,95 @@
         </translation>
     </message>
     <message>
-        <source>Columns that are not taken over: %1.</source>
-        <translation>不导入的列：%1。</translation>
-    </message>
-    <message>
         <source>Imported %1: %2 added, %3 changed, %4 as they were.</source>
         <translation>已导入 %1：新增 %2，更新 %3，无变化 %4。</translation>
     </message>
+    <message>
+        <source>%1 is a workbook of an older kind (.xls) or has a password. Open it in a spreadsheet, save it as XLSX without a password, and choose that.</source>
+        <translation>%1 是旧格式的工作簿（.xls）或设有密码。请用表格软件打开，另存为不带密码的 XLSX，再选择它。</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 million cells. Split it and import the pieces.</source>
+        <translation>%1 超过 %2 百万个单元格。请拆分后分别导入。</translation>
+    </message>
+    <message>
+        <source>Stands in row %1 already.</source>
+        <translation>第 %1 行已有同样的内容。</translation>
+    </message>
+    <message>
+        <source>The store knows “%1” already. It stays as it is.</source>
+        <translation>库中已有“%1”，保持不变。</translation>
+    </message>
+    <message>
+        <source>The store knows “%1” with other data. Look at both, and change one by hand.</source>
+        <translation>库中的“%1”资料不同。请核对后手工修改其中之一。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a person nor a company. Write one of the two.</source>
+        <translation>“%1”既不是个人也不是单位。请写其中之一。</translation>
+    </message>
+    <message>
+        <source>None of the files has the order %1.</source>
+        <translation>所有文件中都没有工单 %1。</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it as 2026-11-22, with or without a time.</source>
+        <translation>这不是日期。请写成 2026-11-22，可带时间。</translation>
+    </message>
+    <message>
+        <source>Fill in the plate, or the VIN.</source>
+        <translation>请填写车牌号或车架号。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
     <message numerus="yes">
-        <source>%n row(s) were refused.</source>
+        <source>%n line(s) belong to them.</source>
         <translation>
-            <numerusform>%n 行有误，未导入。</numerusform>
+            <numerusform>含 %n 行明细。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) were never settled.</source>
+        <translation>
+            <numerusform>%n 张工单未结算。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) differ from what was paid; the difference comes in as a line.</source>
+        <translation>
+            <numerusform>%n 张工单与实付金额不符，差额作为一行导入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stayed out.</source>
+        <translation>
+            <numerusform>%n 行未导入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n customer(s)</source>
+        <translation>
+            <numerusform>导入 %n 位客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n car(s)</source>
+        <translation>
+            <numerusform>导入 %n 辆车</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n past order(s)</source>
+        <translation>
+            <numerusform>导入 %n 张历史工单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n item(s)</source>
+        <translation>
+            <numerusform>导入 %n 项</numerusform>
         </translation>
     </message>
 </context>
@@ -1247,6 +1447,10 @@
         <source>check passed</source>
         <translation>质检合格</translation>
     </message>
+    <message>
+        <source>make appointments</source>
+        <translation>登记预约</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -1277,6 +1481,10 @@
     <message>
         <source>A password does not belong into the address, where others can read it. Type it when the program asks for it, or keep it in the file that PGPASSFILE names.</source>
         <translation>地址里不能写密码，别人看得到。请在程序询问时输入，或者写进 PGPASSFILE 指定的文件。</translation>
+    </message>
+    <message>
+        <source>Who is on the telephone: shows whose number it is in the running window.</source>
+        <translation>谁在来电：在正在运行的窗口中显示这个号码是谁的。</translation>
     </message>
 </context>
 <context>
@@ -1676,6 +1884,14 @@
         <source>to a sublet</source>
         <translation>送外协</translation>
     </message>
+    <message>
+        <source>On paper</source>
+        <translation>纸质签名</translation>
+    </message>
+    <message>
+        <source>Signed on paper %1</source>
+        <translation>%1 纸质签名</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -1722,6 +1938,10 @@
     <message>
         <source>Reports</source>
         <translation>报表</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>预约</translation>
     </message>
 </context>
 <context>
@@ -1823,6 +2043,10 @@
     <message>
         <source>Why it stays out</source>
         <translation>不导入的原因</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
     </message>
 </context>
 <context>
@@ -2181,6 +2405,18 @@
         <source>%1, brought in from an older program: to be read only.</source>
         <translation>%1，由旧系统导入，只供查阅。</translation>
     </message>
+    <message>
+        <source>English</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>The ninth would have to be %1: something is mistyped, or the car is no Chinese or American one.</source>
+        <translation>第9位应为%1：可能输错了，或者不是中国、美国产的车。</translation>
+    </message>
+    <message>
+        <source>%1 (or %2)</source>
+        <translation>%1（或%2）</translation>
+    </message>
 </context>
 <context>
     <name>WalkRoundWords</name>
@@ -2309,6 +2545,22 @@
     <message>
         <source>photo</source>
         <translation>有照片</translation>
+    </message>
+    <message>
+        <source>Pickup</source>
+        <translation>皮卡</translation>
+    </message>
+    <message>
+        <source>Motorcycle</source>
+        <translation>摩托车</translation>
+    </message>
+    <message>
+        <source>Rust</source>
+        <translation>锈蚀</translation>
+    </message>
+    <message>
+        <source>Leak</source>
+        <translation>渗漏</translation>
     </message>
 </context>
 <context>
@@ -2462,6 +2714,18 @@
         <translation>
             <numerusform>%n 个项目的答复或理由</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>On pap&amp;er</source>
+        <translation>纸上签(&amp;E)</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>纸上签</translation>
+    </message>
+    <message>
+        <source>the signature, as the shop asks for it</source>
+        <translation>客户签名（本店要求）</translation>
     </message>
 </context>
 <context>
@@ -2758,6 +3022,26 @@
             <numerusform>有 %n 个车牌以此结尾：按 ↓ 选择。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Known VIN: %1</source>
+        <translation>车架号已有档案：%1</translation>
+    </message>
+    <message>
+        <source>Take this car</source>
+        <translation>就是这辆车</translation>
+    </message>
+    <message>
+        <source>Take this car: it has a new plate from now on</source>
+        <translation>就是这辆车：从现在起换了新车牌</translation>
+    </message>
+    <message>
+        <source>From the VIN</source>
+        <translation>由车架号得出</translation>
+    </message>
+    <message>
+        <source>It is the VIN of %1: is that the same car?</source>
+        <translation>这是%1的车架号：是同一辆车吗？</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::CardDialog</name>
@@ -2799,6 +3083,10 @@
     <message>
         <source>Clear the search</source>
         <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
     </message>
 </context>
 <context>
@@ -2952,6 +3240,10 @@
         <source>Phones</source>
         <translation>电话</translation>
     </message>
+    <message>
+        <source>&amp;Class</source>
+        <translation>客户类别(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::CustomerPage</name>
@@ -3012,6 +3304,38 @@
     <message>
         <source>Pay off %1…</source>
         <translation>挂账收款 %1…</translation>
+    </message>
+    <message>
+        <source>This file was merged into that of %1, which is shown.</source>
+        <translation>这份档案已并入%1的档案，现在显示的就是它。</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>%1前补全</translation>
+    </message>
+    <message>
+        <source>Open this file; what is typed is added to it</source>
+        <translation>打开这份档案；已输入的内容会补进去</translation>
+    </message>
+    <message>
+        <source>Look at both files side by side, and make them one</source>
+        <translation>并排查看两份档案，合并为一份</translation>
+    </message>
+    <message>
+        <source>It can be undone until the business day closes, and the later one of two merges first.</source>
+        <translation>只能在当个营业日结束前撤销；有两次合并的，先撤销后面那次。</translation>
+    </message>
+    <message>
+        <source>The two files are apart again</source>
+        <translation>两份档案已重新分开</translation>
+    </message>
+    <message>
+        <source>Same as …</source>
+        <translation>与某客户相同…</translation>
+    </message>
+    <message>
+        <source>This person is that already.</source>
+        <translation>此人已有这个身份。</translation>
     </message>
 </context>
 <context>
@@ -3081,6 +3405,30 @@
     <message>
         <source>Print…</source>
         <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Incomplete files: %1</source>
+        <translation>待补全档案：%1</translation>
+    </message>
+    <message>
+        <source>Incomplete files: %1, %2 overdue</source>
+        <translation>待补全档案：%1，逾期%2</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>全部客户</translation>
     </message>
 </context>
 <context>
@@ -3553,99 +3901,56 @@
         <source>Print the record of this call or a register</source>
         <translation>打印本次回访记录或登记表</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>首次</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>二次</translation>
+    </message>
+    <message>
+        <source>Customers not reached</source>
+        <translation>未联系上的客户</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>工单号</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>车牌号</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>车型</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>已拨次数</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::FuelGauge</name>
     <message>
         <source>not read</source>
         <translation>未读</translation>
-    </message>
-</context>
-<context>
-    <name>baydesk::ImportDialog</name>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n item(s)</source>
-        <translation>
-            <numerusform>导入 %n 项</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>a file that can be read</source>
-        <translation>可读取的文件</translation>
-    </message>
-    <message>
-        <source>a file with a row that can come in</source>
-        <translation>至少有一行可导入的文件</translation>
-    </message>
-    <message>
-        <source>Reading the file…</source>
-        <translation>正在读取文件…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Importing %n item(s), all or nothing. Please wait.</source>
-        <translation>
-            <numerusform>正在导入 %n 项，要么全部成功，要么全不写入，请稍候。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import a stock list</source>
-        <translation>导入库存表</translation>
-    </message>
-    <message>
-        <source>Import a price list</source>
-        <translation>导入工时价目表</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>文件(&amp;F)</translation>
-    </message>
-    <message>
-        <source>CSV or text with a row of headings; needed are code, name and price. UTF-8 and GBK are told apart by themselves.</source>
-        <translation>带标题行的 CSV 或文本文件，必须有编码、名称、售价三列。UTF-8 与 GBK 自动识别。</translation>
-    </message>
-    <message>
-        <source>CSV or text with a row of headings; needed are name and price. UTF-8 and GBK are told apart by themselves.</source>
-        <translation>带标题行的 CSV 或文本文件，必须有名称、价格两列。UTF-8 与 GBK 自动识别。</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose…</source>
-        <translation>选择(&amp;H)…</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>选择…</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <source>Before anything is written, you see here what comes in and what does not.</source>
-        <translation>写入之前，这里会显示哪些可以导入、哪些不能。</translation>
-    </message>
-    <message>
-        <source>Rows that stay out</source>
-        <translation>不导入的行</translation>
-    </message>
-    <message>
-        <source>Every row comes in.</source>
-        <translation>所有行均可导入。</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv *.tsv *.txt *.xlsx)</source>
-        <translation>列表文件 (*.csv *.tsv *.txt *.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -3915,6 +4220,18 @@
         <source>Practice store: everybody&apos;s PIN is %1.</source>
         <translation>练习店：所有人的 PIN 都是 %1。</translation>
     </message>
+    <message>
+        <source>Write an urgent call down</source>
+        <translation>记录紧急来电</translation>
+    </message>
+    <message>
+        <source>Open whoever calls</source>
+        <translation>打开来电客户</translation>
+    </message>
+    <message>
+        <source>A customer is calling.</source>
+        <translation>有客户来电。</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::MoveForm</name>
@@ -4119,6 +4436,62 @@
     <message>
         <source>Copy the plate</source>
         <translation>复制车牌</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>工单号</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>车牌号</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>车型</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>接车时间</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>预计交车时间</translation>
+    </message>
+    <message>
+        <source>What is next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Key tag</source>
+        <translation>钥匙牌</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>服务顾问</translation>
+    </message>
+    <message>
+        <source>Technicians</source>
+        <translation>维修技师</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>项目数</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation>待收</translation>
     </message>
 </context>
 <context>
@@ -4789,6 +5162,26 @@
         <source>Bring back what was cleared</source>
         <translation>恢复已清空的内容</translation>
     </message>
+    <message>
+        <source>Unsigned: the form was changed after it was signed.</source>
+        <translation>未签名：签名之后表单有改动。</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>客户签字</translation>
+    </message>
+    <message>
+        <source>Signed by %1</source>
+        <translation>%1 已签名</translation>
+    </message>
+    <message>
+        <source>Signed on paper by %1</source>
+        <translation>%1 已在纸上签名</translation>
+    </message>
+    <message>
+        <source>Sign the intake sheet</source>
+        <translation>签接车单</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::ReceptionFacts</name>
@@ -4887,6 +5280,14 @@
     <message>
         <source>%1 owes %2</source>
         <translation>%1 欠款 %2</translation>
+    </message>
+    <message>
+        <source>No longer under guarantee: the car has run too far</source>
+        <translation>已超出质保里程</translation>
+    </message>
+    <message>
+        <source>%1: it has run too far</source>
+        <translation>%1：里程已超</translation>
     </message>
 </context>
 <context>
@@ -5021,6 +5422,10 @@
             <numerusform>%n 处标记</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Symptoms</source>
+        <translation>症状</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::ReleaseForm</name>
@@ -5134,6 +5539,10 @@
     <message>
         <source>%1 Press once more if it is right.</source>
         <translation>%1 如确实无误，请再按一次。</translation>
+    </message>
+    <message>
+        <source>New customer, or one of those below</source>
+        <translation>新客户，或是下面的某一位</translation>
     </message>
 </context>
 <context>
@@ -5501,6 +5910,10 @@
         <source>Handed over %1, change</source>
         <translation>收到 %1，找零</translation>
     </message>
+    <message>
+        <source>the signed settlement list</source>
+        <translation>已签名的结算清单</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::ShopForm</name>
@@ -5571,6 +5984,22 @@
     <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>Walk-round for</source>
+        <translation>须环车检查的类别</translation>
+    </message>
+    <message>
+        <source>Walk-round for %1</source>
+        <translation>%1 须环车检查</translation>
+    </message>
+    <message>
+        <source>Must be signed</source>
+        <translation>须签名</translation>
+    </message>
+    <message>
+        <source>Must be signed: %1</source>
+        <translation>须签名：%1</translation>
     </message>
 </context>
 <context>
@@ -6106,6 +6535,18 @@
         <source>no</source>
         <translation>否</translation>
     </message>
+    <message>
+        <source>%1 from %2 until %3</source>
+        <translation>%1（%2至%3）</translation>
+    </message>
+    <message>
+        <source>Safety: what must be said before the car is driven</source>
+        <translation>安全提示：车辆开走前必须说明</translation>
+    </message>
+    <message>
+        <source>This is the same car as …</source>
+        <translation>与另一辆车相同…</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::WalkRoundButton</name>
@@ -6137,15 +6578,17 @@
         <translation>十字在%1，距左 %2 %，距上 %3 %</translation>
     </message>
     <message>
-        <source>1 to 6: what is marked
+        <source>1 to 8: what is marked
 Arrows: move the cross, finely with Shift
 Page Down: the next side
 Enter: mark · Del: remove
++: a pale mark of the last visit is there still
 Tab: the list</source>
-        <translation>1 至 6：损伤种类
+        <translation>1 到 8：标什么
 方向键：移动十字，按住 Shift 微调
 Page Down：下一面
-回车：标记 · Del：删除
+Enter：标记 · Del：删除
++：上次的浅色标记仍在
 Tab：到列表</translation>
     </message>
 </context>
@@ -7794,9 +8237,6 @@ Tab：到列表</translation>
     </message>
 </context>
 <context>
-    <name>baydesk::StoreWatch</name>
-</context>
-<context>
     <name>baydesk::ExitBar</name>
     <message>
         <source>Out since %1: %2, driven by %3 · pass %4</source>
@@ -8003,6 +8443,10 @@ Tab：到列表</translation>
     <message>
         <source>Remove the photo</source>
         <translation>移除照片</translation>
+    </message>
+    <message>
+        <source>From the camera folder…</source>
+        <translation>从相机文件夹…</translation>
     </message>
 </context>
 <context>
@@ -8308,6 +8752,18 @@ Tab：到列表</translation>
         <source>%n complaint(s) are overdue</source>
         <translation>
             <numerusform>%n 件投诉已超时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n urgent call(s) are open</source>
+        <translation>
+            <numerusform>有 %n 个紧急来电未处理完</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n urgent call(s) have waited too long</source>
+        <translation>
+            <numerusform>有 %n 个紧急来电等待过久</numerusform>
         </translation>
     </message>
 </context>
@@ -9005,6 +9461,2147 @@ Nothing was changed: the store is as it was before.</source>
     <message>
         <source>Choose a file…</source>
         <translation>选择文件…</translation>
+    </message>
+</context>
+<context>
+    <name>BookingText</name>
+    <message>
+        <source>unconfirmed</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>未接通</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>已到店</translation>
+    </message>
+    <message>
+        <source>no-show</source>
+        <translation>未到店</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>地点：%1</translation>
+    </message>
+    <message>
+        <source>booked twice: %1</source>
+        <translation>重复占用：%1</translation>
+    </message>
+    <message>
+        <source>nobody works</source>
+        <translation>无人上班</translation>
+    </message>
+    <message>
+        <source>%1 too much</source>
+        <translation>超出 %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>余 %1</translation>
+    </message>
+    <message>
+        <source>rostered %1, leave %2, carried over %3, booked %4</source>
+        <translation>排班 %1，请假 %2，在修结转 %3，已预约 %4</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentWords</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>未安排</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::FreeTimesRow</name>
+    <message>
+        <source>%1: %2. Nothing is free in the next two weeks.</source>
+        <translation>%1：%2。两周内没有空档。</translation>
+    </message>
+    <message>
+        <source>%1: %2. Free:</source>
+        <translation>%1：%2。空档：</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>选用 %1</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::SlotEditor</name>
+    <message>
+        <source>not decided yet</source>
+        <translation>未安排</translation>
+    </message>
+    <message>
+        <source>Not a time yet: 1730, tomorrow 12, 11-28 9:00, +90</source>
+        <translation>还不是时间：1730、明天 12、11-28 9:00、+90</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: the store is closed then</source>
+        <translation>%1：届时不营业</translation>
+    </message>
+    <message>
+        <source>Comes &amp;at</source>
+        <translation>到店时间(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Lasts</source>
+        <translation>时长(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Bay</source>
+        <translation>工位(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Technician</source>
+        <translation>技师(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Why both fit</source>
+        <translation>重复占用的理由(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Kept with the booking: it is booked although the time is taken.</source>
+        <translation>随预约保存：时间已占用仍然预约。</translation>
+    </message>
+    <message>
+        <source>Leave this time out</source>
+        <translation>去掉这个时段</translation>
+    </message>
+    <message>
+        <source>1730, tomorrow 12, +90</source>
+        <translation>1730、明天 12、+90</translation>
+    </message>
+    <message>
+        <source>no longer here</source>
+        <translation>已停用</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::BookingPanel</name>
+    <message>
+        <source>who calls</source>
+        <translation>来电人</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>what is to be done</source>
+        <translation>维修项目</translation>
+    </message>
+    <message>
+        <source>when the car comes</source>
+        <translation>到店时间</translation>
+    </message>
+    <message>
+        <source>This car is in the shop already: %1.</source>
+        <translation>该车已在店：%1。</translation>
+    </message>
+    <message>
+        <source>It is booked already: %1, %2.</source>
+        <translation>已有预约：%1，%2。</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>新预约</translation>
+    </message>
+    <message>
+        <source>Appointment of %1</source>
+        <translation>%1 的预约</translation>
+    </message>
+    <message>
+        <source>Pl&amp;ate</source>
+        <translation>车牌号(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>车型(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Caller</source>
+        <translation>来电人(&amp;C)</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>电话(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;What is to be done</source>
+        <translation>维修项目(&amp;W)</translation>
+    </message>
+    <message>
+        <source>W&amp;ishes</source>
+        <translation>特殊要求(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Field visit: where to</source>
+        <translation>外出服务地点(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Empty: the car comes here.</source>
+        <translation>留空：车辆到店。</translation>
+    </message>
+    <message>
+        <source>The customer has confirmed the time</source>
+        <translation>客户已确认时间</translation>
+    </message>
+    <message>
+        <source>Add another time</source>
+        <translation>再加一个时段</translation>
+    </message>
+    <message numerus="yes">
+        <source>Did not come %n time(s).</source>
+        <translation>
+            <numerusform>曾预约未到 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::SharedTimeDialog</name>
+    <message>
+        <source>why both fit</source>
+        <translation>重复占用的理由</translation>
+    </message>
+    <message>
+        <source>The time is taken</source>
+        <translation>该时间已被占用</translation>
+    </message>
+    <message>
+        <source>&amp;Why both fit</source>
+        <translation>重复占用的理由(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Kept with the booking: it is booked although the time is taken.</source>
+        <translation>随预约保存：时间已占用仍然预约。</translation>
+    </message>
+    <message>
+        <source>Book it twice</source>
+        <translation>仍然预约</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::AppointmentScreen</name>
+    <message>
+        <source>Appointments</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Comes at</source>
+        <translation>到店时间</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>车牌号</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>来电人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>维修项目</translation>
+    </message>
+    <message>
+        <source>%1 (at %2)</source>
+        <translation>%1（外出：%2）</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>未到次数</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Take in %1</source>
+        <translation>接车 %1</translation>
+    </message>
+    <message>
+        <source>Take in the car</source>
+        <translation>接车</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>预约 %1</translation>
+    </message>
+    <message>
+        <source>Save the appointment</source>
+        <translation>保存预约</translation>
+    </message>
+    <message>
+        <source>the right to make appointments</source>
+        <translation>预约权限</translation>
+    </message>
+    <message>
+        <source>Choose an appointment</source>
+        <translation>请选择一个预约</translation>
+    </message>
+    <message>
+        <source>%1 is booked for %2</source>
+        <translation>%1 已预约 %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>往前</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>往后</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Bays</source>
+        <translation>工位</translation>
+    </message>
+    <message>
+        <source>Technicians</source>
+        <translation>技师</translation>
+    </message>
+    <message>
+        <source>Nobody has booked for these days. A call becomes an appointment here, and an order when the car comes.</source>
+        <translation>这几天没有预约。接到电话在这里登记预约，车到后一键接车。</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>新预约</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>未接通</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>未到店</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Bays and hours</source>
+        <translation>工位与排班</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ×</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>日历 (*.ics)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Save as a calendar…</source>
+        <translation>另存为日历文件…</translation>
+    </message>
+    <message>
+        <source>Keep a calendar to subscribe to…</source>
+        <translation>持续更新可订阅的日历文件…</translation>
+    </message>
+    <message>
+        <source>No longer keep %1</source>
+        <translation>不再更新 %1</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::BayDialog</name>
+    <message>
+        <source>what it is called</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>New bay</source>
+        <translation>新工位</translation>
+    </message>
+    <message>
+        <source>Bay %1</source>
+        <translation>工位 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>As it is called in the workshop: “Lift 1”, “Alignment”.</source>
+        <translation>车间里的叫法：“1 号举升机”“四轮定位”。</translation>
+    </message>
+    <message>
+        <source>Cars &amp;stand on it</source>
+        <translation>在用(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save the bay</source>
+        <translation>保存工位</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::ShiftsDialog</name>
+    <message>
+        <source>Working hours of %1</source>
+        <translation>%1 的排班</translation>
+    </message>
+    <message>
+        <source>&amp;Works while the shop is open</source>
+        <translation>按门店营业时间上班(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Save the hours</source>
+        <translation>保存排班</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::LeaveDialog</name>
+    <message>
+        <source>Leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>人员(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>从(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>到(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Enter the leave</source>
+        <translation>登记请假</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::RosterScreen</name>
+    <message>
+        <source>Bay</source>
+        <translation>工位</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>技师</translation>
+    </message>
+    <message>
+        <source>as the shop</source>
+        <translation>同门店</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Bays, working hours and leave</source>
+        <translation>工位、排班与请假</translation>
+    </message>
+    <message>
+        <source>the right to change the shop</source>
+        <translation>修改门店资料的权限</translation>
+    </message>
+    <message>
+        <source>Bays</source>
+        <translation>工位</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>排班</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>No bay is written down: appointments are planned by people alone.</source>
+        <translation>尚未登记工位：预约只按人员安排。</translation>
+    </message>
+    <message>
+        <source>Nobody here is a technician or a foreman. Give people their roles in the settings.</source>
+        <translation>没有技师或车间主任。请在设置中分配角色。</translation>
+    </message>
+    <message>
+        <source>Nobody is on leave.</source>
+        <translation>没有人请假。</translation>
+    </message>
+    <message>
+        <source>New bay</source>
+        <translation>新工位</translation>
+    </message>
+    <message>
+        <source>Change the bay</source>
+        <translation>修改工位</translation>
+    </message>
+    <message>
+        <source>Change the hours</source>
+        <translation>修改排班</translation>
+    </message>
+    <message>
+        <source>Enter leave</source>
+        <translation>登记请假</translation>
+    </message>
+    <message>
+        <source>Take the leave back</source>
+        <translation>撤销请假</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::BookingNote</name>
+    <message>
+        <source>Booked for %1: %2</source>
+        <translation>已预约 %1：%2</translation>
+    </message>
+    <message>
+        <source>This is that visit</source>
+        <translation>就是这次预约</translation>
+    </message>
+    <message>
+        <source>This is another visit</source>
+        <translation>不是这次预约</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::CalendarKeeper</name>
+    <message>
+        <source>The calendar %1 could not be written. Choose another place at the appointments.</source>
+        <translation>日历文件 %1 无法写入。请在预约页换一个位置。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::FieldPanel</name>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>%1 is needed</source>
+        <translation>必须有“%1”</translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation>文件中没有</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Other phones</source>
+        <translation>其他电话</translation>
+    </message>
+    <message>
+        <source>Person or company</source>
+        <translation>个人或单位</translation>
+    </message>
+    <message>
+        <source>Mr or Ms</source>
+        <translation>先生或女士</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Invoice title</source>
+        <translation>发票抬头</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>税号</translation>
+    </message>
+    <message>
+        <source>To be told</source>
+        <translation>重要提示</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>车牌号</translation>
+    </message>
+    <message>
+        <source>Plate colour</source>
+        <translation>号牌颜色</translation>
+    </message>
+    <message>
+        <source>VIN</source>
+        <translation>车架号</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>车型</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Engine number</source>
+        <translation>发动机号</translation>
+    </message>
+    <message>
+        <source>Model year</source>
+        <translation>年款</translation>
+    </message>
+    <message>
+        <source>Odometer (km)</source>
+        <translation>里程（公里）</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>车主</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s phone</source>
+        <translation>车主电话</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>工单号</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>进厂时间</translation>
+    </message>
+    <message>
+        <source>Amount paid</source>
+        <translation>实付金额</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>出厂时间</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s statement</source>
+        <translation>客户描述</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>维修内容</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Cars</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Past orders</source>
+        <translation>历史工单</translation>
+    </message>
+    <message>
+        <source>Parts in stock</source>
+        <translation>配件库存</translation>
+    </message>
+    <message>
+        <source>Labour prices</source>
+        <translation>工时价目</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Labour of the orders</source>
+        <translation>工单的工时</translation>
+    </message>
+    <message>
+        <source>Parts of the orders</source>
+        <translation>工单的配件</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::ImportPage</name>
+    <message>
+        <source>What to import</source>
+        <translation>导入什么</translation>
+    </message>
+    <message>
+        <source>&amp;Files</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>选择(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Cha&amp;racters</source>
+        <translation>字符编码(&amp;R)</translation>
+    </message>
+    <message>
+        <source>found out</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>What is there &amp;already</source>
+        <translation>已有的资料(&amp;A)</translation>
+    </message>
+    <message>
+        <source>fill in what is missing</source>
+        <translation>补全缺少的内容</translation>
+    </message>
+    <message>
+        <source>leave it, and list the row</source>
+        <translation>保持不变，列出该行</translation>
+    </message>
+    <message>
+        <source>File that is shown</source>
+        <translation>显示的文件</translation>
+    </message>
+    <message>
+        <source>What this file holds</source>
+        <translation>此文件的内容</translation>
+    </message>
+    <message>
+        <source>The file has headings</source>
+        <translation>文件有标题行</translation>
+    </message>
+    <message>
+        <source>Which column holds what</source>
+        <translation>各列的含义</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>文件的行</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>文件的前几行</translation>
+    </message>
+    <message>
+        <source>Rows that stay out</source>
+        <translation>不能导入的行</translation>
+    </message>
+    <message>
+        <source>Every row comes in.</source>
+        <translation>每一行都能导入。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Choose a list as CSV or XLSX. Before anything is written, you see here what comes in and what does not, and say which column holds what.</source>
+        <translation>请选择 CSV 或 XLSX 清单。写入之前，您会在这里看到哪些能导入、哪些不能，并指定各列的含义。</translation>
+    </message>
+    <message>
+        <source>Save the rows that stay out…</source>
+        <translation>保存不能导入的行…</translation>
+    </message>
+    <message>
+        <source>Import another list</source>
+        <translation>导入另一份清单</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.xlsx *.xls)</source>
+        <translation>清单 (*.csv *.tsv *.txt *.xlsx *.xls)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was imported</source>
+        <translation>已停止：没有导入任何内容</translation>
+    </message>
+    <message>
+        <source>Save the rows that stay out</source>
+        <translation>保存不能导入的行</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1, to be mended</source>
+        <translation>%1 待修改</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>正在读取文件…</translation>
+    </message>
+    <message>
+        <source>Checking every row…</source>
+        <translation>正在检查每一行…</translation>
+    </message>
+    <message>
+        <source>Beginning. You can still stop it.</source>
+        <translation>正在开始，现在还可以停止。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are in the store.</source>
+        <translation>已写入 %1 条，共 %2 条。</translation>
+    </message>
+    <message>
+        <source>Rows that stay out (%1)</source>
+        <translation>不能导入的行（%1）</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>the right to %1</source>
+        <translation>“%1”的权限</translation>
+    </message>
+    <message>
+        <source>a file that can be read</source>
+        <translation>能读取的文件</translation>
+    </message>
+    <message>
+        <source>a column for: %1</source>
+        <translation>“%1”对应的列</translation>
+    </message>
+    <message>
+        <source>the end of the check</source>
+        <translation>检查完毕</translation>
+    </message>
+    <message>
+        <source>a file with a row that can come in</source>
+        <translation>有可导入内容的文件</translation>
+    </message>
+    <message>
+        <source>It has begun and finishes by itself</source>
+        <translation>已开始，会自行完成</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>What is in the store stays there, so all of it comes in: also if you go to another page or the program ends.</source>
+        <translation>已写入的内容会保留，因此整份清单都会导入：离开此页或退出程序也一样。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n row(s) to %1</source>
+        <translation>
+            <numerusform>已将 %n 行写入 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListExport</name>
+    <message>
+        <source>Export: %1</source>
+        <translation>导出：%1</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n row(s) to %1</source>
+        <translation>
+            <numerusform>已将 %n 行写入 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::ListsCard</name>
+    <message>
+        <source>Folder for the files</source>
+        <translation>存放文件的文件夹</translation>
+    </message>
+    <message>
+        <source>%1 rows are in %2.</source>
+        <translation>%1 行已写入 %2。</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was kept.</source>
+        <translation>已停止：没有保留任何文件。</translation>
+    </message>
+    <message>
+        <source>Everything is written</source>
+        <translation>全部资料已写出</translation>
+    </message>
+    <message>
+        <source>%1 rows written</source>
+        <translation>已写出 %1 行</translation>
+    </message>
+    <message>
+        <source>Needs the right to import lists.</source>
+        <translation>需要导入清单的权限。</translation>
+    </message>
+    <message>
+        <source>Customers, cars, orders, parts and calls, each as a file</source>
+        <translation>客户、车辆、工单、配件和回访，各为一个文件</translation>
+    </message>
+    <message>
+        <source>Needs the right to change the shop&apos;s settings.</source>
+        <translation>需要修改门店设置的权限。</translation>
+    </message>
+    <message>
+        <source>Lists in and out</source>
+        <translation>导入与导出</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>导入清单…</translation>
+    </message>
+    <message>
+        <source>Export everything…</source>
+        <translation>导出全部资料…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::PreviewModel</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>not taken over</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <translation>→ %1</translation>
+    </message>
+    <message>
+        <source>%1. Drag this heading onto the field that the column holds.</source>
+        <translation>%1。请把此标题拖到该列对应的项目上。</translation>
+    </message>
+    <message>
+        <source>comes in</source>
+        <translation>可导入</translation>
+    </message>
+    <message>
+        <source>says the same again and is taken once</source>
+        <translation>内容重复，只导入一次</translation>
+    </message>
+    <message>
+        <source>stays out: see the marked cells</source>
+        <translation>不能导入：请看标出的单元格</translation>
+    </message>
+    <message>
+        <source>stays out: %1</source>
+        <translation>不能导入：%1</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::FileStateRow</name>
+    <message>
+        <source>File %1 % complete</source>
+        <translation>档案完整度%1%</translation>
+    </message>
+    <message>
+        <source>Fill in: %1</source>
+        <translation>补填：%1</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::IncompleteFiles</name>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>车牌</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>完整度</translation>
+    </message>
+    <message>
+        <source>Lacking</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>Incomplete files</source>
+        <translation>待补全档案</translation>
+    </message>
+    <message>
+        <source>Every file of the last thirty days is complete.</source>
+        <translation>最近30天的档案都已补全。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::MergedFiles</name>
+    <message>
+        <source>“%1” was merged into this file · %2 · %3</source>
+        <translation>“%1”已并入本档案 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo the merge of %1</source>
+        <translation>撤销%1的合并</translation>
+    </message>
+    <message>
+        <source>Both files are as they were; it can be done until the day closes</source>
+        <translation>两份档案恢复原样；营业日结束前可以撤销</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::SameCustomerDialog</name>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1，至%2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>称呼</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>客户类别</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>To be told</source>
+        <translation>需告知</translation>
+    </message>
+    <message>
+        <source>No calls</source>
+        <translation>不回访</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Title of the tax invoice</source>
+        <translation>发票抬头</translation>
+    </message>
+    <message>
+        <source>Taxpayer number</source>
+        <translation>纳税人识别号</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Cars</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>到店次数</translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <translation>在店工单</translation>
+    </message>
+    <message>
+        <source>Owes</source>
+        <translation>欠款</translation>
+    </message>
+    <message>
+        <source>Credit agreement</source>
+        <translation>挂账协议</translation>
+    </message>
+    <message>
+        <source>The same customer twice</source>
+        <translation>同一客户有两份档案</translation>
+    </message>
+    <message>
+        <source>This is the same as … (name, phone or plate)</source>
+        <translation>与谁是同一客户（姓名、电话或车牌）</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::SameFileDialog</name>
+    <message>
+        <source>This file stays</source>
+        <translation>保留的档案</translation>
+    </message>
+    <message>
+        <source>The other one</source>
+        <translation>另一份档案</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合并后</translation>
+    </message>
+    <message>
+        <source>the other file</source>
+        <translation>另一份档案</translation>
+    </message>
+    <message>
+        <source>%1 is now one with %2. It can be undone until the day closes.</source>
+        <translation>%1已与%2合并，营业日结束前可以撤销。</translation>
+    </message>
+    <message>
+        <source>Orders, calls, complaints and what is owed follow. Papers that were printed keep their names. It can be undone until the business day closes.</source>
+        <translation>工单、回访、投诉和欠款都跟过来；已打印的单据保留原来的姓名。营业日结束前可以撤销。</translation>
+    </message>
+    <message>
+        <source>Keep the other file instead</source>
+        <translation>改为保留另一份</translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2</source>
+        <translation>将%1并入%2</translation>
+    </message>
+    <message>
+        <source>Merge the two</source>
+        <translation>合并两份档案</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::SameVehicleDialog</name>
+    <message>
+        <source>Plate</source>
+        <translation>车牌</translation>
+    </message>
+    <message>
+        <source>Earlier plates</source>
+        <translation>曾用车牌</translation>
+    </message>
+    <message>
+        <source>VIN</source>
+        <translation>车架号</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>车型</translation>
+    </message>
+    <message>
+        <source>Model year</source>
+        <translation>年款</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Engine number</source>
+        <translation>发动机号</translation>
+    </message>
+    <message>
+        <source>Kind of vehicle</source>
+        <translation>车辆种类</translation>
+    </message>
+    <message>
+        <source>Odometer</source>
+        <translation>里程</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全提示</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>到店次数</translation>
+    </message>
+    <message>
+        <source>Open order</source>
+        <translation>在店工单</translation>
+    </message>
+    <message>
+        <source>another car: both VINs are whole and differ</source>
+        <translation>另一辆车：两个车架号都完整且不同</translation>
+    </message>
+    <message>
+        <source>one of the two has to leave the shop first</source>
+        <translation>其中一辆须先出店</translation>
+    </message>
+    <message>
+        <source>The same car twice</source>
+        <translation>同一辆车有两份档案</translation>
+    </message>
+    <message>
+        <source>This is the same as … (plate, VIN or name)</source>
+        <translation>与哪辆车相同（车牌、车架号或姓名）</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::CarPeople</name>
+    <message>
+        <source>Add an owner, sender or payer…</source>
+        <translation>添加车主、送修人或付款方…</translation>
+    </message>
+    <message>
+        <source>What %1 is</source>
+        <translation>%1的身份</translation>
+    </message>
+    <message>
+        <source>Open the file of %1</source>
+        <translation>打开%1的档案</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自%1起</translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <translation>不再是</translation>
+    </message>
+    <message>
+        <source>%1 is no longer: %2</source>
+        <translation>%1不再是：%2</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::ScanPicker</name>
+    <message>
+        <source>Scan of the signed paper</source>
+        <translation>签好的纸质单据扫描件</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>图片 (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The scan is kept with the signature.</source>
+        <translation>扫描件随签名一起保存。</translation>
+    </message>
+    <message>
+        <source>Print it, let the customer sign, and keep a scan: now or later.</source>
+        <translation>打印出来请客户签字，扫描件可以现在或稍后保存。</translation>
+    </message>
+    <message>
+        <source>Scan from a file…</source>
+        <translation>从文件选择扫描件…</translation>
+    </message>
+    <message>
+        <source>From the camera folder…</source>
+        <translation>从相机文件夹…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Remove the scan</source>
+        <translation>移除扫描件</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::SigningBar</name>
+    <message>
+        <source>the car</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>the people</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>the readings</source>
+        <translation>读数</translation>
+    </message>
+    <message>
+        <source>the statement</source>
+        <translation>客户陈述</translation>
+    </message>
+    <message>
+        <source>the belongings</source>
+        <translation>随车物品</translation>
+    </message>
+    <message>
+        <source>the walk-round</source>
+        <translation>环车检查</translation>
+    </message>
+    <message>
+        <source>the promised time</source>
+        <translation>预计交车时间</translation>
+    </message>
+    <message>
+        <source>the jobs</source>
+        <translation>维修项目</translation>
+    </message>
+    <message>
+        <source>the amounts</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn…</source>
+        <translation>签名(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn again…</source>
+        <translation>重新签名(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Sign: %1</source>
+        <translation>签名：%1</translation>
+    </message>
+    <message>
+        <source>%1: not signed</source>
+        <translation>%1：未签名</translation>
+    </message>
+    <message>
+        <source>%1: signed by %2, %3</source>
+        <translation>%1：%2 已签名，%3</translation>
+    </message>
+    <message>
+        <source>%1: signed on paper by %2, %3; no scan is kept</source>
+        <translation>%1：%2 已在纸上签名，%3；未存扫描件</translation>
+    </message>
+    <message>
+        <source>%1: signed on paper by %2, %3</source>
+        <translation>%1：%2 已在纸上签名，%3</translation>
+    </message>
+    <message>
+        <source>%1: unsigned. Changed since %2 signed it, %3: %4</source>
+        <translation>%1：未签名。%2 签名（%3）之后有改动：%4</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::SigningDialog</name>
+    <message>
+        <source>The paper</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>the paper</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>who signs</source>
+        <translation>签名人</translation>
+    </message>
+    <message>
+        <source>the signature</source>
+        <translation>客户签字</translation>
+    </message>
+    <message>
+        <source>Keep the signature</source>
+        <translation>保存签名</translation>
+    </message>
+    <message>
+        <source>Signed on paper</source>
+        <translation>已在纸上签名</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is signed</source>
+        <translation>%2 的%1已签名</translation>
+    </message>
+    <message>
+        <source>Sign: %1</source>
+        <translation>签名：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the paper</source>
+        <translation>单据语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Who signs</source>
+        <translation>签名人(&amp;W)</translation>
+    </message>
+    <message>
+        <source>On the &amp;screen</source>
+        <translation>屏幕签名(&amp;S)</translation>
+    </message>
+    <message>
+        <source>On the screen</source>
+        <translation>屏幕签名</translation>
+    </message>
+    <message>
+        <source>On &amp;paper</source>
+        <translation>纸上签名(&amp;P)</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>纸上签名</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s signature</source>
+        <translation>客户签字</translation>
+    </message>
+    <message>
+        <source>Print it…</source>
+        <translation>打印…</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::CameraDialog</name>
+    <message>
+        <source>Camera folder</source>
+        <translation>相机文件夹</translation>
+    </message>
+    <message>
+        <source>Pictures of the camera</source>
+        <translation>相机照片</translation>
+    </message>
+    <message>
+        <source>Pictures of the camera, the newest first</source>
+        <translation>相机照片，最新的在前</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Take this picture</source>
+        <translation>用这张照片</translation>
+    </message>
+    <message>
+        <source>Choose the folder into which the camera or the phone puts its pictures.</source>
+        <translation>请选择相机或手机存放照片的文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no picture in this folder yet. One that arrives appears here.</source>
+        <translation>这个文件夹里还没有照片。新照片会显示在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::CameraFolderLine</name>
+    <message>
+        <source>Camera folder</source>
+        <translation>相机文件夹</translation>
+    </message>
+    <message>
+        <source>Camera folder: not chosen</source>
+        <translation>相机文件夹：未选择</translation>
+    </message>
+    <message>
+        <source>Camera folder: %1</source>
+        <translation>相机文件夹：%1</translation>
+    </message>
+    <message>
+        <source>Camera folder…</source>
+        <translation>相机文件夹…</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::OldMarks</name>
+    <message>
+        <source>Marked on the last visit</source>
+        <translation>上次来店已标记</translation>
+    </message>
+    <message>
+        <source>Marked on the last visit, %1</source>
+        <translation>上次来店（%1）已标记</translation>
+    </message>
+    <message>
+        <source>Marks of the last visit</source>
+        <translation>上次来店的标记</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation>仍在</translation>
+    </message>
+    <message>
+        <source>Take this mark over</source>
+        <translation>沿用这个标记</translation>
+    </message>
+    <message>
+        <source>All still there</source>
+        <translation>全部仍在</translation>
+    </message>
+    <message>
+        <source>Take all marks over</source>
+        <translation>沿用全部标记</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::SymptomBar</name>
+    <message>
+        <source>Symptoms…</source>
+        <translation>症状问诊…</translation>
+    </message>
+    <message>
+        <source>When, where, cold or hot, how often (Shift+F7)</source>
+        <translation>何时、何处、冷车或热车、多久一次 (Shift+F7)</translation>
+    </message>
+    <message>
+        <source>Symptoms: %1…</source>
+        <translation>症状：%1…</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::SymptomDialog</name>
+    <message>
+        <source>What does the customer notice?</source>
+        <translation>症状问诊</translation>
+    </message>
+    <message>
+        <source>Symptoms</source>
+        <translation>症状</translation>
+    </message>
+    <message>
+        <source>&amp;Another symptom</source>
+        <translation>再加一个症状(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Another symptom</source>
+        <translation>再加一个症状</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the symptom</source>
+        <translation>移除该症状</translation>
+    </message>
+    <message>
+        <source>W&amp;hat</source>
+        <translation>症状(&amp;H)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>什么时候</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>什么部位</translation>
+    </message>
+    <message>
+        <source>Engine cold or hot</source>
+        <translation>冷车或热车</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>多久一次</translation>
+    </message>
+    <message>
+        <source>&amp;Since when, and what else</source>
+        <translation>从何时开始，还有什么(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Keep the answers</source>
+        <translation>保存回答</translation>
+    </message>
+</context>
+<context>
+    <name>SymptomWords</name>
+    <message>
+        <source>Noise</source>
+        <translation>异响</translation>
+    </message>
+    <message>
+        <source>Vibration</source>
+        <translation>抖动</translation>
+    </message>
+    <message>
+        <source>Leak</source>
+        <translation>渗漏</translation>
+    </message>
+    <message>
+        <source>Smell or smoke</source>
+        <translation>异味或冒烟</translation>
+    </message>
+    <message>
+        <source>Warning lamp</source>
+        <translation>警示灯</translation>
+    </message>
+    <message>
+        <source>Will not start</source>
+        <translation>无法启动</translation>
+    </message>
+    <message>
+        <source>Lacks power</source>
+        <translation>动力不足</translation>
+    </message>
+    <message>
+        <source>Brakes</source>
+        <translation>制动</translation>
+    </message>
+    <message>
+        <source>Steering</source>
+        <translation>转向</translation>
+    </message>
+    <message>
+        <source>Air conditioning</source>
+        <translation>空调</translation>
+    </message>
+    <message>
+        <source>Electrics</source>
+        <translation>电器</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>when starting</source>
+        <translation>启动时</translation>
+    </message>
+    <message>
+        <source>when idling</source>
+        <translation>怠速时</translation>
+    </message>
+    <message>
+        <source>when accelerating</source>
+        <translation>加速时</translation>
+    </message>
+    <message>
+        <source>at even speed</source>
+        <translation>匀速行驶时</translation>
+    </message>
+    <message>
+        <source>when braking</source>
+        <translation>制动时</translation>
+    </message>
+    <message>
+        <source>when turning</source>
+        <translation>转弯时</translation>
+    </message>
+    <message>
+        <source>on bumps</source>
+        <translation>颠簸时</translation>
+    </message>
+    <message>
+        <source>when reversing</source>
+        <translation>倒车时</translation>
+    </message>
+    <message>
+        <source>when parked</source>
+        <translation>停放时</translation>
+    </message>
+    <message>
+        <source>engine bay</source>
+        <translation>发动机舱</translation>
+    </message>
+    <message>
+        <source>underneath</source>
+        <translation>底盘</translation>
+    </message>
+    <message>
+        <source>cold</source>
+        <translation>冷车</translation>
+    </message>
+    <message>
+        <source>hot</source>
+        <translation>热车</translation>
+    </message>
+    <message>
+        <source>cold and hot</source>
+        <translation>冷车热车都有</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>每次都有</translation>
+    </message>
+    <message>
+        <source>often</source>
+        <translation>经常</translation>
+    </message>
+    <message>
+        <source>sometimes</source>
+        <translation>偶尔</translation>
+    </message>
+    <message>
+        <source>happened once</source>
+        <translation>出现过一次</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <translation>前部</translation>
+    </message>
+    <message>
+        <source>rear</source>
+        <translation>后部</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>左侧</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>右侧</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>车内</translation>
+    </message>
+    <message>
+        <source>dashboard</source>
+        <translation>仪表台</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>未问</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::UrgentCard</name>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>故障情况</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>来电人</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Urgent calls: %1</source>
+        <translation>紧急来电：%1</translation>
+    </message>
+    <message>
+        <source>Urgent calls</source>
+        <translation>紧急来电</translation>
+    </message>
+    <message>
+        <source>No urgent call is open.</source>
+        <translation>没有未处理的紧急来电。</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>转交…</translation>
+    </message>
+    <message>
+        <source>Asked after it…</source>
+        <translation>已跟进…</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>接车</translation>
+    </message>
+    <message>
+        <source>Field visit…</source>
+        <translation>外出服务…</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>关闭…</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::UrgentDialog</name>
+    <message>
+        <source>who calls</source>
+        <translation>来电人</translation>
+    </message>
+    <message>
+        <source>what is wrong</source>
+        <translation>故障情况</translation>
+    </message>
+    <message>
+        <source>Urgent call</source>
+        <translation>紧急来电</translation>
+    </message>
+    <message>
+        <source>Who &amp;calls</source>
+        <translation>来电人(&amp;C)</translation>
+    </message>
+    <message>
+        <source>P&amp;late or machine number</source>
+        <translation>车牌或机号(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Whe&amp;re it stands</source>
+        <translation>停在何处(&amp;R)</translation>
+    </message>
+    <message>
+        <source>It sta&amp;nds: nobody can go on working or driving</source>
+        <translation>已停机：无法继续作业或行驶(&amp;N)</translation>
+    </message>
+    <message>
+        <source>It stands: nobody can go on working or driving</source>
+        <translation>已停机：无法继续作业或行驶</translation>
+    </message>
+    <message>
+        <source>What is &amp;wrong</source>
+        <translation>故障情况(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over to</source>
+        <translation>转交给(&amp;H)</translation>
+    </message>
+    <message>
+        <source>within 5 minutes</source>
+        <translation>5 分钟内转交</translation>
+    </message>
+    <message>
+        <source>Write the call down</source>
+        <translation>记录来电</translation>
+    </message>
+    <message>
+        <source>&amp;Phone number</source>
+        <translation>来电号码(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::UrgentStepDialog</name>
+    <message>
+        <source>who sees to it</source>
+        <translation>由谁负责</translation>
+    </message>
+    <message>
+        <source>how it ended</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>what is new</source>
+        <translation>最新情况</translation>
+    </message>
+    <message>
+        <source>Urgent call: %1</source>
+        <translation>紧急来电：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over to</source>
+        <translation>转交给(&amp;H)</translation>
+    </message>
+    <message>
+        <source>choose a person</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>What he or she should kno&amp;w</source>
+        <translation>需要告知的情况(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Hand the call over</source>
+        <translation>转交来电</translation>
+    </message>
+    <message>
+        <source>Who drives out, &amp;when, and where to</source>
+        <translation>谁去、何时、去哪里(&amp;W)</translation>
+    </message>
+    <message>
+        <source>A visit is arranged</source>
+        <translation>已安排外出服务</translation>
+    </message>
+    <message>
+        <source>Ho&amp;w it ended</source>
+        <translation>处理结果(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Close the call</source>
+        <translation>关闭来电</translation>
+    </message>
+    <message>
+        <source>What is ne&amp;w</source>
+        <translation>最新情况(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Asked after it</source>
+        <translation>已跟进</translation>
+    </message>
+</context>
+<context>
+    <name>UrgentWords</name>
+    <message>
+        <source>closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>not handed over: %1 late</source>
+        <translation>未转交，超时 %1</translation>
+    </message>
+    <message>
+        <source>not asked after: %1 late</source>
+        <translation>未跟进，超时 %1</translation>
+    </message>
+    <message>
+        <source>hand over within %1</source>
+        <translation>%1内转交</translation>
+    </message>
+    <message>
+        <source>ask after it in %1</source>
+        <translation>%1后跟进</translation>
+    </message>
+    <message>
+        <source>It stands: %1</source>
+        <translation>已停机：%1</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::CallerBar</name>
+    <message>
+        <source>Call from %1, who is not known here yet</source>
+        <translation>%1 来电，尚无此客户</translation>
+    </message>
+    <message>
+        <source>New reception (F3)</source>
+        <translation>新接车 (F3)</translation>
+    </message>
+    <message>
+        <source>Call from %1 · %2</source>
+        <translation>%1 来电 · %2</translation>
+    </message>
+    <message>
+        <source>Open (F3)</source>
+        <translation>打开 (F3)</translation>
+    </message>
+    <message>
+        <source>Open whoever calls</source>
+        <translation>打开来电客户</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不处理</translation>
+    </message>
+    <message>
+        <source>Hide the call</source>
+        <translation>隐藏来电</translation>
+    </message>
+    <message numerus="yes">
+        <source>Call from %1 · %2 and %n more with this number</source>
+        <translation>
+            <numerusform>%1 来电 · %2，另有 %n 位客户用此号码</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::CarPersonDialog</name>
+    <message>
+        <source>Who else has to do with this car</source>
+        <translation>还有谁与这辆车有关</translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation>身份(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Name, phone or plate</source>
+        <translation>姓名、电话或车牌(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add %1 as %2</source>
+        <translation>将%1添加为%2</translation>
+    </message>
+    <message>
+        <source>a customer</source>
+        <translation>客户</translation>
     </message>
 </context>
 </TS>

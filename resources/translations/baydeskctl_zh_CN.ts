@@ -676,8 +676,8 @@
         <translation>该投诉已结案。</translation>
     </message>
     <message>
-        <source>This cannot happen to the complaint now.</source>
-        <translation>该投诉现在不能这样处理。</translation>
+        <source>This cannot happen now.</source>
+        <translation>现在不能这样处理。</translation>
     </message>
     <message>
         <source>A complaint goes up the ladder, never down.</source>
@@ -1210,6 +1210,18 @@
     <message>
         <source>The certificate that {host} shows is for another name: use the name that stands in it.</source>
         <translation>{host} 出示的证书属于另一个名称：请使用证书上的名称。</translation>
+    </message>
+    <message>
+        <source>This time is not free: {what}.</source>
+        <translation>该时间已被占用：{what}。</translation>
+    </message>
+    <message>
+        <source>%1 is a workbook of an older kind (.xls) or under a password: open it in a spreadsheet and save it as XLSX, without a password.</source>
+        <translation>%1 是旧格式的工作簿（.xls）或设有密码：请用表格软件打开，另存为不带密码的 XLSX。</translation>
+    </message>
+    <message>
+        <source>%1 has more cells than are read at most (%2).</source>
+        <translation>%1 的单元格超过可读取的上限（%2）。</translation>
     </message>
 </context>
 </TS>

@@ -1555,5 +1555,153 @@
         <source>Please take cash and valuables with you. Bring this sheet when you fetch the car.</source>
         <translation>现金和贵重物品请随身带走。取车时请出示本单。</translation>
     </message>
+    <message>
+        <source>Noise</source>
+        <translation>异响</translation>
+    </message>
+    <message>
+        <source>Vibration</source>
+        <translation>抖动</translation>
+    </message>
+    <message>
+        <source>Leak</source>
+        <translation>渗漏</translation>
+    </message>
+    <message>
+        <source>Smell or smoke</source>
+        <translation>异味或冒烟</translation>
+    </message>
+    <message>
+        <source>Warning lamp</source>
+        <translation>警示灯</translation>
+    </message>
+    <message>
+        <source>Will not start</source>
+        <translation>无法启动</translation>
+    </message>
+    <message>
+        <source>Lacks power</source>
+        <translation>动力不足</translation>
+    </message>
+    <message>
+        <source>Brakes</source>
+        <translation>制动</translation>
+    </message>
+    <message>
+        <source>Steering</source>
+        <translation>转向</translation>
+    </message>
+    <message>
+        <source>Air conditioning</source>
+        <translation>空调</translation>
+    </message>
+    <message>
+        <source>Electrics</source>
+        <translation>电器</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>when starting</source>
+        <translation>启动时</translation>
+    </message>
+    <message>
+        <source>when idling</source>
+        <translation>怠速时</translation>
+    </message>
+    <message>
+        <source>when accelerating</source>
+        <translation>加速时</translation>
+    </message>
+    <message>
+        <source>at even speed</source>
+        <translation>匀速行驶时</translation>
+    </message>
+    <message>
+        <source>when braking</source>
+        <translation>制动时</translation>
+    </message>
+    <message>
+        <source>when turning</source>
+        <translation>转弯时</translation>
+    </message>
+    <message>
+        <source>on bumps</source>
+        <translation>颠簸时</translation>
+    </message>
+    <message>
+        <source>when reversing</source>
+        <translation>倒车时</translation>
+    </message>
+    <message>
+        <source>when parked</source>
+        <translation>停放时</translation>
+    </message>
+    <message>
+        <source>engine bay</source>
+        <translation>发动机舱</translation>
+    </message>
+    <message>
+        <source>underneath</source>
+        <translation>底盘</translation>
+    </message>
+    <message>
+        <source>cold</source>
+        <translation>冷车</translation>
+    </message>
+    <message>
+        <source>hot</source>
+        <translation>热车</translation>
+    </message>
+    <message>
+        <source>cold and hot</source>
+        <translation>冷车热车都有</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>每次都有</translation>
+    </message>
+    <message>
+        <source>often</source>
+        <translation>经常</translation>
+    </message>
+    <message>
+        <source>sometimes</source>
+        <translation>偶尔</translation>
+    </message>
+    <message>
+        <source>happened once</source>
+        <translation>出现过一次</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>纸质签名</translation>
+    </message>
+    <message>
+        <source>rust</source>
+        <translation>锈蚀</translation>
+    </message>
+    <message>
+        <source>leak</source>
+        <translation>渗漏</translation>
+    </message>
+    <message>
+        <source>Symptoms</source>
+        <translation>症状</translation>
+    </message>
+    <message>
+        <source>Photos of the walk-round</source>
+        <translation>环车检查照片</translation>
+    </message>
+    <message>
+        <source>%1 signed on %2; changed since</source>
+        <translation>%1 于 %2 签名；其后有改动</translation>
+    </message>
+    <message>
+        <source>%1 signed on paper, %2</source>
+        <translation>%1 已在纸上签名，%2</translation>
+    </message>
 </context>
 </TS>

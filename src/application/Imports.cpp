@@ -23,6 +23,28 @@ Result<std::vector<ImportRun>> unfinishedImports(Workplace& workplace) {
     });
 }
 
+SteppedImport::SteppedImport(std::size_t entries, Step step, Finish finish)
+    : m_entries(entries), m_step(std::move(step)), m_finish(std::move(finish)) {}
+
+Done SteppedImport::next(Workplace& workplace) {
+    if (m_done) return {};
+    if (isLastNext()) {
+        const auto all = m_finish ? m_finish(workplace, m_counts) : m_step(workplace, 0, m_entries);
+        if (!all) return all.error();
+        m_counts = *all;
+        m_written = m_entries;
+        m_done = true;
+        return {};
+    }
+    const std::size_t until = std::min(m_written + imports::EntriesAtOnce, m_entries);
+    const auto counts = m_step(workplace, m_written, until);
+    if (!counts) return counts.error();
+    imports::add(m_counts, *counts, m_written);
+    m_written = until;
+    workplace.database->giveWay();
+    return {};
+}
+
 namespace imports {
 
 QString written(const ImportCounts& counts) {
@@ -83,6 +105,14 @@ Result<ImportCounts> finish(Workplace& workplace, Verb verb, const Caller& calle
     });
     if (!outcome) return outcome.error();
     return countsOf(*outcome);
+}
+
+Result<ImportCounts> carryOut(Workplace& workplace, const Result<SteppedImport>& steps) {
+    if (!steps) return steps.error();
+    SteppedImport import = *steps;
+    while (!import.isDone())
+        if (const Done done = import.next(workplace); !done) return done.error();
+    return import.counts();
 }
 
 }  // namespace imports

@@ -6,9 +6,15 @@
 
 #include <QStringList>
 #include <algorithm>
+#include <functional>
+#include <memory>
 #include <vector>
 
 namespace baydesk {
+
+// What becomes of what is there already, in the list or in the store: what was empty is filled in,
+// or it stays as it is and its row is listed.
+enum class Duplicates { Merge, List };
 
 // What became of the entries of a list in the store.
 struct ImportCounts {
@@ -28,8 +34,40 @@ Done keepList(Workplace& workplace, Verb verb, const Caller& caller, const QStri
 // Imports whose last step has not been done, in the order in which they began.
 Result<std::vector<ImportRun>> unfinishedImports(Workplace& workplace);
 
-// An import of entries is one verb, all of which comes in or nothing, or, for long lists, a row of
-// them.
+// A list whose entries have been checked, on its way into the store: each step is a verb of its
+// own, so that others work between two of them.
+class SteppedImport {
+public:
+    // Writes the entries [from, until) as one verb.
+    using Step = std::function<Result<ImportCounts>(Workplace& workplace, std::size_t from,
+                                                    std::size_t until)>;
+    // The last verb: keeps what all steps came to.
+    using Finish = std::function<Result<ImportCounts>(Workplace& workplace, const ImportCounts&)>;
+
+    // Without `finish` the list is short, and one step brings all of it in.
+    SteppedImport(std::size_t entries, Step step, Finish finish = {});
+
+    std::size_t entries() const { return m_entries; }
+    // So many of them are in the store.
+    std::size_t written() const { return m_written; }
+    // After the next step nothing is left to do.
+    bool isLastNext() const { return !m_finish || m_written == m_entries; }
+    bool isDone() const { return m_done; }
+    // What the steps came to so far.
+    const ImportCounts& counts() const { return m_counts; }
+
+    // Does the next step; one that failed may be tried again. Errors: those of the verb.
+    Done next(Workplace& workplace);
+
+private:
+    std::size_t m_entries;
+    Step m_step;
+    Finish m_finish;
+    bool m_done = false;
+    std::size_t m_written = 0;
+    ImportCounts m_counts;
+};
+
 namespace imports {
 
 // So many entries are written at once: tens of milliseconds, in which no other program can save.
@@ -82,23 +120,26 @@ void add(ImportCounts& counts, const ImportCounts& step, std::size_t from);
 Result<ImportCounts> finish(Workplace& workplace, Verb verb, const Caller& caller,
                             const ImportCounts& counts);
 
-// importAll() in steps, between which other verbs run. What a step wrote stays when a later one
-// fails; the same call with the same key goes on there.
+// The entries as steps of importAll(). What a step wrote stays when a later one fails; the same
+// steps with the same key go on there.
 template <typename Entries, typename ImportOne>
-Result<ImportCounts> importInSteps(Workplace& workplace, Verb verb, const Caller& caller,
-                                   const Entries& entries, ImportOne importOne) {
-    ImportCounts counts;
-    for (std::size_t from = 0; from < entries.size(); from += EntriesAtOnce) {
-        const std::size_t until = std::min(from + EntriesAtOnce, entries.size());
-        const Entries part(entries.begin() + static_cast<std::ptrdiff_t>(from),
-                           entries.begin() + static_cast<std::ptrdiff_t>(until));
-        const auto step = importAll(workplace, verb, stepOf(caller, from, until), part, importOne);
-        if (!step) return step.error();
-        add(counts, *step, from);
-        workplace.database->giveWay();
-    }
-    return finish(workplace, verb, caller, counts);
+SteppedImport inSteps(Verb verb, const Caller& caller, Entries entries, ImportOne importOne) {
+    const auto all = std::make_shared<const Entries>(std::move(entries));
+    return SteppedImport(
+        all->size(),
+        [=](Workplace& workplace, std::size_t from, std::size_t until) {
+            const auto first = all->begin() + static_cast<std::ptrdiff_t>(from);
+            const auto last = all->begin() + static_cast<std::ptrdiff_t>(until);
+            return importAll(workplace, verb, stepOf(caller, from, until), Entries(first, last),
+                             importOne);
+        },
+        [=](Workplace& workplace, const ImportCounts& counts) {
+            return finish(workplace, verb, caller, counts);
+        });
 }
+
+// All steps, one after the other.
+Result<ImportCounts> carryOut(Workplace& workplace, const Result<SteppedImport>& steps);
 
 }  // namespace imports
 

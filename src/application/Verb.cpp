@@ -67,6 +67,8 @@ Facts factsOf(Verb verb) {
             return {"history.import", Right::ImportData};
         case Verb::Export:
             return {"store.export", Right::EditShop};  // as the backup, which holds the same
+        case Verb::ExportList:
+            return {"store.export-list", Right::Read};  // what the screen shows to everybody
         case Verb::BackUp:
             return {"store.back-up", Right::EditShop};
         case Verb::Restore:
@@ -124,6 +126,31 @@ Facts factsOf(Verb verb) {
             return {"order.send-out", Right::WriteExitPass};
         case Verb::TakeBack:
             return {"order.take-back", Right::WriteExitPass};
+
+        case Verb::Book:
+            return {"appointment.book", Right::Book};
+        case Verb::EditBooking:
+            return {"appointment.edit", Right::Book};
+        case Verb::AnswerBooking:
+            return {"appointment.answer", Right::Book};
+        case Verb::EditBays:
+            return {"store.edit-bays", Right::EditShop};
+        case Verb::EditRoster:
+            return {"staff.edit-roster", Right::Dispatch};
+        case Verb::ExportAppointments:
+            return {"appointment.export", Right::Book};
+        case Verb::MergeCustomers:
+            return {"customer.merge", Right::EditCustomer};
+        case Verb::MergeVehicles:
+            return {"vehicle.merge", Right::EditCustomer};
+        case Verb::UndoMerge:
+            return {"customer.undo-merge", Right::EditCustomer};
+        case Verb::SignPaper:
+            return {"order.sign-paper", Right::Read};  // whoever hands the customer the pen
+        case Verb::TakeUrgentCall:
+            return {"urgent-call.take", Right::Read};  // whoever hears the telephone
+        case Verb::HandleUrgentCall:
+            return {"urgent-call.handle", Right::Read};  // … and whoever can help
     }
     contractBroken("a verb of the catalogue", __FILE__, __LINE__);
 }

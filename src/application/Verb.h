@@ -34,6 +34,7 @@ enum class Verb {
     ImportVehicles,
     ImportHistory,
     Export,
+    ExportList,
     BackUp,
     Restore,
 
@@ -64,6 +65,19 @@ enum class Verb {
 
     SendOut,
     TakeBack,
+
+    Book,
+    EditBooking,
+    AnswerBooking,
+    EditBays,
+    EditRoster,
+    ExportAppointments,
+    MergeCustomers,
+    MergeVehicles,
+    UndoMerge,
+    SignPaper,
+    TakeUrgentCall,
+    HandleUrgentCall,
 };
 
 // "order.take-in": what the audit keeps; never changes.

@@ -42,6 +42,28 @@ Result<Outcome> perform(Workplace& workplace, Verb verb, const Caller& caller,
     });
 }
 
+Result<Outcome> performKeeping(Workplace& workplace, Verb verb, const Caller& caller,
+                               const std::vector<Attachment>& attachments,
+                               const std::function<Result<Outcome>(Transaction&)>& work,
+                               const std::function<void(Transaction&)>& foretell) {
+    if (AttachmentStore::liesApart(*workplace.database)) {
+        for (const Attachment& each : attachments)
+            if (const auto kept = keepFor(workplace, verb, caller, each); !kept)
+                return kept.error();
+        return perform(workplace, verb, caller, work, foretell);
+    }
+    std::vector<QString> ids;  // a verb does no hashing: it may run again
+    for (const Attachment& each : attachments) ids.push_back(AttachmentStore::idOf(each.bytes));
+    const auto both = [&](Transaction& transaction) -> Result<Outcome> {
+        const Result<Outcome> outcome = work(transaction);
+        if (!outcome) return outcome;
+        for (std::size_t at = 0; at < ids.size(); ++at)
+            AttachmentStore::putWith(transaction, ids[at], attachments[at]);
+        return outcome;
+    };
+    return perform(workplace, verb, caller, both, foretell);
+}
+
 Result<QString> keepFor(Workplace& workplace, Verb verb, const Caller& caller,
                         const Attachment& attachment) {
     const Result<Done> allowed = workplace.database->read(

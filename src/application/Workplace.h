@@ -10,6 +10,7 @@
 #include "storage/attachment/AttachmentStore.h"
 
 #include <functional>
+#include <vector>
 
 namespace baydesk {
 
@@ -39,7 +40,16 @@ Result<Outcome> perform(Workplace& workplace, Verb verb, const Caller& caller,
                         const std::function<Result<Outcome>(Transaction&)>& work,
                         const std::function<void(Transaction&)>& foretell = {});
 
-// Keeps what `verb` will refer to (a signature, a photo) before it runs: ADR 0014. Only for who may
+// The same for a verb that refers to these (a signature and the text that was under it): they are
+// there when it is. Where attachments lie in the store itself they are written in the verb's own
+// transaction, and cost no trip; where they lie apart, before it.
+// Errors: those of keepFor and of perform().
+Result<Outcome> performKeeping(Workplace& workplace, Verb verb, const Caller& caller,
+                               const std::vector<Attachment>& attachments,
+                               const std::function<Result<Outcome>(Transaction&)>& work,
+                               const std::function<void(Transaction&)>& foretell = {});
+
+// Keeps what `verb` will refer to (a photo) before it runs: ADR 0014. Only for who may
 // do the verb. Gives the attachment's id.
 // Errors: NotSignedIn, NotAllowed, those of AttachmentStore::put.
 Result<QString> keepFor(Workplace& workplace, Verb verb, const Caller& caller,

@@ -166,9 +166,11 @@ enum class ErrorKind {
 
     NotAPicture,      // no JPEG and no PNG, or a broken one
     PictureTooLarge,  // "most": MB
+
+    TimeTaken,  // "clash" (of ClashKind), "from", "until" (UTC ms), "what": who has it, or why
 };
 
 // Gives the number of kinds, for tests that walk them all.
-inline constexpr int ErrorKindCount = static_cast<int>(ErrorKind::PictureTooLarge) + 1;
+inline constexpr int ErrorKindCount = static_cast<int>(ErrorKind::TimeTaken) + 1;
 
 }  // namespace baydesk

@@ -1,6 +1,7 @@
 #include "baydesk/Options.h"
 
 #include "baydesk/ChosenStore.h"
+#include "desktop/shell/CallerService.h"
 #include "storage/DataFolder.h"
 
 #include <QCommandLineParser>
@@ -47,7 +48,11 @@ ParsedOptions parseOptions(const QStringList& arguments) {
     const QCommandLineOption practice(
         QStringLiteral("practice"),
         Words::tr("Open the practice store, in a file of its own, in place of a real one."));
-    parser.addOptions({database, language, practice});
+    const QCommandLineOption caller(
+        QStringLiteral("caller"),
+        Words::tr("Who is on the telephone: shows whose number it is in the running window."),
+        QStringLiteral("NUMBER"));
+    parser.addOptions({database, language, practice, caller});
     parser.addPositionalArgument(QStringLiteral("ORDER-NUMBER"),
                                  Words::tr("The repair order to open."),
                                  QStringLiteral("[ORDER-NUMBER]"));
@@ -77,7 +82,9 @@ ParsedOptions parseOptions(const QStringList& arguments) {
                            "PGPASSFILE names.") +
                      u'\n',
                  WrongUsage}};
-    return {Options{*address, parser.value(language), parser.positionalArguments().value(0)}, {}};
+    return {Options{*address, parser.value(language), parser.positionalArguments().value(0),
+                    callersNumber(parser.value(caller))},
+            {}};
 }
 
 }  // namespace baydesk

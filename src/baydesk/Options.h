@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "domain/customer/Phone.h"
 #include "storage/Database.h"
 
 #include <QStringList>
@@ -8,11 +9,13 @@
 
 namespace baydesk {
 
-// baydesk [--database FILE|postgresql://…] [--language zh_CN|en] [--practice] [ORDER-NUMBER]
+// baydesk [--database FILE|postgresql://…] [--language zh_CN|en] [--practice] [--caller NUMBER]
+//         [ORDER-NUMBER]
 struct Options {
     DatabaseAddress database;
     QString language;     // empty: what was chosen last
     QString orderNumber;  // to open at once; may be empty
+    Phone caller = {};    // who is on the telephone; may be none
 };
 
 // What the command line says, or the text to show and the exit status to end with.

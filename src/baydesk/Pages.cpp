@@ -1,6 +1,8 @@
 #include "baydesk/Pages.h"
 
 #include "application/order/Orders.h"
+#include "desktop/appointment/AppointmentScreen.h"
+#include "desktop/appointment/RosterScreen.h"
 #include "desktop/complaint/ComplaintScreen.h"
 #include "desktop/customer/CustomerPage.h"
 #include "desktop/customer/Customers.h"
@@ -17,6 +19,7 @@
 #include "desktop/shell/MainWindow.h"
 #include "desktop/shell/Page.h"
 #include "desktop/store/Settings.h"
+#include "desktop/store/lists/ImportPage.h"
 #include "desktop/text/ErrorText.h"
 #include "desktop/workshop/board/WorkshopScreen.h"
 
@@ -46,6 +49,8 @@ void addRail(MainWindow& window, Theme& theme, Language& language) {
         {pages::Today, Icon::Today, [] { return Words::tr("Today"); }, make<Today>(context)});
     window.addPage({pages::Reception, Icon::Reception, [] { return Words::tr("Reception"); },
                     make<Reception>(context)});
+    window.addPage({pages::Appointments, Icon::Calendar, [] { return Words::tr("Appointments"); },
+                    make<AppointmentScreen>(context), Qt::CTRL | Qt::Key_0});
     window.addPage({pages::Quotes, Icon::Quote, [] { return Words::tr("Quotes"); },
                     list(OrderListScope::Quotes)});
     window.addPage({pages::Workshop, Icon::Workshop, [] { return Words::tr("Workshop"); },
@@ -96,6 +101,31 @@ ScreenType* shown(MainWindow& window, const QString& page) {
     return qobject_cast<ScreenType*>(window.currentScreen());
 }
 
+// Receptions and appointments.
+void waysToTheDoor(MainWindow& window, Destinations& to) {
+    to.reception = [&window](const Plate& plate) {
+        if (auto* screen = shown<Reception>(window, pages::Reception)) screen->start(plate);
+    };
+    to.arrival = [&window](const Booking& booking) {
+        if (auto* screen = shown<Reception>(window, pages::Reception)) screen->start(booking);
+    };
+    to.appointment = [&window](const Booking& known) {
+        if (auto* screen = shown<AppointmentScreen>(window, pages::Appointments))
+            screen->start(known);
+    };
+    to.roster = [&window] {
+        window.openScreen(
+            QStringLiteral("roster"), pages::Appointments,
+            [&window](QWidget* parent) { return new RosterScreen(window.context(), parent); });
+    };
+    to.receptionOfCaller = [&window](const Phone& phone) {
+        if (auto* screen = shown<Reception>(window, pages::Reception)) screen->startWith(phone);
+    };
+    to.receptionOfUrgent = [&window](const UrgentCall& call) {
+        if (auto* screen = shown<Reception>(window, pages::Reception)) screen->startFor(call);
+    };
+}
+
 }  // namespace
 
 void addPages(MainWindow& window, Theme& theme, Language& language) {
@@ -115,9 +145,7 @@ void addPages(MainWindow& window, Theme& theme, Language& language) {
     to.complaint = [&window](ComplaintId id) {
         if (auto* screen = shown<ComplaintScreen>(window, pages::Complaints)) screen->open(id);
     };
-    to.reception = [&window](const Plate& plate) {
-        if (auto* screen = shown<Reception>(window, pages::Reception)) screen->start(plate);
-    };
+    waysToTheDoor(window, to);
     to.express = [&window] {
         window.openScreen(QStringLiteral("express"), pages::Reception, [&window](QWidget* parent) {
             return new ExpressScreen(window.context(), parent);
@@ -131,6 +159,14 @@ void addPages(MainWindow& window, Theme& theme, Language& language) {
     };
     to.form = [&window](const PaperRequest& form) {
         (new PaperPreview(window.context(), form, &window))->open();
+    };
+    // Under the page that it was opened from; one that is open already goes on to the other list.
+    to.import = [&window](ListKind kind) {
+        Screen* screen =
+            window.openScreen(QStringLiteral("import"), {}, [&window, kind](QWidget* parent) {
+                return new ImportPage(window.context(), kind, parent);
+            });
+        if (auto* page = qobject_cast<ImportPage*>(screen)) page->choose(kind);
     };
     to.backups = [&window] {
         if (auto* screen = shown<Settings>(window, pages::Settings)) screen->showBackups();

@@ -7,6 +7,7 @@
 #include "base/Log.h"
 #include "base/SystemUser.h"
 #include "baydesk/Pages.h"
+#include "desktop/appointment/CalendarKeeper.h"
 #include "desktop/order/OrderPage.h"
 #include "desktop/shell/Page.h"
 #include "desktop/shell/StatusLine.h"
@@ -63,6 +64,7 @@ bool goesOn(Roles roles, const Screen* front) {
 
 Program::Program(QApplication& application, const Options& options, const QDir& data)
     : m_orderNumber(options.orderNumber),
+      m_firstCaller(options.caller),
       m_data(data),
       m_store(options.database),
       m_key(m_store, m_keyring,
@@ -74,6 +76,7 @@ Program::Program(QApplication& application, const Options& options, const QDir& 
     m_theme.apply(Theme::remembered());
     const auto asked = Language::ofCode(options.language);
     m_language.use(asked.value_or(Language::preferred()), !asked.has_value());
+    connect(&m_caller, &CallerService::called, this, &Program::callFrom);
     connect(&m_idle, &IdleLock::idle, this, [this] {
         askWho(m_lastUser,
                MainWindow::tr("Locked: nobody has touched the program for 10 minutes."));
@@ -87,12 +90,21 @@ void Program::start() { openStore(); }
 void Program::whenChosen(const std::function<void(const QString&)>& chosen) { m_chosen = chosen; }
 
 void Program::raise(const QStringList& arguments) {
+    const ParsedOptions asked = parseOptions(arguments);
+    if (asked.options && !asked.options->caller.isNone()) {
+        callFrom(asked.options->caller);  // the window stays where it is: somebody may be typing
+        return;
+    }
     m_window->show();
     m_window->raise();
     m_window->activateWindow();
-    const ParsedOptions parsed = parseOptions(arguments);
-    if (parsed.options && !parsed.options->orderNumber.isEmpty() && !m_window->isCovered())
-        m_window->openOrderByNumber(parsed.options->orderNumber);
+    if (asked.options && !asked.options->orderNumber.isEmpty() && !m_window->isCovered())
+        m_window->openOrderByNumber(asked.options->orderNumber);
+}
+
+void Program::callFrom(const Phone& phone) {
+    m_window->callFrom(phone);
+    QApplication::alert(m_window.get());
 }
 
 // The first thread of the desk that opens the store restores the backup before; the others wait for
@@ -141,6 +153,9 @@ void Program::buildWindow() {
     connect(m_window.get(), &MainWindow::restoreAsked, this, &Program::restore);
     connect(m_window.get(), &MainWindow::connectionAsked, this, &Program::chooseServer);
     keepBackups();
+    auto* calendar = new CalendarKeeper(*m_desk, m_clock, m_calendar, m_window.get());
+    connect(calendar, &CalendarKeeper::failed, m_window.get(),
+            [window = m_window.get()](const QString& sentence) { window->warn(sentence); });
 }
 
 void Program::keepBackups() {
@@ -309,6 +324,7 @@ void Program::letIn(const Staff& person) {
     m_idle.start();
     m_backups->start();
     m_desk->watchOthers();
+    if (first && !m_firstCaller.isNone()) m_window->callFrom(m_firstCaller);
     if (first && !m_orderNumber.isEmpty())
         m_window->openOrderByNumber(m_orderNumber);
     else if (!sameAsBefore && !goesOn(person.roles, m_window->currentScreen()))

@@ -5,6 +5,7 @@
 #include "baydesk/Options.h"
 #include "baydesk/StoreKey.h"
 #include "desktop/desk/Desk.h"
+#include "desktop/shell/CallerService.h"
 #include "desktop/shell/Drafts.h"
 #include "desktop/shell/MainWindow.h"
 #include "desktop/staff/IdleLock.h"
@@ -59,9 +60,12 @@ private:
     void makePractice();
     void askWho(StaffId expected, const QString& reason = {});
     void letIn(const Staff& person);
+    void callFrom(const Phone& phone);
     void keepBackups();
 
     QString m_orderNumber;  // to open at once; may be empty
+    Phone m_firstCaller;    // who was on the telephone when it was started
+    CallerService m_caller;
     QDir m_data;
     ChosenStore m_store;
     SystemKeyring m_keyring;

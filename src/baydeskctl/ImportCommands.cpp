@@ -54,14 +54,6 @@ Result<ImportCounts> write(OpenedStore& store, const std::vector<VehicleEntry>& 
     return importVehicles(*store.workplace, store.caller, rows);
 }
 
-// What a report calls an entry that contradicts the store.
-QString nameOf(const ImportedPart& row) { return row.part.code; }
-QString nameOf(const LabourItem& row) { return row.name; }
-QString nameOf(const Customer& row) { return row.name; }
-QString nameOf(const VehicleEntry& row) {
-    return row.vehicle.plate.isNone() ? row.vehicle.vin.text() : row.vehicle.plate.display();
-}
-
 template <typename T>
 qint64 acceptedOf(const ImportPlan<T>& plan, const ImportCounts& counts) {
     return static_cast<qint64>(plan.accepted.size() - counts.contradicted.size());
@@ -150,7 +142,7 @@ Exit finish(Result<ImportPlan<T>> planned, const std::optional<ImportList>& list
         const Result<ImportCounts> written = write(opened, plan.accepted);
         if (!written) return console.refuse(written.error());
         counts = *written;
-        refuseContradicted(plan, counts, [](const T& row) { return nameOf(row); });
+        refuseContradicted(plan, counts);
     }
     console.document(toJson(plan, dryRun, counts));
     writeReport(plan, dryRun, counts, console);
@@ -225,8 +217,7 @@ Exit importPastOrders(const std::vector<ImportFile>& files, const ColumnMaps& ma
         const auto written = importHistory(*store->workplace, store->caller, plan.orders.accepted);
         if (!written) return console.refuse(written.error());
         counts = *written;
-        refuseContradicted(plan.orders, counts,
-                           [](const PastOrder& order) { return order.number; });
+        refuseContradicted(plan.orders, counts);
     }
     console.document(toJson(plan, dryRun, counts));
     writeReport(plan, dryRun, counts, console);

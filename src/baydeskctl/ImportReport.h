@@ -1,6 +1,7 @@
 #pragma once
 
 #include "application/Imports.h"
+#include "exchange/Contradicted.h"
 #include "exchange/ImportPlan.h"
 
 #include <QJsonObject>
@@ -20,18 +21,11 @@ void writeCounts(bool dryRun, const ImportCounts& counts, Console& console);
 void writeRefusals(const std::vector<Refusal>& refused, const QStringList& unusedHeadings,
                    Console& console);
 
-// Rows that only the store could refuse join those that the plan refused. `nameOf(entry)` is what
-// the report calls one.
-template <typename T, typename NameOf>
-void refuseContradicted(ImportPlan<T>& plan, const ImportCounts& counts, NameOf nameOf) {
-    for (const int index : counts.contradicted) {
-        const auto at = static_cast<std::size_t>(index);
-        const QString name = nameOf(plan.accepted[at]);
-        plan.refused.push_back({plan.places[at].file,
-                                plan.places[at].row,
-                                {},
-                                name,
-                                {ErrorKind::AlreadyExists, {}, {{QStringLiteral("what"), name}}}});
+// Rows that only the store could refuse join those that the plan refused.
+template <typename T>
+void refuseContradicted(ImportPlan<T>& plan, const ImportCounts& counts) {
+    for (const Refusal& refusal : contradictedRows(plan, counts.contradicted)) {
+        plan.refused.push_back(refusal);
         ++plan.refusedRows;
     }
 }

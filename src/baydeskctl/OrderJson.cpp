@@ -33,6 +33,7 @@ public:
                 {QStringLiteral("promises"), promises()},
                 {QStringLiteral("jobs"), jobs()},
                 {QStringLiteral("consents"), consents()},
+                {QStringLiteral("signatures"), signatures()},
                 {QStringLiteral("overrun_permille"), order.overrunPermille},
                 {QStringLiteral("notices"), notices()},
                 {QStringLiteral("express"), order.express},
@@ -92,6 +93,7 @@ private:
                 {QStringLiteral("warning_lamps"), intake.warningLamps},
                 {QStringLiteral("key_tag"), intake.keyTag},
                 {QStringLiteral("belongings"), belongings},
+                {QStringLiteral("symptoms"), symptoms()},
                 {QStringLiteral("damages"), damages()},
                 {QStringLiteral("nothing_found"), intake.walkRound.nothingFound}};
     }
@@ -178,6 +180,28 @@ private:
                                     {QStringLiteral("at"), at(each.at)},
                                     {QStringLiteral("by"), m_view.staffName(each.by)}});
         }
+        return list;
+    }
+
+    QJsonArray symptoms() const {
+        QJsonArray list;
+        for (const Symptom& each : m_view.order.intake.symptoms) list.append(symptomCode(each));
+        return list;
+    }
+
+    // Which papers were signed, how, and whether they still say what was signed.
+    QJsonArray signatures() const {
+        QJsonArray list;
+        for (const PaperSignature& each : m_view.order.signatures)
+            list.append(QJsonObject{{QStringLiteral("paper"), signedPaperCode(each.paper)},
+                                    {QStringLiteral("way"), SigningWayCodes.code(each.way)},
+                                    {QStringLiteral("person"), each.person},
+                                    {QStringLiteral("picture_sha256"), each.picture},
+                                    {QStringLiteral("sealed_sha256"), each.sealedText},
+                                    {QStringLiteral("still_valid"),
+                                     each.contents == contentsOf(each.paper, m_view.order)},
+                                    {QStringLiteral("at"), at(each.at)},
+                                    {QStringLiteral("by"), m_view.staffName(each.by)}});
         return list;
     }
 

@@ -1,6 +1,7 @@
 #include "baydeskctl/PrintCommands.h"
 
 #include "application/order/Orders.h"
+#include "application/order/Photos.h"
 #include "application/store/Shops.h"
 #include "baydeskctl/Console.h"
 #include "baydeskctl/OpenStore.h"
@@ -31,15 +32,22 @@ Result<DocumentModel> composed(const Invocation& invocation, const OpenedStore& 
     if (!shop) return shop.error();
     const auto signatures = signaturesOf(*store.workplace, view->order);
     if (!signatures) return signatures.error();
+    const auto kind = paperKindOf(invocation.value(QStringLiteral("kind")));
+    BD_EXPECTS(kind.has_value());  // the table lets nothing else through
+    std::map<QString, QByteArray> photos;
+    if (*kind == PaperKind::IntakeSheet) {
+        const auto kept = photosOf(*store.workplace, view->order);
+        if (!kept) return kept.error();
+        photos = *kept;
+    }
     const QString language = invocation.has(QStringLiteral("language"))
                                  ? invocation.value(QStringLiteral("language"))
                                  : QStringLiteral("zh_CN");
     const PaperContext context{.shop = *shop,
                                .phrases = Phrases(language),
                                .calendar = store.workplace->calendar,
-                               .signatures = *signatures};
-    const auto kind = paperKindOf(invocation.value(QStringLiteral("kind")));
-    BD_EXPECTS(kind.has_value());  // the table lets nothing else through
+                               .signatures = *signatures,
+                               .photos = photos};
     return compose(*kind, *view, context);
 }
 

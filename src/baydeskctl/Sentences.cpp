@@ -138,7 +138,7 @@ constexpr std::array Kinds = {
     KindText{ErrorKind::ComplaintClosed, "complaint_closed",
              QT_TRANSLATE_NOOP("Ctl", "This complaint is closed.")},
     KindText{ErrorKind::StepDoesNotFit, "step_does_not_fit",
-             QT_TRANSLATE_NOOP("Ctl", "This cannot happen to the complaint now.")},
+             QT_TRANSLATE_NOOP("Ctl", "This cannot happen now.")},
     KindText{ErrorKind::RungNotHigher, "rung_not_higher",
              QT_TRANSLATE_NOOP("Ctl", "A complaint goes up the ladder, never down.")},
     KindText{ErrorKind::AnswerNotTold, "answer_not_told",
@@ -323,6 +323,8 @@ constexpr std::array Kinds = {
              QT_TRANSLATE_NOOP("Ctl", "This is no picture that can be shown (JPEG or PNG).")},
     KindText{ErrorKind::PictureTooLarge, "picture_too_large",
              QT_TRANSLATE_NOOP("Ctl", "The picture has more than {most} MB.")},
+    KindText{ErrorKind::TimeTaken, "time_taken",
+             QT_TRANSLATE_NOOP("Ctl", "This time is not free: {what}.")},
 };
 
 constexpr const KindText* find(ErrorKind kind) {
@@ -372,6 +374,15 @@ QString sentenceOfServer(const Violation& violation) {
 }  // namespace
 
 QString sentence(const Violation& violation) {
+    if (violation.details.value(QStringLiteral("old")).toBool())
+        return Ctl::tr(
+                   "%1 is a workbook of an older kind (.xls) or under a password: open it in a "
+                   "spreadsheet and save it as XLSX, without a password.")
+            .arg(shown(violation.details.value(QStringLiteral("path"))));
+    if (violation.details.value(QStringLiteral("of")).toString() == u"cells")
+        return Ctl::tr("%1 has more cells than are read at most (%2).")
+            .arg(shown(violation.details.value(QStringLiteral("path"))),
+                 shown(violation.details.value(QStringLiteral("most"))));
     // A file is too large, not a number.
     if (violation.kind == ErrorKind::OutOfRange &&
         violation.details.contains(QStringLiteral("path")))

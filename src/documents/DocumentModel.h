@@ -156,6 +156,22 @@ struct Signatures {
     bool operator==(const Signatures&) const = default;
 };
 
+struct Photo {
+    QByteArray picture;  // JPEG or PNG; empty where it is gone
+    QString caption;
+
+    bool operator==(const Photo&) const = default;
+};
+
+// Photos in columns of equal width, each with its words.
+struct Photos {
+    QString heading;
+    int columns = 3;
+    std::vector<Photo> photos;
+
+    bool operator==(const Photos&) const = default;
+};
+
 // One thing to be read from afar: the plate on a gate pass.
 struct Headline {
     QString text;
@@ -164,8 +180,8 @@ struct Headline {
     bool operator==(const Headline&) const = default;
 };
 
-using Block =
-    std::variant<FieldGrid, PaperTable, Paragraph, Totals, Amounts, Checks, Signatures, Headline>;
+using Block = std::variant<FieldGrid, PaperTable, Paragraph, Totals, Amounts, Checks, Signatures,
+                           Photos, Headline>;
 
 struct DocumentModel {
     PageFormat format = PageFormat::A4;

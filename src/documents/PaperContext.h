@@ -25,6 +25,7 @@ struct PaperContext {
     QByteArray logo = {};                           // SVG or PNG
     std::map<QString, QByteArray> signatures = {};  // PNG by the SHA-256 in the consent
     std::optional<Reprint> reprint = {};            // none for the first printing
+    std::map<QString, QByteArray> photos = {};      // of the walk-round's marks, by their ids
 };
 
 }  // namespace baydesk

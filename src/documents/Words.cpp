@@ -99,6 +99,8 @@ QString wordFor(ConsentWay way, const Phrases& phrases) {
             return phrases.translate("Documents", "By phone");
         case ConsentWay::Message:
             return phrases.translate("Documents", "By message");
+        case ConsentWay::OnPaper:
+            return phrases.translate("Documents", "On paper");
     }
     return {};
 }
@@ -163,6 +165,116 @@ QString wordFor(DamageKind kind, const Phrases& phrases) {
             return phrases.translate("Documents", "missing part");
         case DamageKind::Stain:
             return phrases.translate("Documents", "stain");
+        case DamageKind::Rust:
+            return phrases.translate("Documents", "rust");
+        case DamageKind::Leak:
+            return phrases.translate("Documents", "leak");
+    }
+    return {};
+}
+
+QString wordFor(SymptomKind kind, const Phrases& phrases) {
+    switch (kind) {
+        case SymptomKind::Noise:
+            return phrases.translate("Documents", "Noise");
+        case SymptomKind::Vibration:
+            return phrases.translate("Documents", "Vibration");
+        case SymptomKind::Leak:
+            return phrases.translate("Documents", "Leak");
+        case SymptomKind::Smell:
+            return phrases.translate("Documents", "Smell or smoke");
+        case SymptomKind::WarningLamp:
+            return phrases.translate("Documents", "Warning lamp");
+        case SymptomKind::WillNotStart:
+            return phrases.translate("Documents", "Will not start");
+        case SymptomKind::LacksPower:
+            return phrases.translate("Documents", "Lacks power");
+        case SymptomKind::Brakes:
+            return phrases.translate("Documents", "Brakes");
+        case SymptomKind::Steering:
+            return phrases.translate("Documents", "Steering");
+        case SymptomKind::AirConditioning:
+            return phrases.translate("Documents", "Air conditioning");
+        case SymptomKind::Electrics:
+            return phrases.translate("Documents", "Electrics");
+        case SymptomKind::Other:
+            return phrases.translate("Documents", "Something else");
+    }
+    return {};
+}
+
+QString wordFor(SymptomMoment when, const Phrases& phrases) {
+    switch (when) {
+        case SymptomMoment::Starting:
+            return phrases.translate("Documents", "when starting");
+        case SymptomMoment::Idling:
+            return phrases.translate("Documents", "when idling");
+        case SymptomMoment::Accelerating:
+            return phrases.translate("Documents", "when accelerating");
+        case SymptomMoment::Cruising:
+            return phrases.translate("Documents", "at even speed");
+        case SymptomMoment::Braking:
+            return phrases.translate("Documents", "when braking");
+        case SymptomMoment::Turning:
+            return phrases.translate("Documents", "when turning");
+        case SymptomMoment::Bumps:
+            return phrases.translate("Documents", "on bumps");
+        case SymptomMoment::Reversing:
+            return phrases.translate("Documents", "when reversing");
+        case SymptomMoment::Parked:
+            return phrases.translate("Documents", "when parked");
+    }
+    return {};
+}
+
+QString wordFor(SymptomPlace where, const Phrases& phrases) {
+    switch (where) {
+        case SymptomPlace::Front:
+            return phrases.translate("Documents", "front");
+        case SymptomPlace::Rear:
+            return phrases.translate("Documents", "rear");
+        case SymptomPlace::Left:
+            return phrases.translate("Documents", "left");
+        case SymptomPlace::Right:
+            return phrases.translate("Documents", "right");
+        case SymptomPlace::EngineBay:
+            return phrases.translate("Documents", "engine bay");
+        case SymptomPlace::Underneath:
+            return phrases.translate("Documents", "underneath");
+        case SymptomPlace::Cabin:
+            return phrases.translate("Documents", "inside");
+        case SymptomPlace::Dashboard:
+            return phrases.translate("Documents", "dashboard");
+    }
+    return {};
+}
+
+QString wordFor(EngineHeat heat, const Phrases& phrases) {
+    switch (heat) {
+        case EngineHeat::NotAsked:
+            return {};
+        case EngineHeat::Cold:
+            return phrases.translate("Documents", "cold");
+        case EngineHeat::Hot:
+            return phrases.translate("Documents", "hot");
+        case EngineHeat::Both:
+            return phrases.translate("Documents", "cold and hot");
+    }
+    return {};
+}
+
+QString wordFor(HowOften often, const Phrases& phrases) {
+    switch (often) {
+        case HowOften::NotAsked:
+            return {};
+        case HowOften::Always:
+            return phrases.translate("Documents", "always");
+        case HowOften::Often:
+            return phrases.translate("Documents", "often");
+        case HowOften::Sometimes:
+            return phrases.translate("Documents", "sometimes");
+        case HowOften::Once:
+            return phrases.translate("Documents", "happened once");
     }
     return {};
 }

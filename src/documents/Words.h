@@ -20,6 +20,12 @@ QString wordFor(ConsentWay way, const Phrases& phrases);
 QString wordFor(CarView view, const Phrases& phrases);
 QString wordFor(ExitPurpose purpose, const Phrases& phrases);
 QString wordFor(DamageKind kind, const Phrases& phrases);
+QString wordFor(SymptomKind kind, const Phrases& phrases);
+QString wordFor(SymptomMoment when, const Phrases& phrases);
+QString wordFor(SymptomPlace where, const Phrases& phrases);
+// Empty where nobody asked.
+QString wordFor(EngineHeat heat, const Phrases& phrases);
+QString wordFor(HowOften often, const Phrases& phrases);
 QString wordFor(Decision decision, const Phrases& phrases);
 QString wordFor(CustomerKind kind, const Phrases& phrases);
 QString wordFor(FollowUpStage stage, const Phrases& phrases);

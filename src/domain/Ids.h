@@ -21,7 +21,12 @@ using PartId = StrongId<struct PartTag>;
 using LabourItemId = StrongId<struct LabourItemTag>;
 using ShiftId = StrongId<struct ShiftTag>;
 using BookingId = StrongId<struct BookingTag>;
+using BookingSlotId = StrongId<struct BookingSlotTag>;
+using BayId = StrongId<struct BayTag>;
+using AbsenceId = StrongId<struct AbsenceTag>;
 using ExitPassId = StrongId<struct ExitPassTag>;
+using UrgentCallId = StrongId<struct UrgentCallTag>;
+using UrgentStepId = StrongId<struct UrgentStepTag>;
 using ReceivableId = StrongId<struct ReceivableTag>;
 
 }  // namespace baydesk

@@ -162,17 +162,17 @@ std::vector<CustomerPhone> phonesOf(const QString& cell) {
 }
 
 Result<ImportPlan<Customer>> planCustomers(const std::vector<ImportFile>& files,
-                                           const ColumnMap& map) {
+                                           const ColumnMap& map, const PlanWishes& wishes) {
     const auto headings = withMap(customerHeadings(), map);
     if (!headings) return headings.error();
-    return planRows<Customer>(files, *headings, readCustomer, mergeCustomer);
+    return planRows<Customer>(files, *headings, readCustomer, wishes, mergeCustomer);
 }
 
 Result<ImportPlan<VehicleEntry>> planVehicles(const std::vector<ImportFile>& files,
-                                              const ColumnMap& map) {
+                                              const ColumnMap& map, const PlanWishes& wishes) {
     const auto headings = withMap(vehicleHeadings(), map);
     if (!headings) return headings.error();
-    return planRows<VehicleEntry>(files, *headings, readVehicle, mergeVehicle);
+    return planRows<VehicleEntry>(files, *headings, readVehicle, wishes, mergeVehicle);
 }
 
 }  // namespace baydesk

@@ -52,8 +52,10 @@ public:
 
 private:
     static void onField(void* bytes, std::size_t size, void* self) {
+        const QString field =
+            QString::fromUtf8(static_cast<const char*>(bytes), static_cast<qsizetype>(size));
         static_cast<RowParser*>(self)->m_fields.push_back(
-            QString::fromUtf8(static_cast<const char*>(bytes), static_cast<qsizetype>(size)));
+            field.size() > MostCellCharacters ? field.left(MostCellCharacters) : field);
     }
     static void onRow(int, void* self) { static_cast<RowParser*>(self)->m_complete = true; }
 
@@ -94,7 +96,7 @@ private:
         QStringList fields = parser.takeFields();
         if (!complete || (next > first + 1 && !isPlainlyQuoted(first, next, fields.size()))) {
             ++m_strayQuotes;
-            keep({lineNumber(first), {m_lines[first].toString()}, true});
+            keep({lineNumber(first), {m_lines[first].left(MostCellCharacters).toString()}, true});
             m_at = first + 1;
             return;
         }
@@ -161,6 +163,10 @@ QChar delimiterOf(const QString& text) {
         }
     }
     return best;
+}
+
+qint64 cellsAtMost(const QString& text, QChar delimiter) {
+    return text.count(delimiter) + text.count(u'\n') + text.count(u'\r') + 1;
 }
 
 std::vector<DelimitedRow> readDelimited(const QString& text, QChar delimiter) {

@@ -47,15 +47,6 @@ HeadingMap mapOf(const DelimitedRow& row, const std::vector<FieldHeadings>& know
     return map;
 }
 
-QStringList missing(const HeadingMap& map, const std::vector<FieldHeadings>& known) {
-    QStringList fields;
-    for (const FieldHeadings& field : known)
-        if (field.needed && !map.fields.contains(field.field) &&
-            !map.fields.contains(field.instead))
-            fields.push_back(field.field);
-    return fields;
-}
-
 }  // namespace
 
 QStringList headingWords(QStringView text) { return text.toString().split(u'|'); }
@@ -167,22 +158,36 @@ const std::vector<FieldHeadings>& vehicleHeadings() {
     return headings;
 }
 
-Result<HeadingMap> findHeadings(const std::vector<DelimitedRow>& rows,
-                                const std::vector<FieldHeadings>& known) {
+QStringList missingFields(const QHash<QString, int>& fields,
+                          const std::vector<FieldHeadings>& known) {
+    QStringList missing;
+    for (const FieldHeadings& field : known)
+        if (field.needed && !fields.contains(field.field) && !fields.contains(field.instead))
+            missing.push_back(field.field);
+    return missing;
+}
+
+HeadingMap likelyHeadings(const std::vector<DelimitedRow>& rows,
+                          const std::vector<FieldHeadings>& known) {
     constexpr std::size_t Sample = 20;
     HeadingMap best;
-    QStringList found;
     for (std::size_t at = 0; at < std::min(rows.size(), Sample); ++at) {
         HeadingMap map = mapOf(rows[at], known);
         map.row = at;
-        if (missing(map, known).isEmpty()) return map;
-        if (at != 0 && map.fields.size() <= best.fields.size()) continue;
-        best = std::move(map);
-        found = rows[at].fields;
+        if (missingFields(map.fields, known).isEmpty()) return map;
+        if (at == 0 || map.fields.size() > best.fields.size()) best = std::move(map);
     }
-    return Error(
-        ErrorKind::HeadingsUnknown, {},
-        {{QStringLiteral("needs"), missing(best, known)}, {QStringLiteral("found"), found}});
+    return best;
+}
+
+Result<HeadingMap> findHeadings(const std::vector<DelimitedRow>& rows,
+                                const std::vector<FieldHeadings>& known) {
+    HeadingMap map = likelyHeadings(rows, known);
+    const QStringList missing = missingFields(map.fields, known);
+    if (missing.isEmpty() && !rows.empty()) return map;
+    const QStringList found = rows.empty() ? QStringList() : rows[map.row].fields;
+    return Error(ErrorKind::HeadingsUnknown, {},
+                 {{QStringLiteral("needs"), missing}, {QStringLiteral("found"), found}});
 }
 
 }  // namespace baydesk

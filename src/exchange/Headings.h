@@ -38,6 +38,15 @@ struct HeadingMap {
     QStringList unused;          // headings that say nothing to us
 };
 
+// The row that is most likely the heading, among the first ones: the first that has every needed
+// field, else the one with most fields. One without any field is no heading.
+HeadingMap likelyHeadings(const std::vector<DelimitedRow>& rows,
+                          const std::vector<FieldHeadings>& known);
+
+// The needed fields that have no column.
+QStringList missingFields(const QHash<QString, int>& fields,
+                          const std::vector<FieldHeadings>& known);
+
 // Finds the heading among the first rows (a title may stand above it): the first row that has every
 // needed field. Signs, spaces, letter case, full width and a unit in brackets do not matter
 // ("销售价（元）"). Errors: HeadingsUnknown ("needs": the fields not found, "found": the headings

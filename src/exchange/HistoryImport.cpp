@@ -109,8 +109,9 @@ ReadRow<OwnedLine> readPart(RowReader& row) {
 
 class HistoryPlanner {
 public:
-    HistoryPlanner(const QHash<QString, ColumnMap>& maps, const BusinessCalendar& calendar)
-        : m_maps(maps), m_calendar(calendar) {}
+    HistoryPlanner(const QHash<QString, ColumnMap>& maps, const BusinessCalendar& calendar,
+                   const PlanWishes& wishes)
+        : m_maps(maps), m_calendar(calendar), m_wishes(wishes) {}
 
     Result<HistoryPlan> plan(const std::vector<ImportFile>& files) {
         if (const Done done = mapHeadings(); !done) return done.error();
@@ -120,14 +121,15 @@ public:
             m_maps.value({}).value(QStringLiteral("origin"), QStringLiteral("import"));
         auto orders = planRows<PastOrder>(
             m_files[Orders], m_headings[Orders],
-            [this, &origin](RowReader& row) { return readOrder(row, origin, m_calendar); });
+            [this, &origin](RowReader& row) { return readOrder(row, origin, m_calendar); },
+            m_wishes);
         if (!orders) return orders.error();
         m_plan.orders = std::move(orders).value();
         for (std::size_t at = 0; at < m_plan.orders.accepted.size(); ++at)
             m_byNumber.insert(m_plan.orders.accepted[at].number, at);
         for (const Kind kind : {Labour, Parts}) {
-            const auto lines = planRows<OwnedLine>(m_files[kind], m_headings[kind],
-                                                   kind == Labour ? readLabour : readPart);
+            const auto lines = planRows<OwnedLine>(
+                m_files[kind], m_headings[kind], kind == Labour ? readLabour : readPart, m_wishes);
             if (!lines) return lines.error();
             take(*lines);
         }
@@ -206,6 +208,7 @@ private:
 
     const QHash<QString, ColumnMap>& m_maps;
     const BusinessCalendar& m_calendar;
+    const PlanWishes& m_wishes;
     std::array<std::vector<FieldHeadings>, KindCount> m_headings;
     std::array<std::vector<ImportFile>, KindCount> m_files;
     HistoryPlan m_plan;
@@ -216,8 +219,8 @@ private:
 
 Result<HistoryPlan> planHistory(const std::vector<ImportFile>& files,
                                 const QHash<QString, ColumnMap>& maps,
-                                const BusinessCalendar& calendar) {
-    return HistoryPlanner(maps, calendar).plan(files);
+                                const BusinessCalendar& calendar, const PlanWishes& wishes) {
+    return HistoryPlanner(maps, calendar, wishes).plan(files);
 }
 
 }  // namespace baydesk

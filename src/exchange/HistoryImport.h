@@ -29,6 +29,6 @@ struct HistoryPlan {
 // for a map that is none of those named.
 Result<HistoryPlan> planHistory(const std::vector<ImportFile>& files,
                                 const QHash<QString, ColumnMap>& maps,
-                                const BusinessCalendar& calendar);
+                                const BusinessCalendar& calendar, const PlanWishes& wishes = {});
 
 }  // namespace baydesk

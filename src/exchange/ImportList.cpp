@@ -1,8 +1,7 @@
 #include "exchange/ImportList.h"
 
-#include "application/history/History.h"
-#include "exchange/CustomersImport.h"
-#include "exchange/HistoryImport.h"
+#include "base/Contracts.h"
+#include "exchange/ListPlan.h"
 
 #include <QDataStream>
 #include <QIODevice>
@@ -22,10 +21,12 @@ struct KindFacts {
     Verb verb;
 };
 
-constexpr std::array<KindFacts, 3> Kinds = {{
+constexpr std::array<KindFacts, 5> Kinds = {{
     {ListKind::Customers, "customers", Verb::ImportCustomers},
     {ListKind::Vehicles, "vehicles", Verb::ImportVehicles},
     {ListKind::History, "history", Verb::ImportHistory},
+    {ListKind::Parts, "parts", Verb::ImportParts},
+    {ListKind::Labour, "labour", Verb::ImportLabour},
 }};
 
 const KindFacts& factsOf(ListKind kind) { return Kinds.at(static_cast<std::size_t>(kind)); }
@@ -46,6 +47,7 @@ QByteArray packed(const ImportList& list) {
         for (const DelimitedRow& row : file.rows)
             out << static_cast<qint32>(row.line) << row.openQuote << row.fields;
     }
+    out << (list.duplicates == Duplicates::List);
     return qCompress(bytes, 1);  // a list is mostly repetition, and somebody waits
 }
 
@@ -75,33 +77,17 @@ std::optional<ImportList> unpacked(const ImportRun& run) {
     in >> list.maps >> files;
     for (quint32 at = 0; at < files && in.status() == QDataStream::Ok; ++at)
         list.files.push_back(readFile(in));
+    bool listed = false;
+    if (!in.atEnd()) in >> listed;  // not in lists that an older program kept
+    if (listed) list.duplicates = Duplicates::List;
     if (in.status() != QDataStream::Ok) return std::nullopt;
     return list;
 }
 
-template <typename Entry, typename Import>
-Done bringIn(const Result<ImportPlan<Entry>>& plan, Import import) {
-    if (!plan) return plan.error();
-    const Result<ImportCounts> counts = import(plan->accepted);
-    return counts ? Done() : Done(counts.error());
-}
-
 Done bringIn(Workplace& workplace, const Caller& caller, const ImportList& list) {
-    const auto customers = [&](const auto& rows) {
-        return importCustomers(workplace, caller, rows);
-    };
-    const auto vehicles = [&](const auto& rows) { return importVehicles(workplace, caller, rows); };
-    switch (list.kind) {
-        case ListKind::Customers:
-            return bringIn(planCustomers(list.files, list.maps.value({})), customers);
-        case ListKind::Vehicles:
-            return bringIn(planVehicles(list.files, list.maps.value({})), vehicles);
-        case ListKind::History:
-            break;
-    }
-    const auto plan = planHistory(list.files, list.maps, workplace.calendar);
+    const Result<ListPlan> plan = planList(list, workplace.calendar);
     if (!plan) return plan.error();
-    const auto counts = importHistory(workplace, caller, plan->orders.accepted);
+    const auto counts = imports::carryOut(workplace, plan->steps(caller));
     return counts ? Done() : Done(counts.error());
 }
 
@@ -109,7 +95,12 @@ Done bringIn(Workplace& workplace, const Caller& caller, const ImportList& list)
 
 QString listKindName(ListKind kind) { return QString::fromLatin1(factsOf(kind).name); }
 
+Verb importVerb(ListKind kind) { return factsOf(kind).verb; }
+
+bool isLong(ListKind kind) { return kind != ListKind::Parts && kind != ListKind::Labour; }
+
 Done keep(Workplace& workplace, const Caller& caller, const ImportList& list) {
+    BD_EXPECTS(isLong(list.kind));
     return keepList(workplace, factsOf(list.kind).verb, caller, listKindName(list.kind),
                     packed(list));
 }

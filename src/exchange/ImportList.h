@@ -6,20 +6,24 @@
 
 namespace baydesk {
 
-// What a long list is of, by the name that the command line gives it.
-enum class ListKind { Customers, Vehicles, History };
+// What a list is of, by the name that the command line gives it.
+enum class ListKind { Customers, Vehicles, History, Parts, Labour };
 
-// "customers", "vehicles", "history".
+// "customers", "vehicles", "history", "parts", "labour".
 QString listKindName(ListKind kind);
+Verb importVerb(ListKind kind);
+// Comes in in steps, and is kept in the store until the last (ADR 0025). The others are one verb.
+bool isLong(ListKind kind);
 
-// A long list as it was read, with what is needed to read it the same way again.
+// A list as it was read, with what is needed to read it the same way again.
 struct ImportList {
     ListKind kind = ListKind::Customers;
     std::vector<ImportFile> files;
-    QHash<QString, ColumnMap> maps;  // by the kind of file; the empty name for all
+    QHash<QString, ColumnMap> maps = {};  // by the kind of file; the empty name for all
+    Duplicates duplicates = Duplicates::Merge;
 };
 
-// Keeps the list in the store, to be called before its import: keepList() of the application.
+// Keeps a long list in the store, to be called before its import: keepList() of the application.
 Done keep(Workplace& workplace, const Caller& caller, const ImportList& list);
 
 // Brings in what is left of imports whose program ended before their last step, each in the name of

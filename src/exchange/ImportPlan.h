@@ -1,10 +1,13 @@
 #pragma once
 
+#include "application/Imports.h"
 #include "base/Error.h"
 #include "exchange/DelimitedReader.h"
 
 #include <QString>
 #include <QStringList>
+#include <atomic>
+#include <memory>
 #include <vector>
 
 namespace baydesk {
@@ -34,6 +37,19 @@ struct RowPlace {
     int row = 0;  // the line on which it begins, from 1
 };
 
+// How far a plan has come, for whoever waits for it on another thread; and that nobody does any
+// more: then planning ends early, and what it gives is worth nothing.
+struct PlanWatch {
+    std::atomic<int> rows = 0;
+    std::atomic<bool> stopped = false;
+};
+
+struct PlanWishes {
+    // The same thing again is merged, or refused with the row where it stands already.
+    Duplicates duplicates = Duplicates::Merge;
+    std::shared_ptr<PlanWatch> watch = {};
+};
+
 // What an import would do, before it does it. `rows` counts the data rows that are not blank:
 // accepted + merged + refusedRows.
 template <typename T>
@@ -41,7 +57,8 @@ struct ImportPlan {
     std::vector<T> accepted;
     std::vector<RowPlace> places;  // of the accepted, each at its index
     int rows = 0;
-    int merged = 0;  // the same thing again
+    int merged = 0;               // the same thing again
+    std::vector<RowPlace> again;  // where it stands, of the merged rows
     int refusedRows = 0;
     std::vector<Refusal> refused;
     QStringList unusedHeadings;  // columns that are not taken over

@@ -19,10 +19,10 @@ ReadRow<LabourItem> readItem(RowReader& row) {
 }  // namespace
 
 Result<ImportPlan<LabourItem>> planLabour(const std::vector<ImportFile>& files,
-                                          const ColumnMap& map) {
+                                          const ColumnMap& map, const PlanWishes& wishes) {
     const auto headings = withMap(labourHeadings(), map);
     if (!headings) return headings.error();
-    return planRows<LabourItem>(files, *headings, readItem);
+    return planRows<LabourItem>(files, *headings, readItem, wishes);
 }
 
 }  // namespace baydesk

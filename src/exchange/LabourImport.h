@@ -12,6 +12,6 @@ namespace baydesk {
 // OutOfRange (price, hours), AlreadyExists (name), RowBroken. Errors: FileEmpty, HeadingsUnknown;
 // those of withMap.
 Result<ImportPlan<LabourItem>> planLabour(const std::vector<ImportFile>& files,
-                                          const ColumnMap& map = {});
+                                          const ColumnMap& map = {}, const PlanWishes& wishes = {});
 
 }  // namespace baydesk

@@ -58,10 +58,10 @@ ReadRow<ImportedPart> readPart(RowReader& row) {
 }  // namespace
 
 Result<ImportPlan<ImportedPart>> planParts(const std::vector<ImportFile>& files,
-                                           const ColumnMap& map) {
+                                           const ColumnMap& map, const PlanWishes& wishes) {
     const auto headings = withMap(partHeadings(), map);
     if (!headings) return headings.error();
-    return planRows<ImportedPart>(files, *headings, readPart);
+    return planRows<ImportedPart>(files, *headings, readPart, wishes);
 }
 
 }  // namespace baydesk

@@ -23,6 +23,7 @@ struct ImportedPart {
 // NotANumber and OutOfRange (price, cost, quantity: negative stock too), NotFound (grade),
 // AlreadyExists (code), RowBroken. Errors: FileEmpty, HeadingsUnknown; those of withMap.
 Result<ImportPlan<ImportedPart>> planParts(const std::vector<ImportFile>& files,
-                                           const ColumnMap& map = {});
+                                           const ColumnMap& map = {},
+                                           const PlanWishes& wishes = {});
 
 }  // namespace baydesk

@@ -41,8 +41,12 @@ public:
 
     using Merge = std::function<bool(T&, const T&)>;
 
-    RowPlanner(const std::vector<FieldHeadings>& known, ReadOne readOne, Merge merge)
-        : m_known(known), m_readOne(std::move(readOne)), m_merge(std::move(merge)) {}
+    RowPlanner(const std::vector<FieldHeadings>& known, ReadOne readOne, Merge merge,
+               PlanWishes wishes)
+        : m_known(known),
+          m_readOne(std::move(readOne)),
+          m_merge(std::move(merge)),
+          m_wishes(std::move(wishes)) {}
 
     // Errors: FileEmpty, HeadingsUnknown, both with "path".
     Done add(const ImportFile& file) {
@@ -56,7 +60,7 @@ public:
         }
         for (const QString& heading : map->unused)
             if (!m_plan.unusedHeadings.contains(heading)) m_plan.unusedHeadings.push_back(heading);
-        for (std::size_t at = map->row + 1; at < file.rows.size(); ++at)
+        for (std::size_t at = map->row + 1; at < file.rows.size() && goesOn(); ++at)
             addRow(file, file.rows[at], *map);
         return {};
     }
@@ -64,6 +68,12 @@ public:
     ImportPlan<T> take() { return std::move(m_plan); }
 
 private:
+    bool goesOn() {
+        if (!m_wishes.watch) return true;
+        ++m_wishes.watch->rows;
+        return !m_wishes.watch->stopped;
+    }
+
     void addRow(const ImportFile& file, const DelimitedRow& row, const HeadingMap& map) {
         const auto isBlank = [](const QString& field) { return field.trimmed().isEmpty(); };
         if (std::all_of(row.fields.begin(), row.fields.end(), isBlank)) return;
@@ -106,11 +116,15 @@ private:
             }
             earlier = *found;
         }
-        if (earlier && !m_merge(m_plan.accepted[*earlier], read.value)) {
+        const bool mayMerge = m_wishes.duplicates == Duplicates::Merge;
+        if (earlier && (!mayMerge || !m_merge(m_plan.accepted[*earlier], read.value))) {
             refuseTwin(place, reader, read.keys.front(), m_plan.places[*earlier]);
             return;
         }
-        if (earlier) ++m_plan.merged;
+        if (earlier) {
+            ++m_plan.merged;
+            m_plan.again.push_back(place);
+        }
         const std::size_t index = earlier.value_or(m_plan.accepted.size());
         for (const RowKey& key : read.keys)
             if (!m_first.contains(key.text)) m_first.insert(key.text, index);
@@ -126,7 +140,8 @@ private:
                 key.field,
                 {{QStringLiteral("what"), reader.text(key.field)},
                  {QStringLiteral("file"), earlier.file},
-                 {QStringLiteral("row"), earlier.row}}});
+                 {QStringLiteral("row"), earlier.row},
+                 {QStringLiteral("listed"), m_wishes.duplicates == Duplicates::List}}});
         ++m_plan.refusedRows;
     }
 
@@ -146,6 +161,7 @@ private:
     const std::vector<FieldHeadings>& m_known;
     ReadOne m_readOne;
     Merge m_merge;
+    PlanWishes m_wishes;
     ImportPlan<T> m_plan;
     QHash<QString, std::size_t> m_first;  // key to the index among the accepted
 };
@@ -155,9 +171,9 @@ private:
 template <typename T>
 Result<ImportPlan<T>> planRows(const std::vector<ImportFile>& files,
                                const std::vector<FieldHeadings>& known,
-                               typename RowPlanner<T>::ReadOne readOne,
+                               typename RowPlanner<T>::ReadOne readOne, const PlanWishes& wishes,
                                typename RowPlanner<T>::Merge merge = sameAgain<T>) {
-    RowPlanner<T> planner(known, std::move(readOne), std::move(merge));
+    RowPlanner<T> planner(known, std::move(readOne), std::move(merge), wishes);
     for (const ImportFile& file : files) {
         const Done done = planner.add(file);
         if (!done) return done.error();

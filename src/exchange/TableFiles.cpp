@@ -47,14 +47,19 @@ protected:
     Error notWritable() const {
         return Error(ErrorKind::FileNotWritable, {}, {{QStringLiteral("path"), m_path}});
     }
+    // A row of somebody else's file may be wider than its heading.
+    CellKind kindOf(std::size_t column) const {
+        return column < m_columns.size() ? m_columns[column].kind : CellKind::Text;
+    }
     QString wall(qint64 ms) const {
         return m_calendar.wall(Instant{ms}).toString(Qt::ISODateWithMs);
     }
     // A cell as a text, money and quantities with their decimals.
     QString text(std::size_t column, const QVariant& cell) const {
         if (!cell.isValid()) return {};
-        switch (m_columns[column].kind) {
+        switch (kindOf(column)) {
             case CellKind::Text:
+            case CellKind::Phone:
                 return cell.toString();
             case CellKind::Money:
                 return Money::ofFen(cell.toLongLong()).toPlain();
@@ -99,9 +104,8 @@ public:
     Done row(const std::vector<QVariant>& cells) override {
         QStringList fields;
         for (std::size_t at = 0; at < cells.size(); ++at) {
-            const bool isText = columns()[at].kind == CellKind::Text;
             const QString field = text(at, cells[at]);
-            fields << quoted(isText ? harmless(field) : field);
+            fields << quoted(isText(kindOf(at)) ? harmless(field) : field);
         }
         return line(fields);
     }
@@ -111,7 +115,7 @@ protected:
     Done open() override {
         if (!m_file.open(path()) || !m_file.write("\xEF\xBB\xBF")) return notWritable();
         QStringList names;
-        for (const ExportColumn& column : columns()) names << column.name;
+        for (const ExportColumn& column : columns()) names << quoted(harmless(column.name));
         return line(names);
     }
 
@@ -164,6 +168,7 @@ private:
         if (!cell.isValid()) return QJsonValue::Null;
         switch (columns()[column].kind) {
             case CellKind::Text:
+            case CellKind::Phone:
                 return cell.toString();
             case CellKind::Moment:
                 return wall(cell.toLongLong());

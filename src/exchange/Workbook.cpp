@@ -270,9 +270,10 @@ private:
         const SheetEnd end = sheet.read();
         if (end == SheetEnd::Damaged) return damaged();
         if (end == SheetEnd::TooLarge)
-            return Error(
-                ErrorKind::OutOfRange, QStringLiteral("file"),
-                {{QStringLiteral("path"), m_path}, {QStringLiteral("most"), m_limits.cells}});
+            return Error(ErrorKind::OutOfRange, QStringLiteral("file"),
+                         {{QStringLiteral("path"), m_path},
+                          {QStringLiteral("most"), m_limits.cells},
+                          {QStringLiteral("of"), QStringLiteral("cells")}});
         std::vector<DelimitedRow> rows = sheet.takeRows();
         if (rows.empty()) return Error(ErrorKind::FileEmpty, {}, at(m_path));
         return rows;

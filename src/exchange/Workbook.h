@@ -9,14 +9,11 @@
 
 namespace baydesk {
 
-// What is read of a workbook at most; the defaults are far above any shop's lists, and keep what a
-// prepared file can cost below half a gigabyte.
+// What is read of a workbook at most.
 struct WorkbookLimits {
     qint64 unpackedBytes = 256LL * 1024 * 1024;  // of all the entries that are read
-    qint64 cells = 10'000'000;                   // empty ones between others included
-    // Spreadsheets keep 32,767 characters a cell. A longer text is cut behind this one, which is
-    // more than any field takes: its row is refused as too long.
-    qsizetype cellCharacters = 32'768;
+    qint64 cells = MostCells;                    // empty ones between others included
+    qsizetype cellCharacters = MostCellCharacters;
 };
 
 // Whether a file begins as an XLSX workbook does.

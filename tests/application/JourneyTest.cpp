@@ -35,7 +35,7 @@ protected:
         form.answers = {{.job = m_job, .revision = 1}};
         form.way = ConsentWay::Signature;
         form.person = QStringLiteral("陈晓雯");
-        form.signaturePng = QByteArrayLiteral("\x89PNG drawn");
+        form.signaturePng = QByteArrayLiteral("\x89PNG\r\n\x1A\n drawn");
         done(decide(shop(), as(Role::ServiceAdvisor), form));
         expectNext(NextAction::Dispatch);
         const OrderState order = state(m_order);

@@ -8,6 +8,8 @@
 
 #include "application/complaint/Complaints.h"
 #include "application/customer/Customers.h"
+#include "application/customer/Duplicates.h"
+#include "application/customer/Merges.h"
 #include "application/followup/FollowUps.h"
 #include "application/order/Express.h"
 #include "application/order/Guarantees.h"
@@ -180,7 +182,7 @@ INSTANTIATE_TEST_SUITE_P(Store, QueryPlansTest, ::testing::Values(Engine::Postgr
 OrderId QueryPlansTest::reception() {
     const ReceptionForm form = car();
     std::ignore = plateFacts(shop(), form.plate);
-    std::ignore = customersWithPhone(shop(), form.phone);
+    std::ignore = customersAlike(shop(), {.name = form.senderName, .phone = form.phone});
     const OrderId order = takenIn(form);
     std::ignore = changePromise(shop(), as(Role::ServiceAdvisor),
                                 {order, clock().now().plusHours(9), QStringLiteral("等待配件")});

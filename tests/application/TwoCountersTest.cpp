@@ -1,5 +1,7 @@
 // Counters of one shop at the same moment, two or many, each on a thread and a connection of its
 // own.
+#include "application/appointment/Appointments.h"
+#include "application/appointment/Rosters.h"
 #include "application/parts/PriceBook.h"
 #include "application/store/StoreCare.h"
 #include "application/workshop/Workshop.h"
@@ -246,6 +248,29 @@ TEST_P(TwoCountersTest, OneKeyFromManyPaysOnce) {
     EXPECT_EQ(wonBy(results), Many);
     for (const auto& each : results) EXPECT_EQ(done(each), done(results.front()));
     EXPECT_EQ(state(order).bill().paid(), Money::ofYuan(100));
+}
+
+// Appointment slots can't be taken twice (requirement R3).
+TEST_P(TwoCountersTest, OneTimeOnOneBayIsBookedOnce) {
+    const BayId bay(done(saveBay(shop(), asManager(), {.name = QStringLiteral("1 号举升机")})).id);
+    Booking booking;
+    booking.caller = QStringLiteral("陈晓雯");
+    booking.phone = Phone::of(QStringLiteral("13900667731"));
+    booking.purpose = QStringLiteral("换轮胎");
+    std::vector<Press> presses;
+    for (int at = 0; at < Many; ++at) {
+        booking.times = {{.from = nineOClock(60 + at), .minutes = 30, .bay = bay}};
+        presses.emplace_back([booking, caller = as(Role::ServiceAdvisor)](Workplace& counter) {
+            return book(counter, caller, booking);
+        });
+    }
+    const auto results = atOnce(presses);
+    EXPECT_EQ(wonBy(results), 1);
+    for (const auto& each : results) {
+        if (each) continue;
+        EXPECT_EQ(kinds(each), std::vector<ErrorKind>{ErrorKind::TimeTaken});
+    }
+    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM booking_slot")), 1);
 }
 
 }  // namespace baydesk::testing

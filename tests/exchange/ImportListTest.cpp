@@ -137,6 +137,18 @@ TEST_P(ImportListTest, EveryKindOfListIsReadAgainAsItWasRead) {
     EXPECT_EQ(number(QStringLiteral("SELECT COUNT(*) FROM past_order")), 1);
 }
 
+TEST_P(ImportListTest, WhatIsKnownIsListedAfterTheProgramEndedToo) {
+    done(import(keeper(), people(1)));
+    script(QStringLiteral("UPDATE customer SET note = ''"));
+    ImportList list = people(2);
+    list.files = {
+        importFile(QStringLiteral("姓名,电话,备注\n客户0,13855120000,x\n客户1,13855120001,x\n"))};
+    list.duplicates = Duplicates::List;
+    ASSERT_TRUE(keep(shop(), keeper(), list).ok());
+    EXPECT_EQ(done(finishImports(shop())), 1);
+    EXPECT_EQ(number(QStringLiteral("SELECT COUNT(*) FROM customer WHERE note = 'x'")), 1);
+}
+
 TEST_P(ImportListTest, AListThatCannotBeReadKeepsNoOtherOneOut) {
     ASSERT_TRUE(keep(shop(), keeper(), people(1)).ok());
     ASSERT_TRUE(keep(shop(), keeper(), people(2)).ok());

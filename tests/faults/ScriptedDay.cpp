@@ -192,7 +192,8 @@ std::pair<QString, ScriptedDay::Verb> ScriptedDay::answer(const OrderState& orde
     form.order = order.id;
     form.way = ConsentWay::Signature;
     form.person = CustomerName;
-    form.signaturePng = "\x89PNG " + QByteArray(2'000 + draw(6'000), static_cast<char>(draw(256)));
+    form.signaturePng =
+        "\x89PNG\r\n\x1A\n" + QByteArray(2'000 + draw(6'000), static_cast<char>(draw(256)));
     for (const Job& job : order.jobs)
         if (job.approval == ApprovalState::Offered)
             form.answers.push_back({.job = job.id, .revision = job.revision});

@@ -97,7 +97,17 @@ class Afterwards(Shop):
         desk.click('button', words('Take the car in again'))
         desk.holds(words('&Sender'), CUSTOMER)
         desk.read(words('Under guarantee: a comeback is free'))
+        # One digit short: below the last reading, so it asks why (R14).
+        desk.fill(words('&Odometer (km)'), '6901')
+        desk.read(words.like('%1 less than last time'))
+        desk.see('field', words('Why does the odometer not fit the last &reading?'))
+        self.shot('odometer-one-digit-short')
+        # Under guarantee by date, and too far by km: 2,000 km from 68,920 (R23).
+        desk.fill(words('&Odometer (km)'), '71000')
+        desk.read(words('No longer under guarantee: the car has run too far'))
         desk.fill(words('&Odometer (km)'), '69010')
+        desk.read(words('Under guarantee: a comeback is free'))
+        desk.gone('field', words('Why does the odometer not fit the last &reading?'))
         desk.fill(words('&Key tag'), TAG)
         desk.fill(words("Customer's statement, in his or her own &words"), UNHAPPY)
         desk.tick(words('Read back and confirmed by the customer'))

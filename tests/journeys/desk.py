@@ -24,6 +24,7 @@ ROLES = {
     'entry': {'list item'},
     'label': {'label', 'static', 'text'},
     'tab': {'page tab'},
+    'heading': {'table column header', 'column header'},
 }
 
 
@@ -167,7 +168,7 @@ class Desk:
         return self.until(look, f'the words {words!r}')
 
     def see_any(self, name):
-        return self.until(lambda: next((node for node in self.showing() if node.name == name), None),
+        return self.until(lambda: next((node for node in self.showing() if self._says(node.name or '', name)), None),
                           f'{name!r}')
 
     def gone(self, kind, name):
@@ -264,6 +265,18 @@ class Desk:
         for step in range(1, 9):
             rise = box.height // 5 * (1 if step % 2 else -1)
             moves += ['mousemove', x + step * box.width // 15, y + rise]
+        run('xdotool', *moves, 'mouseup', 1)
+
+    def drag(self, start, end):
+        """Presses the mouse on one control, moves it to another and lets go there."""
+        places = []
+        for node in (start, end):
+            box = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+            places.append((box.x + min(box.width // 2, 60), box.y + box.height // 2))
+        (x, y), (to_x, to_y) = places
+        moves = ['mousemove', x, y, 'mousedown', 1]
+        for step in range(1, 9):
+            moves += ['mousemove', x + (to_x - x) * step // 8, y + (to_y - y) * step // 8]
         run('xdotool', *moves, 'mouseup', 1)
 
     def windows(self):

@@ -115,8 +115,8 @@ class Shop:
         desk.see('button', words.like('Import %n item(s)'), enabled=True)
         self.shot(picture)
         desk.press('ctrl+Return')
-        desk.see('button', words('Close'))
-        desk.press('ctrl+Return')
+        desk.see('button', words('Import another list'))
+        desk.press('Escape')
         desk.gone('field', words('&File'))
 
     def import_lists(self):

@@ -26,7 +26,8 @@ ALLOWED = {
     "exchange": (
         {"base", "domain", "application", "exchange"},
         {"QtCore"},
-        ("csv.h", "unicode/", "zip.h", "xlsxwriter.h"),
+        ("csv.h", "unicode/", "zip.h", "xlsxwriter.h",
+         "libical/"),
     ),
     "desktop": (
         {"base", "domain", "application", "documents", "exchange", "desktop"},

@@ -232,8 +232,8 @@ void CarVisit::answer() {
     form.person = QStringLiteral("陈晓雯");
     if (m_counter.oneIn(2)) {
         form.way = ConsentWay::Signature;
-        form.signaturePng =
-            "\x89PNG " + QByteArray(SignatureBytes, static_cast<char>(m_counter.draw(256)));
+        form.signaturePng = "\x89PNG\r\n\x1A\n" +
+                            QByteArray(SignatureBytes, static_cast<char>(m_counter.draw(256)));
     }
     for (const Job& job : m_order.jobs)
         if (job.approval == ApprovalState::Offered)

@@ -6,7 +6,7 @@
 
 namespace baydesk::testing {
 
-inline constexpr int VerbCount = static_cast<int>(Verb::TakeBack) + 1;
+inline constexpr int VerbCount = static_cast<int>(Verb::HandleUrgentCall) + 1;
 
 inline std::vector<Verb> everyVerb() {
     std::vector<Verb> verbs;

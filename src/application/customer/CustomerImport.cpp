@@ -19,7 +19,7 @@ struct Placed {
     Taken taken;
 };
 
-Placed place(Transaction& transaction, const Customer& customer) {
+Placed place(Transaction& transaction, const Customer& customer, Duplicates duplicates) {
     const std::optional<Customer> before = knownCustomer(transaction, customer);
     if (!before) {
         Customer fresh = customer;
@@ -27,6 +27,7 @@ Placed place(Transaction& transaction, const Customer& customer) {
         customers::insert(transaction, fresh);
         return {fresh.id, Taken::Added};
     }
+    if (duplicates == Duplicates::List) return {before->id, Taken::Contradicts};
     Customer after = completed(*before, customer);
     if (after == *before) return {before->id, Taken::Same};
     customers::update(transaction, *before, after);
@@ -44,9 +45,10 @@ void addPlates(Vehicle& vehicle, const std::vector<Plate>& plates, Instant at) {
     }
 }
 
-void addOwners(Transaction& transaction, Vehicle& vehicle, const std::vector<Customer>& owners) {
+void addOwners(Transaction& transaction, Vehicle& vehicle, const std::vector<Customer>& owners,
+               Duplicates duplicates) {
     for (const Customer& owner : owners) {
-        const CustomerId id = place(transaction, owner).id;
+        const CustomerId id = place(transaction, owner, duplicates).id;
         const auto isIt = [id](const VehicleOwner& each) {
             return each.customer == id && each.role == OwnerRole::Owner;
         };
@@ -65,17 +67,18 @@ std::optional<Vehicle> known(Transaction& transaction, const VehicleEntry& entry
     return vehicles::load(transaction, bearer);
 }
 
-Taken place(Transaction& transaction, const VehicleEntry& entry) {
+Taken place(Transaction& transaction, const VehicleEntry& entry, Duplicates duplicates) {
     const std::optional<Vehicle> before = known(transaction, entry);
     std::vector<Plate> plates = entry.otherPlates;
     if (!before) {
         Vehicle fresh = entry.vehicle;
         fresh.id = transaction.newId<VehicleId>();
         addPlates(fresh, plates, transaction.at());
-        addOwners(transaction, fresh, entry.owners);
+        addOwners(transaction, fresh, entry.owners, duplicates);
         vehicles::insert(transaction, fresh);
         return Taken::Added;
     }
+    if (duplicates == Duplicates::List) return Taken::Contradicts;
     if (contradict(*before, entry.vehicle)) return Taken::Contradicts;
     const Vehicle& more = entry.vehicle;
     // The plate leads to one car and the VIN to another: the VIN stays where it is.
@@ -84,7 +87,7 @@ Taken place(Transaction& transaction, const VehicleEntry& entry) {
     Vehicle after = completed(*before, more);
     plates.push_back(more.plate);
     addPlates(after, plates, transaction.at());
-    addOwners(transaction, after, entry.owners);
+    addOwners(transaction, after, entry.owners, duplicates);
     if (after == *before) return Taken::Same;
     vehicles::update(transaction, *before, after);
     return Taken::Changed;
@@ -99,22 +102,28 @@ Done check(const VehicleEntry& entry) {
 
 }  // namespace
 
-Result<ImportCounts> importCustomers(Workplace& workplace, const Caller& caller,
-                                     const std::vector<Customer>& customers) {
+Result<SteppedImport> customerSteps(const Caller& caller, const std::vector<Customer>& customers,
+                                    Duplicates duplicates) {
     std::vector<Customer> typed;
     typed.reserve(customers.size());
     for (const Customer& each : customers) typed.push_back(tidied(each));
     const Done checked =
         imports::checkRows(typed, [](const Customer& customer) { return check(customer); });
     if (!checked) return checked.error();
-    return imports::importInSteps(workplace, Verb::ImportCustomers, caller, typed,
-                                  [](Transaction& transaction, const Customer& customer) {
-                                      return place(transaction, customer).taken;
-                                  });
+    return imports::inSteps(Verb::ImportCustomers, caller, std::move(typed),
+                            [duplicates](Transaction& transaction, const Customer& customer) {
+                                return place(transaction, customer, duplicates).taken;
+                            });
 }
 
-Result<ImportCounts> importVehicles(Workplace& workplace, const Caller& caller,
-                                    const std::vector<VehicleEntry>& entries) {
+Result<ImportCounts> importCustomers(Workplace& workplace, const Caller& caller,
+                                     const std::vector<Customer>& customers,
+                                     Duplicates duplicates) {
+    return imports::carryOut(workplace, customerSteps(caller, customers, duplicates));
+}
+
+Result<SteppedImport> vehicleSteps(const Caller& caller, const std::vector<VehicleEntry>& entries,
+                                   Duplicates duplicates) {
     std::vector<VehicleEntry> typed = entries;
     for (VehicleEntry& each : typed) {
         each.vehicle = tidied(each.vehicle);
@@ -123,10 +132,16 @@ Result<ImportCounts> importVehicles(Workplace& workplace, const Caller& caller,
     const Done checked =
         imports::checkRows(typed, [](const VehicleEntry& entry) { return check(entry); });
     if (!checked) return checked.error();
-    return imports::importInSteps(workplace, Verb::ImportVehicles, caller, typed,
-                                  [](Transaction& transaction, const VehicleEntry& entry) {
-                                      return place(transaction, entry);
-                                  });
+    return imports::inSteps(Verb::ImportVehicles, caller, std::move(typed),
+                            [duplicates](Transaction& transaction, const VehicleEntry& entry) {
+                                return place(transaction, entry, duplicates);
+                            });
+}
+
+Result<ImportCounts> importVehicles(Workplace& workplace, const Caller& caller,
+                                    const std::vector<VehicleEntry>& entries,
+                                    Duplicates duplicates) {
+    return imports::carryOut(workplace, vehicleSteps(caller, entries, duplicates));
 }
 
 }  // namespace baydesk

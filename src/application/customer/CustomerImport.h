@@ -11,9 +11,14 @@ namespace baydesk {
 // Brings a list of customers in, step by step (keepList() before it makes sure of the rest). Who is
 // known by name and phone (by the name alone where neither has a phone) keeps what is known, and
 // what was empty is filled. One entry that is refused, and nothing comes in.
+// With Duplicates::List nothing that is known changes, and it is `contradicted`.
 // Errors: those of check(Customer), at "rows[n].field".
 Result<ImportCounts> importCustomers(Workplace& workplace, const Caller& caller,
-                                     const std::vector<Customer>& customers);
+                                     const std::vector<Customer>& customers,
+                                     Duplicates duplicates = Duplicates::Merge);
+// The same, for whoever lets others work between the steps.
+Result<SteppedImport> customerSteps(const Caller& caller, const std::vector<Customer>& customers,
+                                    Duplicates duplicates = Duplicates::Merge);
 
 // One car as a list brings it in.
 struct VehicleEntry {
@@ -29,6 +34,9 @@ struct VehicleEntry {
 // whose plate is known with another VIN is not taken (`contradicted`).
 // Errors: those of check(Vehicle) and check(Customer), at "rows[n].field".
 Result<ImportCounts> importVehicles(Workplace& workplace, const Caller& caller,
-                                    const std::vector<VehicleEntry>& entries);
+                                    const std::vector<VehicleEntry>& entries,
+                                    Duplicates duplicates = Duplicates::Merge);
+Result<SteppedImport> vehicleSteps(const Caller& caller, const std::vector<VehicleEntry>& entries,
+                                   Duplicates duplicates = Duplicates::Merge);
 
 }  // namespace baydesk

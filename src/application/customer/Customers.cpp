@@ -2,6 +2,8 @@
 
 #include "application/history/History.h"
 #include "storage/customer/CustomerSearch.h"
+#include "storage/customer/MergeRepository.h"
+#include "storage/staff/StaffRepository.h"
 
 namespace baydesk {
 
@@ -13,6 +15,29 @@ Error notFound(const QString& what) {
     return Error(ErrorKind::NotFound, {}, {{QStringLiteral("what"), what}});
 }
 
+std::optional<CustomerVehicle> readCar(Session& session, StoreId store, VehicleId id) {
+    const auto vehicle = vehicles::load(session, id);
+    auto visits = allVisits(session, id, ShownVisits);
+    auto people = vehicles::people(session, id);
+    auto merged = merges::into(session, store, FileKind::Vehicle, id.value());
+    if (!vehicle) return std::nullopt;
+    return CustomerVehicle{*vehicle, std::move(visits), std::move(people), std::move(merged)};
+}
+
+std::optional<IncompleteFile> incomplete(Session& session, const vehicles::LatelyHere& visit,
+                                         const BusinessCalendar& calendar) {
+    const auto vehicle = vehicles::load(session, visit.vehicle);
+    const auto customer = customers::load(session, visit.owner);
+    if (!vehicle || !customer) return std::nullopt;
+    const QStringList lacking = lackingFields(*customer, *vehicle);
+    if (lacking.isEmpty()) return std::nullopt;
+    return IncompleteFile{vehicle->id,    customer->id,
+                          vehicle->plate, (vehicle->brand + u' ' + vehicle->model).trimmed(),
+                          customer->name, customer->phone(),
+                          visit.at,       completeBy(FilePlan(), calendar, visit.at),
+                          lacking};
+}
+
 }  // namespace
 
 Result<CustomerList> customerList(Workplace& workplace, int limit, int offset) {
@@ -22,21 +47,25 @@ Result<CustomerList> customerList(Workplace& workplace, int limit, int offset) {
 }
 
 Result<CustomerView> customerView(Workplace& workplace, CustomerId id) {
-    const auto view = workplace.database->ask(
-        [id, store = workplace.store](Session& session) -> std::optional<CustomerView> {
+    const auto view =
+        workplace.database->ask([id, store = workplace.store,
+                                 today = workplace.calendar.businessDate(workplace.clock->now())](
+                                    Session& session) -> std::optional<CustomerView> {
             const std::optional<Customer> customer = customers::load(session, id);
             if (!customer) return std::nullopt;
             CustomerView found{*customer, {}, carsOf(session, store, id)};
             const std::vector<VehicleId> cars = vehicles::ofCustomer(session, id);
             session.foretell([&] {
-                for (const VehicleId car : cars) {
-                    vehicles::load(session, car);
-                    allVisits(session, car, ShownVisits);
-                }
+                for (const VehicleId car : cars) readCar(session, store, car);
+                merges::into(session, store, FileKind::Customer, customer->id.value());
+                staff::list(session, store);
             });
             for (const VehicleId vehicle : cars)
-                if (const auto car = vehicles::load(session, vehicle))
-                    found.vehicles.push_back({*car, allVisits(session, vehicle, ShownVisits)});
+                if (const auto car = readCar(session, store, vehicle))
+                    found.vehicles.push_back(*car);
+            found.merged = merges::into(session, store, FileKind::Customer, customer->id.value());
+            found.staffNames = namesOf(staff::list(session, store));
+            found.today = today;
             return found;
         });
     if (!view) return view.error();
@@ -93,12 +122,52 @@ Result<Outcome> saveVehicle(Workplace& workplace, const Caller& caller, const Ve
             after.note = vehicle.note;
             after.kind = vehicle.kind;
             after.ofTheTrade = vehicle.ofTheTrade;
+            after.safety = vehicle.safety;
             vehicles::update(transaction, *before, after);
             return Outcome{after.id.value(), {}};
         },
         [&vehicle](Transaction& transaction) {
             vehicles::loadForChange(transaction, vehicle.id);
             vehicles::withPlate(transaction, vehicle.plate);
+        });
+}
+
+Result<std::vector<IncompleteFile>> incompleteFiles(Workplace& workplace, int days) {
+    const BusinessCalendar calendar = workplace.calendar;
+    const QDate today = calendar.businessDate(workplace.clock->now());
+    const Instant since = calendar.startOf(today.addDays(-days));
+    return workplace.database->ask([store = workplace.store, calendar, since](Session& session) {
+        const auto visits = vehicles::latelyHere(session, store, since);
+        session.foretell([&] {
+            for (const vehicles::LatelyHere& each : visits) incomplete(session, each, calendar);
+        });
+        std::vector<IncompleteFile> list;
+        for (const vehicles::LatelyHere& each : visits)
+            if (const auto file = incomplete(session, each, calendar)) list.push_back(*file);
+        return list;
+    });
+}
+
+Result<Outcome> saveOwners(Workplace& workplace, const Caller& caller, VehicleId vehicle,
+                           int version, const std::vector<VehicleOwner>& owners) {
+    if (const Done checked = checkOwners(owners); !checked) return checked.error();
+    return perform(
+        workplace, Verb::EditVehicle, caller,
+        [=](Transaction& transaction) -> Result<Outcome> {
+            const std::optional<Vehicle> before = vehicles::loadForChange(transaction, vehicle);
+            for (const VehicleOwner& each : owners)
+                if (!customers::load(transaction, each.customer))
+                    return notFound(QStringLiteral("customer"));
+            if (!before) return notFound(QStringLiteral("vehicle"));
+            if (before->version != version) return Error(ErrorKind::StaleEdit);
+            Vehicle after = *before;
+            after.owners = owners;
+            vehicles::update(transaction, *before, after);
+            return Outcome{vehicle.value(), {}};
+        },
+        [&](Transaction& transaction) {
+            vehicles::loadForChange(transaction, vehicle);
+            for (const VehicleOwner& each : owners) customers::load(transaction, each.customer);
         });
 }
 

@@ -52,17 +52,21 @@ Taken place(Transaction& transaction, PastOrder order) {
 
 }  // namespace
 
-Result<ImportCounts> importHistory(Workplace& workplace, const Caller& caller,
-                                   const std::vector<PastOrder>& orders) {
+Result<SteppedImport> historySteps(const Caller& caller, const std::vector<PastOrder>& orders) {
     std::vector<PastOrder> whole;
     whole.reserve(orders.size());
     for (const PastOrder& each : orders) whole.push_back(balanced(each));
     const Done checked =
         imports::checkRows(whole, [](const PastOrder& order) { return check(order); });
     if (!checked) return checked.error();
-    return imports::importInSteps(
-        workplace, Verb::ImportHistory, caller, whole,
+    return imports::inSteps(
+        Verb::ImportHistory, caller, std::move(whole),
         [](Transaction& transaction, const PastOrder& order) { return place(transaction, order); });
+}
+
+Result<ImportCounts> importHistory(Workplace& workplace, const Caller& caller,
+                                   const std::vector<PastOrder>& orders) {
+    return imports::carryOut(workplace, historySteps(caller, orders));
 }
 
 std::vector<vehicles::Visit> allVisits(Session& session, VehicleId vehicle, int limit) {

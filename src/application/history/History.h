@@ -16,6 +16,8 @@ namespace baydesk {
 // One that is refused, and nothing comes in. Errors: those of check(PastOrder), at "rows[n].field".
 Result<ImportCounts> importHistory(Workplace& workplace, const Caller& caller,
                                    const std::vector<PastOrder>& orders);
+// The same, for whoever lets others work between the steps.
+Result<SteppedImport> historySteps(const Caller& caller, const std::vector<PastOrder>& orders);
 
 // A car's visits, those that came in from an older program among them: newest first, at most
 // `limit`. For showing; rules ask vehicles::visits.

@@ -8,6 +8,13 @@ namespace baydesk {
 Result<Outcome> changeOrder(Workplace& workplace, Verb verb, const Caller& caller, OrderId id,
                             const OrderWork& work,
                             const std::function<void(Transaction&)>& foretell) {
+    return changeOrderKeeping(workplace, verb, caller, id, {}, work, foretell);
+}
+
+Result<Outcome> changeOrderKeeping(Workplace& workplace, Verb verb, const Caller& caller,
+                                   OrderId id, const std::vector<Attachment>& attachments,
+                                   const OrderWork& work,
+                                   const std::function<void(Transaction&)>& foretell) {
     const auto inside = [id, &work](Transaction& transaction) -> Result<Outcome> {
         const std::optional<OrderState> before = orders::loadForChange(transaction, id);
         if (!before)
@@ -19,10 +26,11 @@ Result<Outcome> changeOrder(Workplace& workplace, Verb verb, const Caller& calle
         orders::update(transaction, *before, after);
         return Outcome{after.id.value(), after.number};
     };
-    return perform(workplace, verb, caller, inside, [&](Transaction& transaction) {
-        orders::loadForChange(transaction, id);
-        if (foretell) foretell(transaction);
-    });
+    return performKeeping(workplace, verb, caller, attachments, inside,
+                          [&](Transaction& transaction) {
+                              orders::loadForChange(transaction, id);
+                              if (foretell) foretell(transaction);
+                          });
 }
 
 Roles rolesOf(Transaction& transaction, StaffId id) {

@@ -15,6 +15,12 @@ Result<Outcome> changeOrder(Workplace& workplace, Verb verb, const Caller& calle
                             const OrderWork& work,
                             const std::function<void(Transaction&)>& foretell = {});
 
+// The same, keeping what the change refers to (performKeeping).
+Result<Outcome> changeOrderKeeping(Workplace& workplace, Verb verb, const Caller& caller,
+                                   OrderId id, const std::vector<Attachment>& attachments,
+                                   const OrderWork& work,
+                                   const std::function<void(Transaction&)>& foretell = {});
+
 // Who and when, as the rules want it.
 inline Stamp stampOf(const Transaction& transaction, const Caller& caller) {
     return {.by = caller.by, .at = transaction.at()};

@@ -26,6 +26,14 @@ struct OrderView {
     Money owed = {};                             // by the payer on account
     std::vector<StaffId> openDrawers = {};       // whose shift is open
     FreeStock freeStock = {};                    // of the parts that are quoted and not answered
+    // The names under which papers of a settled order were printed, of people whose file was merged
+    // into another one since.
+    std::map<CustomerId, QString> printedNames = {};
+
+    QString ownerName() const { return printed(order.owner, owner); }
+    QString senderName() const { return printed(order.sender, sender); }
+    QString payerName() const { return printed(order.payer, payer); }
+    SignedPapers signedPapers = {};  // that the shop wants signed
 
     // Empty for nobody.
     QString staffName(StaffId id) const {
@@ -37,6 +45,12 @@ struct OrderView {
         QStringList names;
         for (const WorkShare& each : job.technicians) names.append(staffName(each.technician));
         return names.join(QStringLiteral(" · "));
+    }
+
+private:
+    QString printed(CustomerId id, const Customer& now) const {
+        const auto found = printedNames.find(id);
+        return found == printedNames.end() ? now.name : found->second;
     }
 };
 

@@ -1,5 +1,6 @@
 #include "application/order/Orders.h"
 
+#include "application/order/UrgentCalls.h"
 #include "storage/attachment/AttachmentStore.h"
 #include "storage/complaint/ComplaintRepository.h"
 #include "storage/customer/CustomerRepository.h"
@@ -10,9 +11,11 @@
 #include "storage/settlement/CreditRepository.h"
 #include "storage/settlement/ShiftRepository.h"
 #include "storage/staff/StaffRepository.h"
+#include "storage/store/ShopRepository.h"
 #include "storage/vehicle/VehicleRepository.h"
 
 #include <algorithm>
+#include <set>
 
 namespace baydesk {
 
@@ -96,6 +99,19 @@ void readAround(Session& session, StoreId store, const OrderState& order) {
     credits::ledgerOf(session, store, order.payer);
     shifts::openDrawers(session, store);
     staff::list(session, store);
+    shops::load(session, store);
+}
+
+// A settled order keeps the names it was printed with (ADR 0036).
+std::map<CustomerId, QString> printedNamesOf(Session& session, const OrderView& view) {
+    std::map<CustomerId, QString> names;
+    if (!view.order.isLocked()) return names;
+    for (const auto& [file, now] :
+         {std::pair(view.order.owner, view.owner.id), std::pair(view.order.sender, view.sender.id),
+          std::pair(view.order.payer, view.payer.id)})
+        if (file != now)
+            if (const auto before = customers::loadFile(session, file)) names[file] = before->name;
+    return names;
 }
 
 }  // namespace
@@ -111,23 +127,28 @@ std::optional<OrderView> loadOrderView(Session& session, StoreId store, OrderId 
     view.owner = customers::load(session, order->owner).value_or(Customer());
     view.sender = customers::load(session, order->sender).value_or(Customer());
     view.payer = customers::load(session, order->payer).value_or(Customer());
+    view.printedNames = printedNamesOf(session, view);
     view.partsToOrder = mustOrderParts(session, store, *order);
     view.freeStock = freeStockOf(session, store, *order);
     view.credit = credits::agreementOf(session, order->payer);
     view.owed = owed(credits::ledgerOf(session, store, order->payer));
     view.openDrawers = shifts::openDrawers(session, store);
     view.staffNames = namesOf(staff::list(session, store));
+    view.signedPapers = shops::load(session, store).value_or(Shop()).signedPapers;
     return view;
 }
 
 Result<std::map<QString, QByteArray>> signaturesOf(Workplace& workplace, const OrderState& order) {
-    return workplace.database->ask([consents = order.consents](Session& session) {
+    std::set<QString> ids;
+    for (const ConsentRecord& each : order.consents)
+        if (each.way == ConsentWay::Signature) ids.insert(each.signature);
+    for (const PaperSignature& each : order.signatures)
+        if (each.way == SigningWay::Drawn) ids.insert(each.picture);
+    ids.erase(QString());
+    return workplace.database->ask([ids](Session& session) {
         std::map<QString, QByteArray> signatures;
-        for (const ConsentRecord& consent : consents) {
-            if (consent.signature.isEmpty()) continue;
-            if (const auto found = AttachmentStore::get(session, consent.signature))
-                signatures[consent.signature] = found->bytes;
-        }
+        for (const QString& id : ids)
+            if (const auto found = AttachmentStore::get(session, id)) signatures[id] = found->bytes;
         return signatures;
     });
 }
@@ -172,6 +193,9 @@ Result<TodayView> todayView(Workplace& workplace) {
             const auto next = nextStep(complaint, EscalationLadder(), calendar, now);
             if (next && next->isOverdue(now)) ++view.figures.complaintsOverdue;
         }
+        const UrgentFigures urgent = urgentFigures(session, store, now);
+        view.figures.urgentOpen = urgent.open;
+        view.figures.urgentOverdue = urgent.overdue;
         return view;
     });
 }

@@ -25,6 +25,8 @@ struct TodayFigures {
     int callsOverdue = 0;
     int complaintsOpen = 0;
     int complaintsOverdue = 0;  // their next step is
+    int urgentOpen = 0;         // urgent calls (R27)
+    int urgentOverdue = 0;      // … not handed over, or not asked after
 };
 struct TodayView {
     TodayFigures figures;
@@ -34,7 +36,7 @@ struct TodayView {
 };
 Result<TodayView> todayView(Workplace& workplace);
 
-// The drawn signatures of an order's consents, PNG by the hash that the consent keeps.
+// The drawn signatures of an order's consents and papers, PNG by the hash that these keep.
 Result<std::map<QString, QByteArray>> signaturesOf(Workplace& workplace, const OrderState& order);
 
 // Inside a snapshot that is open already.

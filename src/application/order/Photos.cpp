@@ -13,17 +13,16 @@ Error noSuchPhoto() {
     return Error(ErrorKind::NotFound, Field, {{QStringLiteral("what"), QStringLiteral("photo")}});
 }
 
-// Told by its first bytes, not by the name of a file; empty: neither.
-QString mediaTypeOf(const QByteArray& bytes) {
+}  // namespace
+
+QString pictureTypeOf(const QByteArray& bytes) {
     if (bytes.startsWith("\xFF\xD8\xFF")) return QStringLiteral("image/jpeg");
     if (bytes.startsWith("\x89PNG\r\n\x1A\n")) return QStringLiteral("image/png");
     return {};
 }
 
-}  // namespace
-
 Result<QString> keepPhoto(Workplace& workplace, const Caller& caller, const QByteArray& bytes) {
-    const QString mediaType = mediaTypeOf(bytes);
+    const QString mediaType = pictureTypeOf(bytes);
     if (mediaType.isEmpty()) return Error(ErrorKind::NotAPicture, Field);
     if (bytes.size() > MostPhotoBytes)
         return Error(ErrorKind::PictureTooLarge, Field,
@@ -37,6 +36,18 @@ Result<QByteArray> photo(Workplace& workplace, const QString& id) {
     if (!found) return found.error();
     if (!*found) return noSuchPhoto();
     return (*found)->bytes;
+}
+
+Result<std::map<QString, QByteArray>> photosOf(Workplace& workplace, const OrderState& order) {
+    return workplace.database->ask([damages = order.intake.walkRound.damages](Session& session) {
+        std::map<QString, QByteArray> photos;
+        for (const Damage& each : damages) {
+            if (each.photo.isEmpty()) continue;
+            if (const auto found = AttachmentStore::get(session, each.photo))
+                photos[each.photo] = found->bytes;
+        }
+        return photos;
+    });
 }
 
 Done checkPhotos(Session& session, const WalkRound& walk) {

@@ -1,7 +1,9 @@
 #include "application/order/Quoting.h"
 
 #include "application/order/OrderChange.h"
+#include "application/order/Signing.h"
 #include "storage/parts/PartRepository.h"
+#include "storage/store/ShopRepository.h"
 
 #include <QCryptographicHash>
 #include <algorithm>
@@ -56,6 +58,18 @@ void returnUnasked(Transaction& transaction, const OrderState& order, const Job&
     }
 }
 
+// Where the shop wants the contract signed, a word is not enough of somebody who is there; who is
+// not leaves a recorded call or a message.
+Done checkWritten(Transaction& transaction, ConsentWay way, const std::vector<Answer>& answers) {
+    const Shop shop = shops::load(transaction, transaction.store()).value_or(Shop());
+    const bool agrees = std::any_of(answers.begin(), answers.end(),
+                                    [](const Answer& each) { return each.approved; });
+    if (way != ConsentWay::InPerson || !agrees ||
+        !shop.signedPapers.contains(SignedPaper::Contract))
+        return {};
+    return Error(ErrorKind::SignatureMissing, QStringLiteral("signature"));
+}
+
 Done edited(Transaction& transaction, RepairOrder& order, const Job& job, int baseRevision,
             Stamp stamp) {
     const Job* known = order.state().job(job.id);
@@ -99,28 +113,28 @@ Result<Outcome> offer(Workplace& workplace, const Caller& caller, OrderId order)
 }
 
 Result<Outcome> decide(Workplace& workplace, const Caller& caller, const DecisionForm& form) {
-    QString signature;
-    if (form.way == ConsentWay::Signature && !form.signaturePng.isEmpty()) {
-        const auto kept = keepFor(workplace, Verb::Decide, caller,
-                                  {QStringLiteral("image/png"), form.signaturePng});
-        if (!kept) return kept.error();
-        signature = *kept;
-    }
+    const bool written = form.way == ConsentWay::Signature || form.way == ConsentWay::OnPaper;
+    const Result<SigningKept> kept = toKeep(written ? form.signaturePng : QByteArray(), QString());
+    if (!kept) return kept.error();
     const auto answers = form.answers;
     const auto way = form.way;
     const QString person = form.person.trimmed();
     const auto evidence = form.evidence;
     const auto move = form.move;
-    return changeOrder(workplace, Verb::Decide, caller, form.order,
-                       [=](Transaction& transaction, RepairOrder& order) {
-                           const ConsentProof proof{
-                               .way = way,
-                               .person = person,
-                               .signature = signature,
-                               .sealedText = sha256(offerText(order.state(), move)),
-                               .evidence = evidence};
-                           return order.decide(answers, proof, stampOf(transaction, caller), move);
-                       });
+    return changeOrderKeeping(
+        workplace, Verb::Decide, caller, form.order, kept->attachments,
+        [=, picture = kept->picture](Transaction& transaction, RepairOrder& order) -> Done {
+            if (const Done signedWhereAsked = checkWritten(transaction, way, answers);
+                !signedWhereAsked)
+                return signedWhereAsked;
+            const ConsentProof proof{.way = way,
+                                     .person = person,
+                                     .signature = picture,
+                                     .sealedText = sha256(offerText(order.state(), move)),
+                                     .evidence = evidence};
+            return order.decide(answers, proof, stampOf(transaction, caller), move);
+        },
+        [](Transaction& transaction) { shops::load(transaction, transaction.store()); });
 }
 
 }  // namespace baydesk

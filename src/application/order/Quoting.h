@@ -32,6 +32,7 @@ struct DecisionForm {
     std::vector<Answer> answers;
     ConsentWay way = ConsentWay::InPerson;
     QString person;
+    // PNG of the drawn signature; for OnPaper the scan, JPEG or PNG, or nothing.
     QByteArray signaturePng;
     ConsentEvidence evidence = {};         // of a phone call or a message
     std::optional<PromiseMove> move = {};  // the new promise that was agreed to with it

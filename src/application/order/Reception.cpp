@@ -1,16 +1,22 @@
 #include "application/order/Reception.h"
 
+#include "application/appointment/BookingWork.h"
 #include "application/history/History.h"
 #include "application/order/ClockCheck.h"
 #include "application/order/Numbers.h"
 #include "application/order/OrderChange.h"
 #include "application/order/Photos.h"
+#include "application/order/Signing.h"
+#include "application/order/UrgentCalls.h"
 #include "domain/values/Text.h"
 #include "domain/vehicle/EngineHours.h"
+#include "storage/appointment/BookingRepository.h"
 #include "storage/customer/CustomerRepository.h"
 #include "storage/customer/CustomerSearch.h"
+#include "storage/order/LastWalkRound.h"
 #include "storage/order/OrderRepository.h"
 #include "storage/order/OrderSearch.h"
+#include "storage/order/UrgentCallRepository.h"
 #include "storage/order/WarrantyRepository.h"
 #include "storage/settlement/CreditRepository.h"
 #include "storage/store/ShopRepository.h"
@@ -25,6 +31,7 @@ namespace {
 constexpr int ShownVisits = 12;
 constexpr int ComparedVisits = 50;
 constexpr int ShownAdvice = 12;
+constexpr int ComebackMonths = 12;
 
 std::optional<int> kmPerDayIn(const std::vector<vehicles::Visit>& visits) {
     std::vector<OdometerReading> readings;
@@ -35,7 +42,8 @@ std::optional<int> kmPerDayIn(const std::vector<vehicles::Visit>& visits) {
 }
 
 // What factsOf() reads of a car and its people, to be foretold.
-void readAround(Session& session, StoreId store, const Vehicle& vehicle, QDate today) {
+void readAround(Session& session, StoreId store, const Vehicle& vehicle, QDate today,
+                Instant since) {
     for (const VehicleOwner& owner : vehicle.owners) {
         customers::load(session, owner.customer);
         credits::ledgerOf(session, store, owner.customer);
@@ -43,10 +51,12 @@ void readAround(Session& session, StoreId store, const Vehicle& vehicle, QDate t
     orders::openOrderOf(session, store, vehicle.id);
     warranties::ofVehicle(session, vehicle.id, today);
     vehicles::declined(session, vehicle.id, ShownAdvice);
+    vehicles::comebacks(session, vehicle.id, since);
+    orders::lastWalkRound(session, vehicle.id);
 }
 
 PlateFacts factsOf(Session& session, StoreId store, const std::optional<Vehicle>& vehicle,
-                   QDate today) {
+                   const BusinessCalendar& calendar, QDate today) {
     PlateFacts facts;
     facts.vehicle = vehicle;
     if (!vehicle) return facts;
@@ -55,13 +65,17 @@ PlateFacts factsOf(Session& session, StoreId store, const std::optional<Vehicle>
     // Whoever brought the car last time probably brings it again; then the latest link.
     const CustomerId last = own.empty() ? CustomerId() : own.front().sender;
     std::vector<VehicleOwner> owners = vehicle->owners;
+    owners.erase(std::remove_if(owners.begin(), owners.end(),
+                                [](const VehicleOwner& each) { return !each.isNow(); }),
+                 owners.end());
     std::stable_sort(owners.begin(), owners.end(),
                      [last](const VehicleOwner& a, const VehicleOwner& b) {
                          const bool first = a.customer == last;
                          const bool second = b.customer == last;
                          return first != second ? first : a.since > b.since;
                      });
-    session.foretell([&] { readAround(session, store, *vehicle, today); });
+    const Instant since = calendar.startOf(today.addMonths(-ComebackMonths));
+    session.foretell([&] { readAround(session, store, *vehicle, today, since); });
     for (const VehicleOwner& owner : owners) {
         const bool known =
             std::any_of(facts.customers.begin(), facts.customers.end(),
@@ -78,6 +92,8 @@ PlateFacts factsOf(Session& session, StoreId store, const std::optional<Vehicle>
     facts.kmPerDay = kmPerDayIn(own);
     facts.warranties = warranties::ofVehicle(session, vehicle->id, today);
     facts.declined = vehicles::declined(session, vehicle->id, ShownAdvice);
+    facts.comebacks = vehicles::comebacks(session, vehicle->id, since);
+    facts.lastWalk = orders::lastWalkRound(session, vehicle->id);
     return facts;
 }
 
@@ -203,18 +219,23 @@ Done checkSender(const ReceptionForm& form, const std::optional<Customer>& sende
 
 // Whoever brings a car for the first time is its owner until somebody says otherwise.
 void linkSender(Vehicle& vehicle, CustomerId sender, Instant at) {
-    const OwnerRole role = vehicle.owners.empty() ? OwnerRole::Owner : OwnerRole::Sender;
-    const auto known =
-        std::find_if(vehicle.owners.begin(), vehicle.owners.end(), [&](const VehicleOwner& each) {
-            return each.customer == sender && (each.role == role || each.role == OwnerRole::Owner);
-        });
-    if (known == vehicle.owners.end())
-        vehicle.owners.push_back({.customer = sender, .role = role, .since = at});
+    const auto& people = vehicle.owners;
+    const bool owned = std::any_of(people.begin(), people.end(), [](const VehicleOwner& each) {
+        return each.isNow() && each.role == OwnerRole::Owner;
+    });
+    const bool isOwner = std::any_of(people.begin(), people.end(), [&](const VehicleOwner& each) {
+        return each.isNow() && each.role == OwnerRole::Owner && each.customer == sender;
+    });
+    if (isOwner) return;
+    const bool somebody = std::any_of(people.begin(), people.end(),
+                                      [](const VehicleOwner& each) { return each.isNow(); });
+    const OwnerRole role = owned || somebody ? OwnerRole::Sender : OwnerRole::Owner;
+    vehicle = withPerson(vehicle, sender, role, at);
 }
 
 CustomerId ownerOf(const Vehicle& vehicle, CustomerId otherwise) {
     for (const VehicleOwner& each : vehicle.owners)
-        if (each.role == OwnerRole::Owner) return each.customer;
+        if (each.isNow() && each.role == OwnerRole::Owner) return each.customer;
     return otherwise;
 }
 
@@ -222,7 +243,9 @@ CustomerId ownerOf(const Vehicle& vehicle, CustomerId otherwise) {
 Done checkForm(Transaction& transaction, const ReceptionForm& form, const CarOfForm& car,
                const std::optional<Customer>& sender, const Shop& shop) {
     Violations violations;
-    violations.take(checkAnswered(form.intake.walkRound, shop.walkRoundRequired));
+    violations.take(checkAnswered(form.intake.walkRound, shop.asksForWalkRound(form.repairClass)));
+    violations.require(form.signature || !shop.signedPapers.contains(SignedPaper::Intake),
+                       ErrorKind::SignatureMissing, QStringLiteral("signature"));
     violations.require(!form.plate.isNone() || !form.vin.isNone() || car.before,
                        ErrorKind::Required, QStringLiteral("plate"));
     violations.take(check(car.vehicle));
@@ -257,6 +280,8 @@ void readForForm(Transaction& transaction, const Caller& caller, const Reception
     std::ignore = checkPhotos(transaction, form.intake.walkRound);
     std::ignore = checkKeyTag(transaction, form.intake, QString());
     vehicles::withPlate(transaction, form.plate);
+    if (form.booking) bookings::loadForChange(transaction, form.booking);
+    if (form.urgentCall) urgent::loadForChange(transaction, form.urgentCall);
 }
 
 // What it reads once it is known which car it is.
@@ -301,20 +326,66 @@ Vehicle saved(Transaction& transaction, const CarOfForm& car, const ReceptionFor
     return vehicle;
 }
 
+// The order as it begins, with the promise that was made at the door.
+Result<RepairOrder> arrived(Transaction& transaction, const Caller& caller,
+                            const ReceptionForm& form, const Vehicle& vehicle, CustomerId sender,
+                            const QDate& today, int overrunPermille) {
+    OrderState draft;
+    draft.id = transaction.newId<OrderId>();
+    draft.store = transaction.store();
+    draft.repairClass = form.repairClass;
+    draft.vehicle = vehicle.id;
+    draft.plate = vehicle.plate;
+    draft.sender = sender;
+    draft.owner = ownerOf(vehicle, sender);
+    draft.businessDate = today;
+    draft.intake = form.intake;
+    draft.overrunPermille = overrunPermille;
+    draft.promises.push_back(
+        {.dueAt = form.promisedAt, .reason = {}, .customerTold = true, .at = {}, .by = {}});
+    return RepairOrder::takeIn(draft, stampOf(transaction, caller));
+}
+
+// The intake sheet, if it was signed: the order says now what the sheet said.
+Done signIntake(RepairOrder& order, const std::optional<IntakeSignature>& given,
+                const QString& picture, const QString& sealedText, Stamp stamp) {
+    if (!given) return {};
+    return order.sign({.paper = SignedPaper::Intake,
+                       .way = given->way,
+                       .person = given->person,
+                       .picture = picture,
+                       .sealedText = sealedText},
+                      stamp);
+}
+
 }  // namespace
 
 Result<PlateFacts> plateFacts(Workplace& workplace, const Plate& plate) {
-    const QDate today = workplace.calendar.businessDate(workplace.clock->now());
-    return workplace.database->ask([store = workplace.store, plate, today](Session& session) {
-        const VehicleId vehicle = vehicles::withPlate(session, plate);
-        return factsOf(session, store, vehicles::load(session, vehicle), today);
-    });
+    const BusinessCalendar calendar = workplace.calendar;
+    const QDate today = calendar.businessDate(workplace.clock->now());
+    return workplace.database->ask(
+        [store = workplace.store, plate, calendar, today](Session& session) {
+            const VehicleId vehicle = vehicles::withPlate(session, plate);
+            std::vector<Booking> expected = bookings::liveOf(session, store, plate);
+            PlateFacts facts =
+                factsOf(session, store, vehicles::load(session, vehicle), calendar, today);
+            facts.bookings = std::move(expected);
+            return facts;
+        });
 }
 
 Result<PlateFacts> vehicleFacts(Workplace& workplace, VehicleId vehicle) {
-    const QDate today = workplace.calendar.businessDate(workplace.clock->now());
-    return workplace.database->ask([store = workplace.store, vehicle, today](Session& session) {
-        return factsOf(session, store, vehicles::load(session, vehicle), today);
+    const BusinessCalendar calendar = workplace.calendar;
+    const QDate today = calendar.businessDate(workplace.clock->now());
+    return workplace.database->ask(
+        [store = workplace.store, vehicle, calendar, today](Session& session) {
+            return factsOf(session, store, vehicles::load(session, vehicle), calendar, today);
+        });
+}
+
+Result<LastWalkRound> lastWalkRoundBefore(Workplace& workplace, VehicleId vehicle, Instant before) {
+    return workplace.database->ask([vehicle, before](Session& session) {
+        return orders::lastWalkRound(session, vehicle, before);
     });
 }
 
@@ -329,9 +400,13 @@ Result<std::vector<Customer>> customersWithPhone(Workplace& workplace, const Pho
 
 Result<Outcome> takeIn(Workplace& workplace, const Caller& caller, const ReceptionForm& form) {
     const BusinessCalendar calendar = workplace.calendar;
-    return perform(
-        workplace, Verb::TakeIn, caller,
-        [=](Transaction& transaction) -> Result<Outcome> {
+    const IntakeSignature given = form.signature.value_or(IntakeSignature());
+    const Result<SigningKept> kept = toKeep(given.picture, given.shownText);
+    if (!kept) return kept.error();
+    return performKeeping(
+        workplace, Verb::TakeIn, caller, kept->attachments,
+        [=, picture = kept->picture,
+         sealed = kept->sealedText](Transaction& transaction) -> Result<Outcome> {
             orders::takeTurnAtReception(transaction);
             const VehicleId known = knownCar(transaction, form);
             transaction.foretell([&] { readForCar(transaction, known, calendar); });
@@ -344,27 +419,28 @@ Result<Outcome> takeIn(Workplace& workplace, const Caller& caller, const Recepti
 
             const Customer customer = saved(transaction, *sender);
             const Vehicle vehicle = saved(transaction, car, form, customer.id);
-            OrderState draft;
-            draft.id = transaction.newId<OrderId>();
-            draft.store = transaction.store();
-            draft.repairClass = form.repairClass;
-            draft.vehicle = vehicle.id;
-            draft.plate = vehicle.plate;
-            draft.sender = customer.id;
-            draft.owner = ownerOf(vehicle, customer.id);
-            draft.businessDate = calendar.businessDate(transaction.at());
-            draft.intake = form.intake;
-            draft.overrunPermille = shop.overrunPermille;
-            draft.promises.push_back(
-                {.dueAt = form.promisedAt, .reason = {}, .customerTold = true, .at = {}, .by = {}});
-            const auto order = RepairOrder::takeIn(draft, stampOf(transaction, caller));
-            if (!order) return order.error();
+            const auto taken =
+                arrived(transaction, caller, form, vehicle, customer.id,
+                        calendar.businessDate(transaction.at()), shop.overrunPermille);
+            if (!taken) return taken.error();
+            RepairOrder order = *taken;
+            const Stamp stamp = stampOf(transaction, caller);
+            if (const Done done = signIntake(order, form.signature, picture, sealed, stamp); !done)
+                return done.error();
 
-            OrderState state = order->state();
+            OrderState state = std::move(order).state();
             state.number = nextNumber(transaction, calendar, Series::Order);
             orders::insert(transaction, state);
             orders::putIntoSearch(transaction, state);
             customers::noteVisit(transaction, customer.id);
+            if (form.booking)
+                if (const Done done = writeArrival(transaction, form.booking, state.id); !done)
+                    return done.error();
+            if (form.urgentCall) {
+                const Done done =
+                    urgentBecameOrder(transaction, form.urgentCall, state.id, caller.by);
+                if (!done) return done.error();
+            }
             return Outcome{state.id.value(), state.number};
         },
         [&](Transaction& transaction) { readForForm(transaction, caller, form); });
@@ -379,9 +455,9 @@ Result<Outcome> editIntake(Workplace& workplace, const Caller& caller, const Int
             Violations violations;
             // A walk-round that was made is not taken back where the shop asks for one.
             const Shop shop = shops::load(transaction, transaction.store()).value_or(Shop());
-            violations.take(checkAnswered(
-                edit.intake.walkRound,
-                shop.walkRoundRequired && order.state().intake.walkRound.isAnswered()));
+            violations.take(checkAnswered(edit.intake.walkRound,
+                                          shop.asksForWalkRound(order.state().repairClass) &&
+                                              order.state().intake.walkRound.isAnswered()));
             violations.take(checkPhotos(transaction, edit.intake.walkRound));
             violations.take(checkKeyTag(transaction, edit.intake, order.state().number));
             const ReadingsBefore last = readingsBefore(transaction, order.state());

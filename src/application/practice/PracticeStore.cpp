@@ -278,6 +278,7 @@ void PracticeStore::endEverything() {
         if (last.complaint) m_batch.complaints.push_back(*last.complaint);
     }
     m_visits.clear();
+    bookAhead();
     for (std::size_t part = 0; part < m_onHand.size(); ++part)
         m_batch.balances.push_back({practicePartId(part), m_onHand[part]});
 }

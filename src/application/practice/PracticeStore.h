@@ -4,6 +4,7 @@
 #include "application/practice/PracticeCatalogue.h"
 #include "application/practice/PracticeCrew.h"
 #include "application/practice/PracticeWords.h"
+#include "domain/appointment/Timetable.h"
 #include "domain/order/RepairOrder.h"
 #include "storage/practice/PracticeBatch.h"
 
@@ -174,7 +175,6 @@ private:
     std::size_t newCar(bool forExpress);
     std::size_t newClient();
     void come(Car& car);
-    const PracticeJob& mainJobOf(const Vehicle& vehicle);
     std::vector<const PracticeJob*> planFor(const Vehicle& vehicle);
     Job jobOf(const PracticeJob& job);
     ConsentProof proofOf(const Visit& visit, ConsentWay way) const;
@@ -230,6 +230,10 @@ private:
     void complain(Visit& visit, quint64 id, const CallReport& report);
     void handleComplaint(quint64 id);
     void step(Complaint& complaint, ComplaintAct act, StaffId by, const QString& words);
+
+    // -- on the telephone (PracticeAppointments.cpp)
+    void bookAhead();
+    std::optional<Booking> bookedFor(const Car& car, const Timetable& table, const TimeSpan& time);
 
     static constexpr qint64 HourMs = 3'600'000;
     static constexpr qint64 OpeningMs = 8 * HourMs + 32 * 60'000;

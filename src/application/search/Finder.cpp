@@ -55,7 +55,11 @@ std::vector<Found> linesOf(const std::vector<FoundRow>& rows) {
     std::vector<Found> list;
     std::set<VehicleId> seen;
     std::map<CustomerId, int> cars;
+    // A file that was found by itself and by another one that was merged into it is found once.
+    std::map<std::pair<SearchKind, qint64>, int> first;
     for (const FoundRow& row : rows) {
+        const auto subject = std::pair(row.subject.kind, row.subject.id);
+        if (first.emplace(subject, row.position).first->second != row.position) continue;
         const bool isCar = row.subject.kind != SearchKind::Order && !row.vehicle.isNone();
         if (!isCar || seen.insert(row.vehicle).second) list.push_back(shown(row));
         if (row.subject.kind != SearchKind::Customer) continue;

@@ -14,6 +14,7 @@
 #include "storage/order/WarrantyRepository.h"
 #include "storage/settlement/CreditRepository.h"
 #include "storage/settlement/ShiftRepository.h"
+#include "storage/store/ShopRepository.h"
 #include "storage/vehicle/VehicleRepository.h"
 
 #include <algorithm>
@@ -202,6 +203,11 @@ Result<Outcome> release(Workplace& workplace, const Caller& caller, OrderId orde
                 if (needsCertificate(change.state().repairClass))
                     lockSeries(transaction, calendar, Series::Certificate);
             });
+            const Shop shop = shops::load(transaction, transaction.store()).value_or(Shop());
+            if (shop.signedPapers.contains(SignedPaper::SettlementList) &&
+                !change.state().express &&
+                !signingOf(SignedPaper::SettlementList, change.state()).isSigned())
+                return Error(ErrorKind::SignatureMissing, QStringLiteral("signature"));
             const QString gatePass = nextNumber(transaction, calendar, Series::GatePass);
             const QString certificate = needsCertificate(change.state().repairClass)
                                             ? nextNumber(transaction, calendar, Series::Certificate)
@@ -212,7 +218,8 @@ Result<Outcome> release(Workplace& workplace, const Caller& caller, OrderId orde
                 return out;
             afterLeaving(transaction, change.state(), calendar);
             return {};
-        });
+        },
+        [](Transaction& transaction) { shops::load(transaction, transaction.store()); });
 }
 
 }  // namespace baydesk

@@ -67,6 +67,8 @@ Result<Outcome> grantCredit(Workplace& workplace, const Caller& caller,
             if ((before ? before->version : 0) != agreement.version)
                 return Error(ErrorKind::StaleEdit);
             CreditAgreement after = agreement;
+            // It stays with the file that it was signed for, whatever was merged since.
+            if (before) after.customer = before->customer;
             after.paper = agreement.paper.trimmed();
             credits::save(transaction, before, after);
             return Outcome{agreement.customer.value(), {}};

@@ -1,5 +1,6 @@
 #include "desktop/customer/CustomerForm.h"
 
+#include "desktop/customer/AlikeOffers.h"
 #include "desktop/customer/CustomerText.h"
 #include "desktop/customer/PhonesEditor.h"
 #include "desktop/theme/Theme.h"
@@ -40,6 +41,8 @@ CustomerForm::CustomerForm(QWidget* parent)
       m_name(lineField("name", this)),
       m_honorific(new FormField(new QComboBox, QStringLiteral("honorific"), this)),
       m_kind(new FormField(new QComboBox, QStringLiteral("kind"), this)),
+      m_class(new FormField(new QComboBox, QStringLiteral("customerClass"), this)),
+      m_offers(new AlikeOffers(this)),
       m_phones(new PhonesEditor(this)),
       m_flag(lineField("flag", this)),
       m_note(new FormField(new QPlainTextEdit, QStringLiteral("note"), this)),
@@ -50,13 +53,17 @@ CustomerForm::CustomerForm(QWidget* parent)
       m_noCalls(new QCheckBox(this)),
       m_titles(m_honorific->controlAs<QComboBox>()),
       m_kinds(m_kind->controlAs<QComboBox>()),
-      m_problems({m_name, m_honorific, m_kind, m_phones->newField(), m_flag, m_note, m_address,
-                  m_taxTitle, m_taxNumber},
+      m_classes(m_class->controlAs<QComboBox>()),
+      m_problems({m_name, m_honorific, m_kind, m_class, m_phones->newField(), m_flag, m_note,
+                  m_address, m_taxTitle, m_taxNumber},
                  m_problem) {
     for (const Honorific each : {Honorific::Unknown, Honorific::Mr, Honorific::Ms})
         m_titles->addItem({}, static_cast<int>(each));
     for (const CustomerKind each : {CustomerKind::Person, CustomerKind::Company})
         m_kinds->addItem({}, static_cast<int>(each));
+    for (const CustomerClass each :
+         {CustomerClass::Ordinary, CustomerClass::Vip, CustomerClass::Fleet, CustomerClass::Trade})
+        m_classes->addItem({}, static_cast<int>(each));
     layOut();
     const auto changed = [this] {
         if (!m_filling) Q_EMIT edited();
@@ -69,6 +76,7 @@ CustomerForm::CustomerForm(QWidget* parent)
     connect(m_note->controlAs<QPlainTextEdit>(), &QPlainTextEdit::textChanged, this, changed);
     connect(m_titles, &QComboBox::activated, this, changed);
     connect(m_kinds, &QComboBox::activated, this, changed);
+    connect(m_classes, &QComboBox::activated, this, changed);
     connect(m_phones, &PhonesEditor::edited, this, changed);
     connect(m_noCalls, &QCheckBox::toggled, this, changed);
     setFocusProxy(m_name);
@@ -83,7 +91,7 @@ void CustomerForm::layOut() {
     auto* note = m_note->controlAs<QPlainTextEdit>();
     note->setTabChangesFocus(true);
     note->setMinimumHeight(NoteHeight);
-    for (QComboBox* box : {m_titles, m_kinds})
+    for (QComboBox* box : {m_titles, m_kinds, m_classes})
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     const auto row = [this](std::initializer_list<std::pair<QWidget*, int>> parts) {
         auto* line = new QHBoxLayout;
@@ -92,7 +100,9 @@ void CustomerForm::layOut() {
         body()->addLayout(line);
     };
     body()->setSpacing(6);
-    row({{m_name, 5}, {m_honorific, 3}, {m_kind, 3}});
+    row({{m_name, 6}, {m_honorific, 3}});
+    body()->addWidget(m_offers);
+    row({{m_kind, 1}, {m_class, 1}});
     body()->addWidget(m_phones);
     body()->addWidget(m_noCalls);
     body()->addWidget(m_flag);
@@ -124,6 +134,7 @@ void CustomerForm::fill(const Customer& customer) {
     if (note->toPlainText() != customer.note) note->setPlainText(customer.note);
     m_titles->setCurrentIndex(m_titles->findData(static_cast<int>(customer.honorific)));
     m_kinds->setCurrentIndex(m_kinds->findData(static_cast<int>(customer.kind)));
+    m_classes->setCurrentIndex(m_classes->findData(static_cast<int>(customer.customerClass)));
     if (m_phones->phones() != customer.phones || customer.phones.empty())
         m_phones->setPhones(customer.phones);
     m_noCalls->setChecked(customer.noCalls);
@@ -140,6 +151,7 @@ Customer CustomerForm::typed() const {
     customer.note = m_note->controlAs<QPlainTextEdit>()->toPlainText().trimmed();
     customer.honorific = static_cast<Honorific>(m_titles->currentData().toInt());
     customer.kind = static_cast<CustomerKind>(m_kinds->currentData().toInt());
+    customer.customerClass = static_cast<CustomerClass>(m_classes->currentData().toInt());
     customer.phones = m_phones->phones();
     customer.noCalls = m_noCalls->isChecked();
     return customer;
@@ -154,6 +166,8 @@ Customer CustomerForm::mergedWith(const Customer& stored, FieldMerge& merge) con
                 [](Honorific each) { return CustomerText::word(each); });
     merge.field(m_kind->label(), both.kind, shown.kind, mine.kind,
                 [](CustomerKind each) { return CustomerText::word(each); });
+    merge.field(m_class->label(), both.customerClass, shown.customerClass, mine.customerClass,
+                [](CustomerClass each) { return CustomerText::word(each); });
     if (const auto phones = phonesOfBoth(shown.phones, stored.phones, mine.phones))
         both.phones = *phones;
     else
@@ -173,6 +187,10 @@ void CustomerForm::rebase(const Customer& stored, const Customer& both) {
     fill(both);
 }
 
+void CustomerForm::goTo(const QString& lacking) {
+    m_problems.goTo(lacking == QLatin1String("phone") ? QStringLiteral("phones") : lacking);
+}
+
 void CustomerForm::setMayReveal(bool may) { m_phones->setMayReveal(may); }
 
 void CustomerForm::changeEvent(QEvent* event) {
@@ -185,6 +203,7 @@ void CustomerForm::retranslate() {
     m_name->setLabel(tr("&Name"));
     m_honorific->setLabel(tr("T&itle"));
     m_kind->setLabel(tr("&Kind"));
+    m_class->setLabel(tr("&Class"));
     m_flag->setLabel(tr("&To be told whenever they come or call"));
     m_noCalls->setText(tr("Wants no calls after a visit"));
     m_note->setLabel(tr("N&ote"));
@@ -196,6 +215,9 @@ void CustomerForm::retranslate() {
     m_titles->setItemText(2, CustomerText::word(Honorific::Ms));
     m_kinds->setItemText(0, CustomerText::word(CustomerKind::Person));
     m_kinds->setItemText(1, CustomerText::word(CustomerKind::Company));
+    for (int row = 0; row < m_classes->count(); ++row)
+        m_classes->setItemText(
+            row, CustomerText::word(static_cast<CustomerClass>(m_classes->itemData(row).toInt())));
 }
 
 }  // namespace baydesk

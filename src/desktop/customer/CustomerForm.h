@@ -13,6 +13,7 @@ class QPlainTextEdit;
 
 namespace baydesk {
 
+class AlikeOffers;
 class FormField;
 class PhonesEditor;
 
@@ -34,6 +35,10 @@ public:
     void rebase(const Customer& stored, const Customer& both);
     void setMayReveal(bool may);
     FormField* nameField() const { return m_name; }
+    // Who may be meant by what is typed stands under the name.
+    AlikeOffers* offers() const { return m_offers; }
+    // Puts the cursor where a lacking field of the file is filled in (lackingFields()).
+    void goTo(const QString& lacking);
     const FormProblems& problems() const { return m_problems; }
 
 Q_SIGNALS:
@@ -52,6 +57,8 @@ private:
     FormField* m_name;
     FormField* m_honorific;
     FormField* m_kind;
+    FormField* m_class;
+    AlikeOffers* m_offers;
     PhonesEditor* m_phones;
     FormField* m_flag;
     FormField* m_note;
@@ -62,6 +69,7 @@ private:
     QCheckBox* m_noCalls;
     QComboBox* m_titles;
     QComboBox* m_kinds;
+    QComboBox* m_classes;
     FormProblems m_problems;
     bool m_filling = false;
 };

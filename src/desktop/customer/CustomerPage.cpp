@@ -1,14 +1,22 @@
 #include "desktop/customer/CustomerPage.h"
 
+#include "application/customer/Duplicates.h"
 #include "desktop/complaint/ComplaintDialog.h"
+#include "desktop/customer/AlikeOffers.h"
 #include "desktop/customer/CustomerForm.h"
 #include "desktop/customer/CustomerText.h"
+#include "desktop/customer/FilePicker.h"
+#include "desktop/customer/FlagRow.h"
+#include "desktop/customer/MergedFiles.h"
+#include "desktop/customer/SameFileDialog.h"
 #include "desktop/desk/Desk.h"
 #include "desktop/settlement/AccountCard.h"
 #include "desktop/settlement/CreditDialog.h"
 #include "desktop/shell/ScreenContext.h"
 #include "desktop/text/ErrorText.h"
 #include "desktop/theme/Theme.h"
+#include "desktop/vehicle/CarPeople.h"
+#include "desktop/vehicle/CarPersonDialog.h"
 #include "desktop/vehicle/VehicleCard.h"
 #include "desktop/vehicle/VisitList.h"
 #include "desktop/widgets/ActionBar.h"
@@ -19,11 +27,14 @@
 #include "desktop/widgets/Retranslate.h"
 #include "desktop/widgets/TabOrder.h"
 #include "desktop/widgets/WrappedLabel.h"
+#include "domain/customer/FileCompleteness.h"
+#include "domain/customer/MergeCustomer.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace baydesk {
@@ -50,8 +61,10 @@ CustomerPage::CustomerPage(ScreenContext& context, CustomerId customer, QWidget*
       m_formats(context.clock, context.calendar),
       m_customer(customer),
       m_title(new QLabel(this)),
+      m_flags(new FlagRow(this)),
       m_summary(new QLabel(this)),
       m_form(new CustomerForm(this)),
+      m_merged(new MergedFiles(m_formats, this)),
       m_cars(new QWidget(this)),
       m_carsColumn(new QVBoxLayout(m_cars)),
       m_noCars(new EmptyState(this)),
@@ -60,6 +73,7 @@ CustomerPage::CustomerPage(ScreenContext& context, CustomerId customer, QWidget*
       m_bar(new ActionBar(this)),
       m_save(new QAction(this)),
       m_undo(new QAction(this)),
+      m_same(new QAction(this)),
       m_complain(new QAction(this)),
       m_credit(new QAction(this)),
       m_payOff(new QAction(this)) {
@@ -79,7 +93,8 @@ void CustomerPage::layOut() {
     head->setSpacing(12);
     head->addWidget(m_title);
     head->addWidget(m_summary);
-    head->addStretch(1);
+    head->addWidget(m_flags, 1);
+    head->addStretch(0);
     m_carsColumn->setContentsMargins(0, 0, 0, 0);
     m_carsColumn->setSpacing(12);
     m_carsColumn->addWidget(m_account);
@@ -93,6 +108,7 @@ void CustomerPage::layOut() {
     column->setContentsMargins(16, 10, 16, 4);
     column->setSpacing(metrics::Grid);
     column->addLayout(head);
+    column->addWidget(m_merged);
     column->addLayout(halves, 1);
     column->addWidget(m_problem);
     column->addWidget(m_bar);
@@ -101,7 +117,19 @@ void CustomerPage::layOut() {
 
 void CustomerPage::connectParts() {
     m_bar->setPrimary(m_save);
-    m_bar->setSecondary({m_complain, m_payOff, m_credit, m_undo});
+    m_bar->setSecondary({m_same, m_complain, m_payOff, m_credit, m_undo});
+    connect(m_same, &QAction::triggered, this, [this] { mergeWith({}); });
+    connect(m_merged, &MergedFiles::undoAsked, this, &CustomerPage::undo);
+    connect(m_form, &CustomerForm::edited, this, &CustomerPage::lookForAlike);
+    connect(m_form->offers(), &AlikeOffers::chosen, this, [this](const Customer& other) {
+        if (m_customer.isNone())
+            takeKnown(other);
+        else
+            mergeWith(other.id);
+    });
+    auto* take = new QShortcut(QKeySequence(Qt::Key_F6), this);
+    take->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(take, &QShortcut::activated, m_form->offers(), &AlikeOffers::chooseFirst);
     connect(m_credit, &QAction::triggered, this, [this] {
         CreditDialog::ask(m_context, m_customer, CreditDialog::Purpose::Agreement, this);
     });
@@ -155,6 +183,12 @@ void CustomerPage::read() {
         });
 }
 
+// What there is now is shown; what is typed stays typed.
+void CustomerPage::lookAgain() {
+    m_stale = false;
+    saveOnTop();
+}
+
 // Somebody else saved meanwhile, or only a part of what was typed was saved.
 void CustomerPage::saveOnTop() {
     m_context.desk.ask(
@@ -184,6 +218,7 @@ void CustomerPage::readAccount() {
                 return;
             }
             m_account->show(*credit);
+            showFileStates();
             updateSave();
         });
 }
@@ -209,6 +244,13 @@ void CustomerPage::show(const CustomerView& view) {
 }
 
 void CustomerPage::showAround(const CustomerView& view) {
+    m_view = view;
+    // The file was merged into another one, at this counter or elsewhere: that is the one now.
+    if (m_customer && view.customer.id != m_customer) {
+        m_customer = view.customer.id;
+        m_context.navigator.say(
+            tr("This file was merged into that of %1, which is shown.").arg(view.customer.name));
+    }
     std::map<VehicleId, VehicleCard*> gone = m_cards;
     int visits = 0;
     Money total;
@@ -225,20 +267,179 @@ void CustomerPage::showAround(const CustomerView& view) {
     m_summary->setText(visits == 0 ? QString()
                                    : tr("%n visit(s) · %1", nullptr, visits).arg(total.toText()));
     m_problem->hide();
+    m_merged->setMerges(view.merged, view.staffNames, view.today, m_context.may(Verb::UndoMerge));
+    showFileStates();
     updateSave();
+    lookForAlike();
+}
+
+// The file is that of the customer and of a car together.
+void CustomerPage::showFileStates() {
+    const Customer customer = m_form->base();
+    const Instant now = m_context.clock.now();
+    for (const auto& [vehicle, card] : m_cards) {
+        const Vehicle car = card->base();
+        const Instant due = car.lastVisit.isNone()
+                                ? Instant()
+                                : completeBy(FilePlan(), m_context.calendar, car.lastVisit);
+        const QDate day = m_context.calendar.businessDate(due.plusMinutes(-1));
+        card->showState(lackingFields(customer, car),
+                        due.isNone() ? QString() : tr("due %1").arg(m_formats.day(day)),
+                        !due.isNone() && now >= due);
+    }
+    std::vector<Flag> flags = flagsOf({.customer = &customer});
+    addDebt(flags, customer.name, m_account->credit().owed);
+    m_flags->setFlags(flags);
 }
 
 VehicleCard* CustomerPage::cardOf(VehicleId vehicle) {
     const auto found = m_cards.find(vehicle);
     if (found != m_cards.end()) return found->second;
-    auto* card = new VehicleCard(m_formats, m_cars);
+    auto* card = new VehicleCard(m_formats, m_context.clock, m_cars);
     m_carsColumn->insertWidget(m_carsColumn->count() - 1, card);
+    connectCar(card, vehicle);
+    return m_cards[vehicle] = card;
+}
+
+void CustomerPage::connectCar(VehicleCard* card, VehicleId vehicle) {
     connect(card, &VehicleCard::edited, this, &CustomerPage::updateSave);
+    connect(card, &VehicleCard::lackingChosen, this,
+            [this](const QString& field) { m_form->goTo(field); });
+    connect(card->people(), &CarPeople::customerAsked, this, [this](CustomerId customer) {
+        if (customer != m_customer) m_context.navigator.openCustomer(customer);
+    });
+    connect(card->people(), &CarPeople::ownersWanted, this,
+            [this, vehicle](const std::vector<VehicleOwner>& owners) {
+                saveOwnersOf(vehicle, owners);
+            });
+    connect(card->people(), &CarPeople::addAsked, this, [this, vehicle] { addPersonTo(vehicle); });
+    connect(card->merged(), &MergedFiles::undoAsked, this, &CustomerPage::undo);
+    connect(card, &VehicleCard::sameAsked, this, [this, vehicle] {
+        auto* dialog = new SameVehicleDialog(m_context, vehicle, {}, this);
+        connect(dialog, &SameFileDialog::merged, this, [this] { lookAgain(); });
+        dialog->open();
+    });
     connect(card, &VehicleCard::takeInAsked, this,
             [this](const Plate& plate) { m_context.navigator.openReception(plate); });
     connect(card, &VehicleCard::orderAsked, this,
             [this](OrderId order) { m_context.navigator.openOrder(order); });
-    return m_cards[vehicle] = card;
+}
+
+void CustomerPage::addPersonTo(VehicleId vehicle) {
+    auto* dialog = new CarPersonDialog(m_context, this);
+    connect(dialog, &CarPersonDialog::chosen, this,
+            [this, vehicle](CustomerId customer, OwnerRole role) {
+                const auto card = m_cards.find(vehicle);
+                if (card != m_cards.end())
+                    saveOwnersOf(vehicle, card->second->people()->withPerson(customer, role));
+            });
+    dialog->open();
+}
+
+void CustomerPage::saveOwnersOf(VehicleId vehicle, const std::vector<VehicleOwner>& owners) {
+    const auto card = m_cards.find(vehicle);
+    if (card == m_cards.end()) return;
+    m_context.desk.tell(
+        this,
+        [vehicle, owners, version = card->second->base().version,
+         caller = m_context.caller()](Workplace& workplace) {
+            return saveOwners(workplace, caller, vehicle, version, owners);
+        },
+        [this](const Result<Outcome>& outcome) {
+            // Where somebody else changed the car, what there is now is shown, to be changed again.
+            const bool looks = outcome.ok() || outcome.error().has(ErrorKind::StaleEdit);
+            if (looks && m_waiting == 0) lookAgain();
+            if (looks) return;
+            showProblem(outcome.error());
+            if (outcome.error().has(ErrorKind::AlreadyExists))
+                m_problem->setText(tr("This person is that already."));
+        });
+}
+
+void CustomerPage::lookForAlike() {
+    const Customer typed = m_form->typed();
+    const QString slot = QStringLiteral("customer.alike.%1").arg(m_customer.value());
+    CustomerDescription described{.name = typed.name, .except = m_customer};
+    // The number that is being typed stands last.
+    if (!typed.phones.empty()) described.phone = typed.phones.back().phone;
+    const QString toolTip = m_customer.isNone()
+                                ? tr("Open this file; what is typed is added to it")
+                                : tr("Look at both files side by side, and make them one");
+    m_context.desk.askLatest(
+        slot, this,
+        [described](Workplace& workplace) { return customersAlike(workplace, described); },
+        [this, toolTip](const Result<std::vector<AlikeCustomer>>& people) {
+            if (!people) return;
+            std::vector<AlikeCustomer> offers;
+            // Who is written down already has namesakes, and they are others.
+            for (const AlikeCustomer& each : *people)
+                if (m_customer.isNone() || each.by != AlikeCustomer::By::Name)
+                    offers.push_back(each);
+            m_form->offers()->setOffers(offers, toolTip);
+        });
+}
+
+void CustomerPage::takeKnown(const Customer& known) {
+    const Customer typed = m_form->typed();
+    m_customer = known.id;
+    m_context.desk.ask(
+        this, [id = known.id](Workplace& workplace) { return customerView(workplace, id); },
+        [this, typed](const Result<CustomerView>& view) {
+            if (!view) {
+                showProblem(view.error());
+                return;
+            }
+            show(*view);
+            // A new phone is added, not swapped; what the file says already stays.
+            m_form->rebase(view->customer, completed(view->customer, typed));
+            updateSave();
+        });
+    readAccount();
+}
+
+void CustomerPage::mergeWith(CustomerId other) {
+    if (m_customer.isNone()) return;
+    auto* dialog = new SameCustomerDialog(m_context, m_customer, other, this);
+    std::vector<Found> alike;
+    for (const AlikeCustomer& each : m_form->offers()->offers()) {
+        Found file;
+        file.kind = Found::Kind::Customer;
+        file.customer = each.customer.id;
+        file.name = each.customer.name;
+        file.phone = each.customer.phone();
+        alike.push_back(file);
+    }
+    dialog->picker()->propose(alike);
+    connect(dialog, &SameFileDialog::merged, this, [this](qint64 kept) {
+        m_customer = CustomerId(kept);
+        readAccount();
+        lookAgain();
+    });
+    dialog->open();
+}
+
+void CustomerPage::undo(FileMergeId merge) {
+    m_context.desk.tell(
+        this,
+        [merge, caller = m_context.caller()](Workplace& workplace) {
+            return undoMerge(workplace, caller, merge);
+        },
+        [this](const Result<Outcome>& outcome) {
+            if (!outcome) {
+                const bool late = outcome.error().has(ErrorKind::StepDoesNotFit);
+                if (late) {
+                    m_problem->setText(
+                        tr("It can be undone until the business day closes, and the "
+                           "later one of two merges first."));
+                    m_problem->show();
+                } else {
+                    showProblem(outcome.error());
+                }
+                return;
+            }
+            m_context.navigator.say(tr("The two files are apart again"));
+            lookAgain();
+        });
 }
 
 bool CustomerPage::isEdited() const {
@@ -254,7 +455,14 @@ void CustomerPage::updateSave() {
     m_credit->setVisible(!m_customer.isNone() && m_context.may(Verb::GrantCredit));
     m_payOff->setVisible(owed > Money() && m_context.may(Verb::TakeReceivable));
     m_payOff->setText(tr("Pay off %1…").arg(owed.toText()));
-    for (const auto& each : m_cards) each.second->setMayTakeIn(m_context.may(Verb::TakeIn));
+    m_same->setVisible(!m_customer.isNone() && m_context.may(Verb::MergeCustomers));
+    for (const auto& each : m_cards) {
+        each.second->setMayTakeIn(m_context.may(Verb::TakeIn));
+        each.second->setRights({.edit = m_context.may(Verb::EditVehicle),
+                                .merge = m_context.may(Verb::MergeVehicles),
+                                .undo = m_context.may(Verb::UndoMerge)},
+                               m_view.staffNames, m_view.today);
+    }
     const Customer customer = m_form->typed();
     const QString before = m_title->text();
     m_title->setText(m_form->base().name.isEmpty()
@@ -355,6 +563,7 @@ void CustomerPage::changeEvent(QEvent* event) {
 }
 
 void CustomerPage::retranslate() {
+    m_same->setText(tr("Same as …"));
     m_credit->setText(tr("Credit agreement…"));
     m_undo->setText(tr("Undo the changes"));
     m_complain->setText(tr("Write a complaint down…"));

@@ -16,6 +16,9 @@ class AccountCard;
 class ActionBar;
 class CustomerForm;
 class EmptyState;
+class FileStateRow;
+class FlagRow;
+class MergedFiles;
 class VehicleCard;
 struct ScreenContext;
 
@@ -33,7 +36,7 @@ public:
     void refresh() override;
     QAction* primary() const override { return m_save; }
     QList<QAction*> screenActions() const override {
-        return {m_save, m_complain, m_payOff, m_credit};
+        return {m_save, m_same, m_complain, m_payOff, m_credit};
     }
 
 protected:
@@ -47,6 +50,7 @@ private:
     void show(const CustomerView& view);
     // Reads what the store holds now, and saves what is typed on top of it.
     void saveOnTop();
+    void lookAgain();
     struct Typed {
         Customer customer;
         std::vector<Vehicle> cars;  // as they stand in the store's answer
@@ -58,6 +62,15 @@ private:
     bool isEdited() const;
     void updateSave();
     void readAccount();
+    void connectCar(VehicleCard* card, VehicleId vehicle);
+    void lookForAlike();
+    // The customer is known: what is typed is added to that file.
+    void takeKnown(const Customer& known);
+    void mergeWith(CustomerId other);
+    void undo(FileMergeId merge);
+    void saveOwnersOf(VehicleId vehicle, const std::vector<VehicleOwner>& owners);
+    void addPersonTo(VehicleId vehicle);
+    void showFileStates();
     void save();
     void saveCars();
     void customerSaved(const Result<Outcome>& outcome);
@@ -75,9 +88,12 @@ private:
     bool m_stale = false;
     std::map<VehicleId, VehicleCard*> m_cards;
 
+    CustomerView m_view;
     QLabel* m_title;
+    FlagRow* m_flags;
     QLabel* m_summary;
     CustomerForm* m_form;
+    MergedFiles* m_merged;
     QWidget* m_cars;
     QVBoxLayout* m_carsColumn;
     EmptyState* m_noCars;
@@ -86,6 +102,7 @@ private:
     ActionBar* m_bar;
     QAction* m_save;
     QAction* m_undo;
+    QAction* m_same;
     QAction* m_complain;
     QAction* m_credit;
     QAction* m_payOff;

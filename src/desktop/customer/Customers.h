@@ -6,11 +6,14 @@
 #include "desktop/widgets/ValueTableModel.h"
 
 class QLabel;
+class QStackedWidget;
 
 namespace baydesk {
 
 class ActionBar;
+class ChoiceRow;
 class DataTable;
+class IncompleteFiles;
 class ReceptionFacts;
 struct ScreenContext;
 
@@ -26,10 +29,14 @@ public:
     void onShown() override;
     void refresh() override;
     QAction* primary() const override { return m_open; }
-    QList<QAction*> screenActions() const override { return {m_open, m_reception, m_new, m_print}; }
+    QList<QAction*> screenActions() const override {
+        return {m_open, m_reception, m_new, m_import, m_export, m_print};
+    }
     QWidget* facts() const override;
 
     DataTable* table() const { return m_table; }
+    IncompleteFiles* incomplete() const { return m_incomplete; }
+    ChoiceRow* scope() const { return m_scope; }
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -45,9 +52,15 @@ private:
     void readOn();
     const customers::CustomerRow* current() const;
     void showCurrent();
+    bool showsIncomplete() const;
+    void showScope();
+    // Whose file is chosen, in either list.
+    CustomerId chosen() const;
+    QString chosenName() const;
     void showFacts();
     void openCurrent();
     void printCurrent();
+    void exportList();
 
     ScreenContext& m_context;
     Formats m_formats;
@@ -56,11 +69,18 @@ private:
     QLabel* m_count;
     QLabel* m_problem;
     DataTable* m_table;
+    IncompleteFiles* m_incomplete;
+    ChoiceRow* m_scope;
+    QStackedWidget* m_lists;
+    int m_incompleteFiles = 0;
+    int m_overdueFiles = 0;
     ActionBar* m_bar;
     ReceptionFacts* m_facts;
     QAction* m_open;
     QAction* m_reception;
     QAction* m_new;
+    QAction* m_import;
+    QAction* m_export;
     QAction* m_print;  // the basic data of whoever is chosen
     int m_total = 0;
     bool m_reading = false;

@@ -7,6 +7,7 @@
 #include "desktop/followup/ScriptPanel.h"
 #include "desktop/print/Forms.h"
 #include "desktop/shell/Drafts.h"
+#include "desktop/store/lists/ListExport.h"
 #include "desktop/text/ErrorText.h"
 #include "desktop/theme/Icons.h"
 #include "desktop/theme/Theme.h"
@@ -85,6 +86,7 @@ FollowUpScreen::FollowUpScreen(ScreenContext& context, QWidget* parent)
       m_rework(new QAction(this)),
       m_print(new QAction(this)),
       m_forms(new FormMenu(this)),
+      m_export(new QAction(this)),
       m_printButton(new KeyButton(this)),
       m_scope(new QComboBox(this)) {
     build();
@@ -118,7 +120,7 @@ void FollowUpScreen::onShown() {
 }
 
 QList<QAction*> FollowUpScreen::screenActions() const {
-    return {m_save, m_openOrder, m_rework, m_print};
+    return {m_save, m_openOrder, m_rework, m_export, m_print};
 }
 
 bool FollowUpScreen::showsUnreached() const { return m_scope->currentIndex() == 1; }
@@ -199,7 +201,14 @@ void FollowUpScreen::build() {
     lists->setSpacing(12);
     lists->addWidget(m_table, 1);
     lists->addWidget(m_upcoming);
-    lists->addWidget(m_printButton, 0, Qt::AlignLeft);
+    auto* outgoing = new QHBoxLayout;
+    outgoing->setSpacing(metrics::Grid);
+    outgoing->addWidget(m_printButton);
+    auto* exportButton = new KeyButton(this);
+    exportButton->follow(m_export);
+    outgoing->addWidget(exportButton);
+    outgoing->addStretch(1);
+    lists->addLayout(outgoing);
     lists->setContentsMargins(0, 0, 0, metrics::Grid);
     line->addLayout(lists, 2);
     line->addWidget(m_stack, 4);
@@ -214,6 +223,7 @@ void FollowUpScreen::buildPrinting() {
     connect(m_print, &QAction::triggered, this, [this] {
         m_forms->popup(m_printButton->mapToGlobal(QPoint(0, m_printButton->height())));
     });
+    connect(m_export, &QAction::triggered, this, &FollowUpScreen::exportList);
     connect(m_forms, &FormMenu::recordAsked, this, [this] {
         if (m_view) m_context.navigator.previewForm(Forms::callRecord(m_context, m_view->task.id));
     });
@@ -231,6 +241,24 @@ std::vector<followups::DueCall> FollowUpScreen::listedCalls() const {
     return calls;
 }
 
+void FollowUpScreen::exportList() {
+    std::vector<std::vector<QVariant>> rows;
+    for (const followups::DueCall& call : listedCalls())
+        rows.push_back({call.orderNumber, call.plate.number(), call.customer, call.phone.number(),
+                        call.vehicle,
+                        call.stage == FollowUpStage::First ? tr("first") : tr("second"),
+                        ListExport::moment(m_context.calendar, call.dueAt),
+                        static_cast<qlonglong>(call.tries)});
+    OutgoingList list;
+    list.listing = Listing::Calls;
+    list.title = showsUnreached() ? tr("Customers not reached") : tr("Calls due today");
+    list.columns = {
+        {tr("Order")},   {tr("Plate")}, {tr("Customer")}, {tr("Phone"), CellKind::Phone},
+        {tr("Vehicle")}, {tr("Call")},  {tr("Due")},      {tr("Tries"), CellKind::Whole}};
+    list.rows = [rows](Workplace&) { return Result<std::vector<std::vector<QVariant>>>(rows); };
+    ListExport::ask(m_context, this, list);
+}
+
 void FollowUpScreen::retranslate() {
     m_table->setTitle(tr("Calls due today"));
     m_table->setEmptyState(
@@ -243,6 +271,7 @@ void FollowUpScreen::retranslate() {
     m_openOrder->setText(tr("Open the order"));
     m_rework->setText(tr("Take the car in again"));
     m_print->setText(tr("Print…"));
+    m_export->setText(tr("Export…"));
     m_print->setToolTip(tr("Print the record of this call or a register"));
     m_scope->setAccessibleName(tr("Which calls"));
     m_scope->setItemText(0, tr("Due"));
@@ -260,6 +289,8 @@ void FollowUpScreen::updateBar() {
         missing.append({QString(), tr("a call that is still to be made")});
     m_bar->setMissing(missing);
     m_save->setEnabled(missing.isEmpty());
+    m_export->setVisible(m_context.may(Verb::ExportList));
+    m_export->setEnabled(m_model->rowCount() > 0);
     m_rework->setEnabled(m_view && m_context.may(Verb::TakeIn));
     m_forms->setCustomer(m_view ? m_view->order.sender.name : QString());
 }
@@ -270,6 +301,7 @@ void FollowUpScreen::takeList(const Result<std::vector<followups::DueCall>>& cal
         return;
     }
     m_model->setRows(*calls);
+    updateBar();
     if (m_table->currentId() == 0 && !calls->empty() && m_wanted.isNone())
         m_table->select(calls->front().id.value());
     // The row that was called before is due again: it is chosen already, and nothing is shown.

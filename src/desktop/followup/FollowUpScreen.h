@@ -53,6 +53,7 @@ private:
     void showCall(FollowUpId id);
     void takeCall(const Result<FollowUpView>& view);
     std::vector<followups::DueCall> listedCalls() const;
+    void exportList();
     void save();
     void saved(const Result<Outcome>& outcome);
     void keepDraft();
@@ -78,6 +79,7 @@ private:
     QAction* m_rework;
     QAction* m_print;
     FormMenu* m_forms;
+    QAction* m_export;
     KeyButton* m_printButton;  // beside the list: there are registers without a call too
     QComboBox* m_scope;
     std::optional<FollowUpView> m_view;

@@ -5,6 +5,7 @@
 #include "desktop/order/EvidenceForm.h"
 #include "desktop/order/MoveForm.h"
 #include "desktop/order/OrderWords.h"
+#include "desktop/order/ScanPicker.h"
 #include "desktop/order/SumList.h"
 #include "desktop/text/ErrorText.h"
 #include "desktop/theme/Theme.h"
@@ -57,7 +58,9 @@ ApprovalDialog::ApprovalDialog(ScreenContext& context, const OrderView& view, QW
       m_said(new QRadioButton(this)),
       m_called(new QRadioButton(this)),
       m_wrote(new QRadioButton(this)),
+      m_paper(new QRadioButton(this)),
       m_pad(new SignaturePad(this)),
+      m_scan(new ScanPicker(context.desk, this)),
       m_evidence(new EvidenceForm(context.clock, context.calendar, this)),
       m_sums(new SumList(this)),
       m_problem(new WrappedLabel(this)),
@@ -84,7 +87,7 @@ ApprovalDialog::ApprovalDialog(ScreenContext& context, const OrderView& view, QW
     proposeMove();
     connect(m_person->controlAs<QLineEdit>(), &QLineEdit::textChanged, this,
             &ApprovalDialog::updateState);
-    for (const QRadioButton* each : {m_signed, m_said, m_called, m_wrote})
+    for (const QRadioButton* each : {m_signed, m_said, m_called, m_wrote, m_paper})
         connect(each, &QRadioButton::toggled, this, &ApprovalDialog::updateState);
     connect(m_evidence, &EvidenceForm::edited, this, &ApprovalDialog::updateState);
     connect(m_move, &MoveForm::edited, this, &ApprovalDialog::updateState);
@@ -171,6 +174,7 @@ QWidget* ApprovalDialog::buildProof() {
     column->addWidget(m_person);
     column->addWidget(buildWays());
     column->addWidget(m_pad, 1);
+    column->addWidget(m_scan, 1);
     column->addWidget(m_evidence, 1);
     column->addStretch(0);
     column->addWidget(m_sums);
@@ -183,9 +187,10 @@ QWidget* ApprovalDialog::buildWays() {
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setVerticalSpacing(4);
     grid->addWidget(m_signed, 0, 0);
-    grid->addWidget(m_said, 0, 1);
+    grid->addWidget(m_said, 0, 2);
     grid->addWidget(m_called, 1, 0);
     grid->addWidget(m_wrote, 1, 1);
+    grid->addWidget(m_paper, 0, 1);
     return ways;
 }
 
@@ -229,6 +234,8 @@ void ApprovalDialog::retranslate() {
     m_person->setLabel(tr("&Who agrees"));
     m_signed->setText(tr("&Signature"));
     m_signed->setAccessibleName(tr("Signature"));
+    m_paper->setText(tr("On pap&er"));
+    m_paper->setAccessibleName(tr("On paper"));
     m_said->setText(tr("In &person"));
     m_said->setAccessibleName(tr("In person"));
     m_called->setText(tr("By p&hone"));
@@ -253,6 +260,7 @@ Money ApprovalDialog::approvedNow() const {
 ConsentWay ApprovalDialog::way() const {
     if (m_called->isChecked()) return ConsentWay::Phone;
     if (m_wrote->isChecked()) return ConsentWay::Message;
+    if (m_paper->isChecked()) return ConsentWay::OnPaper;
     return m_signed->isChecked() ? ConsentWay::Signature : ConsentWay::InPerson;
 }
 
@@ -281,6 +289,7 @@ ConsentProof ApprovalDialog::proof() const {
 void ApprovalDialog::updateState() {
     const bool away = way() == ConsentWay::Phone || way() == ConsentWay::Message;
     m_pad->setVisible(way() == ConsentWay::Signature);
+    m_scan->setVisible(way() == ConsentWay::OnPaper);
     m_evidence->setVisible(away);
     m_evidence->setWay(way());
     m_evidence->proposeWords(wordsToReadBack());
@@ -309,6 +318,9 @@ void ApprovalDialog::updateState() {
     const Done can = trial.decide(answers(), proof(), {m_context.user.id, m_context.clock.now()},
                                   m_move->move());
     QList<Missing> missing = can ? QList<Missing>() : OrderWords::missing(can.error());
+    const bool wanted = m_view.signedPapers.contains(SignedPaper::Contract);
+    if (wanted && any && way() == ConsentWay::InPerson)
+        missing.append({QStringLiteral("signature"), tr("the signature, as the shop asks for it")});
     missing.removeIf([](const Missing& each) { return each.field == AnswerField; });
     actionBar()->setMissing(missingAnswers() + missing);
 }
@@ -342,14 +354,15 @@ void ApprovalDialog::goTo(const QString& field) {
 void ApprovalDialog::record() {
     if (m_busy) return;
     m_busy = true;
-    const DecisionForm form{
-        .order = m_view.order.id,
-        .answers = answers(),
-        .way = way(),
-        .person = proof().person,
-        .signaturePng = way() == ConsentWay::Signature ? m_pad->toPng() : QByteArray(),
-        .evidence = proof().evidence,
-        .move = m_move->move()};
+    const DecisionForm form{.order = m_view.order.id,
+                            .answers = answers(),
+                            .way = way(),
+                            .person = proof().person,
+                            .signaturePng = way() == ConsentWay::Signature ? m_pad->toPng()
+                                            : way() == ConsentWay::OnPaper ? m_scan->scan()
+                                                                           : QByteArray(),
+                            .evidence = proof().evidence,
+                            .move = m_move->move()};
     const Caller caller = m_context.caller(m_key);
     m_context.desk.tell(
         this, [form, caller](Workplace& workplace) { return decide(workplace, caller, form); },

@@ -20,6 +20,7 @@ namespace baydesk {
 class EvidenceForm;
 class FormField;
 class MoveForm;
+class ScanPicker;
 class SignaturePad;
 class SumList;
 class WrappingCheckBox;
@@ -77,7 +78,9 @@ private:
     QRadioButton* m_said;
     QRadioButton* m_called;
     QRadioButton* m_wrote;
+    QRadioButton* m_paper;
     SignaturePad* m_pad;
+    ScanPicker* m_scan;  // of a contract that was signed on paper
     EvidenceForm* m_evidence;
     MoveForm* m_move = nullptr;
     SumList* m_sums;

@@ -1,6 +1,7 @@
 #include "desktop/order/OrderFacts.h"
 
 #include "application/order/Guarantees.h"
+#include "desktop/customer/FlagRow.h"
 #include "desktop/desk/Desk.h"
 #include "desktop/order/OrderWords.h"
 #include "desktop/order/WarrantyText.h"
@@ -71,6 +72,7 @@ void OrderFacts::build() {
     column->setSpacing(metrics::Grid);
     m_column->addWidget(m_content);
     addCustomer();
+    addFlags();
     if (!m_data->view.sender.flag.isEmpty()) addNote(m_data->view.sender.flag);
     addRule();
     addVehicle();
@@ -154,6 +156,20 @@ void OrderFacts::addCustomer() {
     const Customer& payer = m_data->view.payer;
     if (payer.id != sender.id && !payer.name.isEmpty())
         m_content->layout()->addWidget(words(tr("%1 pays").arg(payer.name), m_content));
+}
+
+// What must not be overlooked; what is to be told stands whole in the note below.
+void OrderFacts::addFlags() {
+    std::vector<Flag> flags = flagsOf({.customer = &m_data->view.sender,
+                                       .vehicle = &m_data->view.vehicle,
+                                       .comebacks = m_data->car.comebacks});
+    flags.erase(std::remove_if(flags.begin(), flags.end(),
+                               [](const Flag& each) { return each.kind == FlagKind::Tell; }),
+                flags.end());
+    addDebt(flags, m_data->view.payer.name, m_data->view.owed);
+    auto* row = new FlagRow(m_content);
+    row->setFlags(flags);
+    m_content->layout()->addWidget(row);
 }
 
 void OrderFacts::addVehicle() {

@@ -29,6 +29,7 @@ protected:
 private:
     void build();
     void addCustomer();
+    void addFlags();
     void addVehicle();
     void addStatement();
     void addMoney();

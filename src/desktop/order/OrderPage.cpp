@@ -7,6 +7,7 @@
 #include "desktop/order/OrderHeader.h"
 #include "desktop/order/QuotePanel.h"
 #include "desktop/order/ReceptionPanel.h"
+#include "desktop/order/SigningBar.h"
 #include "desktop/order/StepWords.h"
 #include "desktop/order/TellBar.h"
 #include "desktop/settlement/MoneyBackDialogs.h"
@@ -49,6 +50,7 @@ OrderPage::OrderPage(ScreenContext& context, QWidget* parent)
       m_stack(new QStackedWidget(this)),
       m_tell(new TellBar(context, this)),
       m_exit(new ExitBar(context, this)),
+      m_signing(new SigningBar(context, this)),
       m_alert(new WrappedLabel(this)),
       m_bar(new ActionBar(this)),
       m_facts(new OrderFacts(context, this)),
@@ -107,6 +109,7 @@ void OrderPage::build() {
     column->addWidget(m_tell);
     column->addWidget(m_exit);
     column->addWidget(m_steps);
+    column->addWidget(m_signing);
     column->addWidget(m_stack, 1);
     column->addWidget(m_alert);
     column->addWidget(m_bar);
@@ -153,8 +156,8 @@ OrderPanel* OrderPage::shownPanel() const {
 void OrderPage::arrangeTabs() {
     for (OrderPanel* each : m_panels)
         if (each) tabFollowsLayout(each);
-    tabThrough(
-        {m_header, m_sendOutButton, m_cancelButton, m_tell, m_exit, m_steps, m_stack, m_bar});
+    tabThrough({m_header, m_sendOutButton, m_cancelButton, m_tell, m_exit, m_steps, m_signing,
+                m_stack, m_bar});
 }
 
 void OrderPage::showAlert(const QString& sentences) {
@@ -172,6 +175,7 @@ void OrderPage::openOrder(OrderId order) {
         m_alert->hide();
         m_tell->hide();
         m_exit->hide();
+        m_signing->hide();
         for (OrderPanel* each : m_panels)
             if (each) each->reset();
     }
@@ -203,6 +207,7 @@ void OrderPage::setData(const OrderData& fresh, bool first) {
     m_header->setData(fresh, Formats(m_context.clock, m_context.calendar));
     m_tell->setData(fresh);
     m_exit->setData(fresh);
+    m_signing->setData(fresh);
     m_facts->setData(fresh);
     for (OrderPanel* each : m_panels)
         if (each) each->setData(fresh);
@@ -227,6 +232,7 @@ Step OrderPage::shownStep() const { return m_steps->shown(); }
 
 void OrderPage::showStep(Step step) {
     m_steps->setShown(step);
+    m_signing->setStep(step);
     m_stack->setCurrentWidget(panel(step));
     if (QWidget* field = panel(step)->firstField(); field && isVisible()) field->setFocus();
     updateBar();

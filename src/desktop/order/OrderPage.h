@@ -18,6 +18,7 @@ class ActionBar;
 class ExitBar;
 class OrderFacts;
 class OrderHeader;
+class SigningBar;
 class TellBar;
 class OrderPanel;
 
@@ -39,6 +40,7 @@ public:
     // Made when it is first wanted: six panels take longer to make than an order to read.
     OrderPanel* panel(Step step);
     ActionBar* actionBar() const { return m_bar; }
+    SigningBar* signing() const { return m_signing; }
     QPushButton* sendOutButton() const { return m_sendOutButton; }
     QPushButton* cancelButton() const { return m_cancelButton; }
 
@@ -81,6 +83,7 @@ private:
     QStackedWidget* m_stack;
     TellBar* m_tell;
     ExitBar* m_exit;
+    SigningBar* m_signing;
     QLabel* m_alert;
     ActionBar* m_bar;
     OrderFacts* m_facts;

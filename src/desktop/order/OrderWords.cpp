@@ -124,6 +124,8 @@ QString OrderWords::consentWay(ConsentWay way) {
             return tr("By phone");
         case ConsentWay::Message:
             return tr("By message");
+        case ConsentWay::OnPaper:
+            return tr("On paper");
     }
     return {};
 }
@@ -207,6 +209,8 @@ ChipText OrderWords::approval(const Job& job, const OrderState& order, const For
                 return {Tone::Green, tr("By phone %1").arg(at), Icon::Phone};
             if (consent && consent->way == ConsentWay::Message)
                 return {Tone::Green, tr("By message %1").arg(at), Icon::Check};
+            if (consent && consent->way == ConsentWay::OnPaper)
+                return {Tone::Green, tr("Signed on paper %1").arg(at), Icon::Check};
             return {Tone::Green, tr("Approved %1").arg(at), Icon::Check};
         case ApprovalState::Declined:
             return {Tone::Neutral, tr("Declined: %1").arg(job.declineReason), Icon::Cross};

@@ -2,6 +2,8 @@
 
 #include "desktop/order/BelongingsText.h"
 #include "desktop/order/OrderWords.h"
+#include "desktop/reception/SymptomBar.h"
+#include "desktop/reception/SymptomWords.h"
 #include "desktop/reception/WalkPhotos.h"
 #include "desktop/reception/WalkRoundButton.h"
 #include "desktop/reception/WalkRoundView.h"
@@ -51,6 +53,7 @@ ReceptionPanel::ReceptionPanel(ScreenContext& context, QWidget* parent)
       m_words(new Card(this)),
       m_statement(field(new QPlainTextEdit, "statement", this)),
       m_readBack(new QCheckBox(this)),
+      m_symptoms(new SymptomBar(this)),
       m_promise(new Card(this)),
       m_promises(new WrappedLabel(this)),
       m_due(field(new QDateTimeEdit, "promisedAt", this)),
@@ -121,7 +124,11 @@ QWidget* ReceptionPanel::buildLeft() {
     column->setSpacing(12);
     m_statement->controlAs<QPlainTextEdit>()->setTabChangesFocus(true);
     m_words->body()->addWidget(m_statement, 1);
-    m_words->body()->addWidget(m_readBack);
+    auto* below = new QHBoxLayout;
+    below->setSpacing(metrics::Grid);
+    below->addWidget(m_readBack, 1);
+    below->addWidget(m_symptoms);
+    m_words->body()->addLayout(below);
     markAs(m_promises, "second");
     auto* line = new QHBoxLayout;
     line->setSpacing(metrics::Grid);
@@ -169,6 +176,7 @@ void ReceptionPanel::connectEdits() {
         connect(each->controlAs<QPlainTextEdit>(), &QPlainTextEdit::textChanged, this,
                 &ReceptionPanel::onEdited);
     connect(m_readBack, &QCheckBox::toggled, this, &ReceptionPanel::onEdited);
+    connect(m_symptoms, &SymptomBar::edited, this, &ReceptionPanel::onEdited);
     new WalkPhotos(OrderPanel::context(), m_walk);
     connect(m_walk, &WalkRoundView::edited, this, &ReceptionPanel::onEdited);
     connect(m_walk, &WalkRoundView::done, this, [this] { showWalkRound(false); });
@@ -212,6 +220,7 @@ void ReceptionPanel::fill(const Intake& intake) {
     m_base = intake;
     m_statement->controlAs<QPlainTextEdit>()->setPlainText(intake.statement);
     m_readBack->setChecked(intake.readBack);
+    m_symptoms->setSymptoms(intake.symptoms, isEditable());
     m_odometer->controlAs<QLineEdit>()->setText(
         intake.odometerKm ? QString::number(*intake.odometerKm) : QString());
     m_hours->controlAs<QLineEdit>()->setText(
@@ -234,6 +243,7 @@ std::optional<Intake> ReceptionPanel::read() {
     Intake intake = m_base;
     intake.statement = textOf(m_statement).trimmed();
     intake.readBack = m_readBack->isChecked();
+    intake.symptoms = m_symptoms->symptoms();
     const Result<Odometer> odometer = Odometer::parse(textOf(m_odometer));
     if (!odometer) {
         m_odometer->showProblem(ErrorText::sentences(odometer.error()));
@@ -273,6 +283,7 @@ void ReceptionPanel::reset() {
     OrderPanel::reset();
     fill({});
     m_baseRevision = 0;
+    m_lastWalkOf = {};
     m_saveAgain = false;
     m_shownDue = {};
     m_banner->hide();
@@ -288,11 +299,13 @@ void ReceptionPanel::showData() {
     m_banner->setVisible(isStale());
     if (std::exchange(m_saveAgain, false)) save();
     showPromises();
-    m_hours->setVisible(m_base.engineHours || m_base.walkRound.body == CarBody::Excavator ||
+    m_hours->setVisible(m_base.engineHours || isMachine(m_base.walkRound.body) ||
                         data().view.vehicle.lastEngineHours > 0);
     m_battery->setVisible(data().view.vehicle.newEnergy || m_base.batteryPercent.has_value());
     const bool open = isEditable();
     m_walk->setEditable(open);
+    if (!isDirty()) m_symptoms->setSymptoms(order().intake.symptoms, open);
+    lookUpLastWalk();
     for (FormField* each : {m_odometer, m_hours, m_odometerReason, m_lamps, m_keyTag})
         each->controlAs<QLineEdit>()->setReadOnly(!open);
     for (FormField* each : {m_statement, m_belongings})
@@ -304,6 +317,22 @@ void ReceptionPanel::showData() {
     for (QWidget* each : {static_cast<QWidget*>(m_due), static_cast<QWidget*>(m_reason),
                           static_cast<QWidget*>(m_told), static_cast<QWidget*>(m_change)})
         each->setVisible(open);
+}
+
+// What was marked before this visit, once for each order.
+void ReceptionPanel::lookUpLastWalk() {
+    if (m_lastWalkOf == order().id) return;
+    m_lastWalkOf = order().id;
+    m_walk->setLast({}, {});
+    context().desk.askLatest(
+        QStringLiteral("order.last-walk"), this,
+        [vehicle = order().vehicle, before = order().takenInAt](Workplace& workplace) {
+            return lastWalkRoundBefore(workplace, vehicle, before);
+        },
+        [this](const Result<LastWalkRound>& last) {
+            if (!last || last->at.isNone()) return;
+            m_walk->setLast(*last, formats().day(context().calendar.wall(last->at).date()));
+        });
 }
 
 // -- two people on one form
@@ -318,6 +347,12 @@ Intake ReceptionPanel::mergedWith(const Intake& stored, const Intake& mine,
     merge.field(m_statement->label(), both.statement, shown.statement, mine.statement);
     merge.field(m_readBack->text(), both.readBack, shown.readBack, mine.readBack,
                 [](bool yes) { return yes ? tr("yes") : tr("no"); });
+    merge.field(tr("Symptoms"), both.symptoms, shown.symptoms, mine.symptoms,
+                [](const std::vector<Symptom>& each) {
+                    QStringList words;
+                    for (const Symptom& symptom : each) words << SymptomWords::of(symptom);
+                    return words.join(QStringLiteral("; "));
+                });
     merge.field(m_odometer->label(), both.odometerKm, shown.odometerKm, mine.odometerKm, number);
     merge.field(m_hours->label(), both.engineHours, shown.engineHours, mine.engineHours, number);
     merge.field(m_odometerReason->label(), both.odometerReason, shown.odometerReason,

@@ -13,6 +13,7 @@ namespace baydesk {
 
 class Card;
 class FormField;
+class SymptomBar;
 class WalkRoundButton;
 class WalkRoundView;
 
@@ -63,10 +64,12 @@ private:
     void changePromiseNow();
     std::optional<ContactWay> told() const;
     void showWalkRound(bool shown);
+    void lookUpLastWalk();
 
     Card* m_words;
     FormField* m_statement;
     QCheckBox* m_readBack;
+    SymptomBar* m_symptoms;
     Card* m_promise;
     QLabel* m_promises;
     FormField* m_due;
@@ -95,6 +98,7 @@ private:
     bool m_edited = false;
     bool m_saveAgain = false;
     Instant m_shownDue;
+    OrderId m_lastWalkOf;  // whose last visit is shown
 };
 
 }  // namespace baydesk

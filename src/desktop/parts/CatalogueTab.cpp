@@ -1,7 +1,6 @@
 #include "desktop/parts/CatalogueTab.h"
 
 #include "desktop/desk/Desk.h"
-#include "desktop/parts/ImportDialog.h"
 #include "desktop/text/ErrorText.h"
 #include "desktop/text/Names.h"
 #include "desktop/theme/Theme.h"
@@ -26,7 +25,7 @@ constexpr int SearchWidth = 320;
 
 }  // namespace
 
-CatalogueTab::CatalogueTab(ScreenContext& context, const QString& name, ImportKind kind,
+CatalogueTab::CatalogueTab(ScreenContext& context, const QString& name, ListKind kind,
                            QWidget* parent)
     : QWidget(parent),
       m_context(context),
@@ -41,6 +40,7 @@ CatalogueTab::CatalogueTab(ScreenContext& context, const QString& name, ImportKi
       m_add(new QAction(this)),
       m_open(new QAction(this)),
       m_import(new QAction(this)),
+      m_export(new QAction(this)),
       m_clear(new QAction(this)) {
     build();
     connectParts();
@@ -75,7 +75,10 @@ void CatalogueTab::connectParts() {
     connect(m_clear, &QAction::triggered, m_search, &QLineEdit::clear);
     connect(m_add, &QAction::triggered, this, [this] { openCard(0); });
     connect(m_open, &QAction::triggered, this, [this] { openCard(m_table->currentId()); });
-    connect(m_import, &QAction::triggered, this, &CatalogueTab::openImport);
+    connect(m_import, &QAction::triggered, this,
+            [this] { m_context.navigator.openImport(m_kind); });
+    connect(m_export, &QAction::triggered, this,
+            [this] { ListExport::ask(m_context, this, outgoing(m_search->text().trimmed())); });
     connect(m_table, &DataTable::opened, this, &CatalogueTab::openCard);
     connect(m_table, &DataTable::currentChanged, this, [this] { updateActions(); });
     connect(&m_context.desk, &Desk::changed, this, [this] {
@@ -93,7 +96,7 @@ void CatalogueTab::setSecondary(const QList<QAction*>& actions) {
     m_table->setContextActions(QList<QAction*>{m_open} + actions + QList<QAction*>{m_add});
 }
 
-QList<QAction*> CatalogueTab::tabActions() const { return {m_add, m_open, m_import}; }
+QList<QAction*> CatalogueTab::tabActions() const { return {m_add, m_open, m_import, m_export}; }
 
 void CatalogueTab::refresh() {
     updateActions();
@@ -144,17 +147,13 @@ void CatalogueTab::updateEmptyState() {
 
 void CatalogueTab::updateActions() {
     m_add->setEnabled(mayEdit());
-    m_import->setEnabled(
-        m_context.may(m_kind == ImportKind::Stock ? Verb::ImportParts : Verb::ImportLabour));
+    m_import->setEnabled(m_context.may(importVerb(m_kind)));
+    m_export->setVisible(m_context.may(Verb::ExportList));
+    m_export->setEnabled(m_found > 0);
     m_open->setEnabled(m_table->currentId() != 0);
     m_rights->setVisible(!m_add->isEnabled());
     m_rights->setText(tr("You can look things up here. To change them you need the right to %1.")
                           .arg(Names::of(Right::ManageParts)));
-}
-
-void CatalogueTab::openImport() {
-    auto* dialog = new ImportDialog(m_context, m_kind, this);
-    dialog->open();
 }
 
 // Enter in the search field goes to what was found.
@@ -185,6 +184,7 @@ void CatalogueTab::changeEvent(QEvent* event) {
 void CatalogueTab::retranslate() {
     m_open->setText(tr("Open the card"));
     m_clear->setText(tr("Clear the search"));
+    m_export->setText(tr("Export…"));
     updateActions();
     updateEmptyState();
 }

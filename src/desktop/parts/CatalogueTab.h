@@ -1,7 +1,7 @@
 #pragma once
 
-#include "desktop/parts/ImportPreview.h"
 #include "desktop/shell/ScreenContext.h"
+#include "desktop/store/lists/ListExport.h"
 #include "desktop/theme/Icons.h"
 
 #include <QWidget>
@@ -23,7 +23,7 @@ class CatalogueTab : public QWidget {
 
 public:
     // `name` is stable: "parts.stock". Enter opens the card.
-    CatalogueTab(ScreenContext& context, const QString& name, ImportKind kind, QWidget* parent);
+    CatalogueTab(ScreenContext& context, const QString& name, ListKind kind, QWidget* parent);
 
     void refresh();
     // The cursor goes to the search field.
@@ -43,6 +43,8 @@ protected:
     // The card of one row; 0: a new one.
     virtual void openCard(qint64 id) = 0;
     virtual QString emptySentence() const = 0;
+    // The rows that match, as a file has them.
+    virtual OutgoingList outgoing(const QString& text) const = 0;
     virtual void retranslate();
     // Whatever depends on the current row and on the person's rights.
     virtual void updateActions();
@@ -59,6 +61,7 @@ protected:
     ScreenContext& context() const { return m_context; }
     QAction* openAction() const { return m_open; }
     QAction* importAction() const { return m_import; }
+    QAction* exportAction() const { return m_export; }
     QString slot() const { return m_name; }
 
     void showEvent(QShowEvent* event) override;
@@ -68,13 +71,12 @@ protected:
 private:
     void build();
     void connectParts();
-    void openImport();
     void goToTable();
     void updateEmptyState();
 
     ScreenContext& m_context;
     QString m_name;
-    ImportKind m_kind;
+    ListKind m_kind;
     QLineEdit* m_search;
     DataTable* m_table;
     QLabel* m_count;
@@ -84,6 +86,7 @@ private:
     QAction* m_add;
     QAction* m_open;
     QAction* m_import;
+    QAction* m_export;
     QAction* m_clear;
     qint64 m_wanted = 0;
     int m_found = 0;

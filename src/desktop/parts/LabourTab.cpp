@@ -3,17 +3,19 @@
 #include "application/parts/PriceBook.h"
 #include "desktop/desk/Desk.h"
 #include "desktop/parts/LabourDialog.h"
+#include "desktop/parts/PartWords.h"
 #include "desktop/widgets/DataTable.h"
 
 #include <QAction>
 #include <QLineEdit>
+#include <limits>
 
 namespace baydesk {
 
 LabourTab::LabourTab(ScreenContext& context, QWidget* parent)
-    : CatalogueTab(context, u"parts.labour"_qs, ImportKind::Prices, parent),
+    : CatalogueTab(context, u"parts.labour"_qs, ListKind::Labour, parent),
       m_model(new LabourListModel(this)) {
-    setSecondary({importAction()});
+    setSecondary({importAction(), exportAction()});
     setModel(m_model);
 }
 
@@ -44,6 +46,25 @@ void LabourTab::openCard(qint64 id) {
 
 QString LabourTab::emptySentence() const {
     return tr("The price list is empty. Import the list you have, or add the first item.");
+}
+
+OutgoingList LabourTab::outgoing(const QString& text) const {
+    OutgoingList list;
+    list.listing = Listing::Labour;
+    list.title = tr("Price list");
+    list.columns = {{PartWords::field(u"name"_qs)},
+                    {PartWords::field(u"section"_qs)},
+                    {PartWords::field(u"hours"_qs), CellKind::Quantity},
+                    {PartWords::field(u"price"_qs), CellKind::Money}};
+    list.rows = [text](Workplace& workplace) -> Result<std::vector<std::vector<QVariant>>> {
+        const auto found = findLabour(workplace, text, std::numeric_limits<int>::max());
+        if (!found) return found.error();
+        std::vector<std::vector<QVariant>> rows;
+        for (const LabourItem& item : *found)
+            rows.push_back({item.name, item.section, item.hours.thousandths(), item.price.fen()});
+        return rows;
+    };
+    return list;
 }
 
 void LabourTab::retranslate() {

@@ -3,12 +3,14 @@
 #include "application/parts/PriceBook.h"
 #include "desktop/desk/Desk.h"
 #include "desktop/parts/PartDialog.h"
+#include "desktop/parts/PartWords.h"
 #include "desktop/parts/StockDialog.h"
 #include "desktop/widgets/DataTable.h"
 
 #include <QAction>
 #include <QLineEdit>
 #include <QTableView>
+#include <limits>
 
 namespace baydesk {
 
@@ -23,11 +25,11 @@ int costColumnOf(const PartListModel& model) {
 }  // namespace
 
 StockTab::StockTab(ScreenContext& context, QWidget* parent)
-    : CatalogueTab(context, u"parts.stock"_qs, ImportKind::Stock, parent),
+    : CatalogueTab(context, u"parts.stock"_qs, ListKind::Parts, parent),
       m_model(new PartListModel([this] { return seesCost(); }, this)),
       m_correct(new QAction(this)) {
     table()->hideAtFirst(u"note"_qs);
-    setSecondary({importAction(), m_correct});
+    setSecondary({importAction(), exportAction(), m_correct});
     connect(m_correct, &QAction::triggered, this, &StockTab::openCorrection);
     setModel(m_model);
 }
@@ -77,6 +79,37 @@ void StockTab::openCorrection() {
 
 QString StockTab::emptySentence() const {
     return tr("The stock list is empty. Import the list you have, or add the first part.");
+}
+
+OutgoingList StockTab::outgoing(const QString& text) const {
+    const bool withCost = seesCost();
+    OutgoingList list;
+    list.listing = Listing::Parts;
+    list.title = tr("Stock");
+    for (const QString& field :
+         {u"code"_qs, u"name"_qs, u"grade"_qs, u"unit"_qs, u"supplier"_qs, u"note"_qs})
+        list.columns.push_back({PartWords::field(field)});
+    for (const QString& field : {u"quantity"_qs, u"reserved"_qs, u"available"_qs})
+        list.columns.push_back({PartWords::field(field), CellKind::Quantity});
+    list.columns.push_back({PartWords::field(u"price"_qs), CellKind::Money});
+    if (withCost) list.columns.push_back({PartWords::field(u"cost"_qs), CellKind::Money});
+    list.rows = [text,
+                 withCost](Workplace& workplace) -> Result<std::vector<std::vector<QVariant>>> {
+        const auto found = findParts(workplace, text, std::numeric_limits<int>::max());
+        if (!found) return found.error();
+        std::vector<std::vector<QVariant>> rows;
+        for (const parts::StockedPart& each : *found) {
+            const Part& part = each.part;
+            const QString grade =
+                part.grade == PartGrade::NotStated ? QString() : PartWords::of(part.grade);
+            rows.push_back({part.code, part.name, grade, part.unit, part.supplier, part.note,
+                            each.onHand.thousandths(), each.reserved.thousandths(),
+                            each.available().thousandths(), part.price.fen()});
+            if (withCost) rows.back().emplace_back(part.cost.fen());
+        }
+        return rows;
+    };
+    return list;
 }
 
 void StockTab::updateActions() {

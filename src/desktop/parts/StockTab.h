@@ -19,6 +19,7 @@ protected:
     void ask(const QString& text) override;
     void openCard(qint64 id) override;
     QString emptySentence() const override;
+    OutgoingList outgoing(const QString& text) const override;
     void retranslate() override;
     void updateActions() override;
 

@@ -1,24 +1,31 @@
 #include "desktop/print/PaperSource.h"
 
 #include "application/order/Orders.h"
+#include "application/order/Photos.h"
 #include "application/settlement/Shifts.h"
 #include "application/store/Shops.h"
 #include "documents/settlement/ShiftReport.h"
 
 namespace baydesk {
 
-Result<PaperSource> readPaperSource(Workplace& workplace, OrderId order) {
+Result<PaperSource> readPaperSource(Workplace& workplace, OrderId order, PaperKind paper) {
     const auto view = orderView(workplace, order);
     if (!view) return view.error();
     const auto shop = shopOf(workplace);
     if (!shop) return shop.error();
     const auto signatures = signaturesOf(workplace, view->order);
     if (!signatures) return signatures.error();
-    return PaperSource{*view, *shop, *signatures, workplace.calendar};
+    PaperSource source{*view, *shop, *signatures, workplace.calendar};
+    if (paper == PaperKind::IntakeSheet) {
+        const auto photos = photosOf(workplace, view->order);
+        if (!photos) return photos.error();
+        source.photos = *photos;
+    }
+    return source;
 }
 
 Result<PaperSheet> readOrderSheet(Workplace& workplace, OrderId order, PaperKind paper) {
-    const auto source = readPaperSource(workplace, order);
+    const auto source = readPaperSource(workplace, order, paper);
     if (!source) return source.error();
     return PaperSheet{source->view.order.number,
                       [source = *source, paper](const QString& language) {
@@ -53,7 +60,8 @@ Result<DocumentModel> composeFrom(const PaperSource& source, PaperKind paper,
                                .calendar = source.calendar,
                                .logo = {},
                                .signatures = source.signatures,
-                               .reprint = {}};
+                               .reprint = {},
+                               .photos = source.photos};
     return compose(paper, source.view, context);
 }
 

@@ -17,10 +17,11 @@ struct PaperSource {
     Shop shop;
     std::map<QString, QByteArray> signatures;
     BusinessCalendar calendar;
+    std::map<QString, QByteArray> photos = {};  // of the walk-round, for the paper that shows them
 };
 
 // Errors: NotFound, StoreEmpty, those of the store.
-Result<PaperSource> readPaperSource(Workplace& workplace, OrderId order);
+Result<PaperSource> readPaperSource(Workplace& workplace, OrderId order, PaperKind paper);
 
 // A paper of no order, under the shop's head. Errors: StoreEmpty, those of the store.
 using ShopComposer = std::function<DocumentModel(const PaperContext&)>;

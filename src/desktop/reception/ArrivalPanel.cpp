@@ -79,7 +79,7 @@ void ArrivalPanel::read(const ReceptionDraft& draft) {
     m_vehicle.reset();
     for (FormField* field : fields()) field->clearProblem();
     m_battery->setVisible(!draft.battery.isEmpty());
-    showMachine(draft.walkRound.body == CarBody::Excavator);
+    showMachine(isMachine(draft.walkRound.body));
     showOdometer();
     showTag();
 }

@@ -31,6 +31,8 @@ public:
     void showMachine(bool machine);
     // Which tag is in use with which order.
     void setTagsInUse(const QMap<QString, QString>& orderOfTag);
+    // What the odometer shows, where it can be read.
+    std::optional<int> readKm() const { return km(); }
     // The reading is in doubt, and nobody has said why.
     bool needsReason() const;
 

@@ -14,7 +14,9 @@ namespace {
 constexpr qreal OutlineWidth = 200;  // of every drawing's view box
 constexpr qreal OutlineHeight = 110;
 
-constexpr std::array Bodies = {"saloon", "suv", "van", "truck", "excavator"};
+constexpr std::array Bodies = {"saloon",    "suv",    "van",       "truck",
+                               "excavator", "pickup", "motorcycle"};
+static_assert(Bodies.size() == CarBodyCount);
 
 QString drawingOf(CarBody body, CarView view) {
     const QString car = QLatin1String(Bodies.at(static_cast<std::size_t>(body)));

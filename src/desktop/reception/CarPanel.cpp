@@ -1,9 +1,11 @@
 #include "desktop/reception/CarPanel.h"
 
 #include "desktop/text/Names.h"
+#include "desktop/theme/Icons.h"
 #include "desktop/theme/Theme.h"
 #include "desktop/vehicle/VehicleText.h"
 #include "desktop/widgets/FormField.h"
+#include "desktop/widgets/KeyButton.h"
 #include "desktop/widgets/Retranslate.h"
 
 #include <QAbstractItemView>
@@ -22,15 +24,21 @@ namespace {
 constexpr int WholePlate = 7;
 constexpr int WholeVin = 17;
 
+int yearOf(const Clock& clock) {
+    return QDateTime::fromMSecsSinceEpoch(clock.now().ms, Qt::UTC).date().year();
+}
+
 }  // namespace
 
-CarPanel::CarPanel(QWidget* parent)
+CarPanel::CarPanel(const Clock& clock, QWidget* parent)
     : QWidget(parent),
+      m_clock(clock),
       m_plate(new FormField(new QLineEdit, QStringLiteral("plate"), this)),
       m_kind(new FormField(new QComboBox, QStringLiteral("plateKind"), this)),
       m_brand(new FormField(new QLineEdit, QStringLiteral("brand"), this)),
       m_model(new FormField(new QLineEdit, QStringLiteral("model"), this)),
       m_vin(new FormField(new QLineEdit, QStringLiteral("vin"), this)),
+      m_offer(new KeyButton(this)),
       m_kinds(m_kind->controlAs<QComboBox>()),
       m_suggestions(new QStandardItemModel(this)),
       m_completer(new QCompleter(m_suggestions, this)) {
@@ -58,6 +66,7 @@ CarPanel::CarPanel(QWidget* parent)
             showOddities(true);
         });
     }
+    connect(m_offer, &QPushButton::clicked, this, &CarPanel::takeOffered);
     // After FormField's own filter, so that it is asked before it.
     line(m_plate)->installEventFilter(this);
     setFocusProxy(m_plate);
@@ -84,8 +93,13 @@ void CarPanel::layOut() {
     second->addWidget(m_brand, 3);
     second->addWidget(m_model, 4);
     second->addWidget(m_vin, 6);
+    m_offer->setAutoDefault(false);
+    m_offer->setIcon(Icons::icon(Icon::Car));
+    m_offer->setKeyHint(QKeySequence(Qt::Key_F8));
+    m_offer->hide();
     column->addLayout(first);
     column->addLayout(second);
+    column->addWidget(m_offer, 0, Qt::AlignLeft);
 }
 
 void CarPanel::read(const ReceptionDraft& draft) {
@@ -94,6 +108,9 @@ void CarPanel::read(const ReceptionDraft& draft) {
     line(m_model)->setText(draft.model);
     line(m_vin)->setText(draft.vin);
     m_known = draft.vehicle;
+    m_offered.reset();
+    m_proposed.clear();
+    showOffer();
     m_typing = false;
     m_filled = {};
     m_kindChosen = draft.plateKind.has_value();
@@ -128,11 +145,52 @@ void CarPanel::showKnown(const std::optional<Vehicle>& vehicle) {
         const QString shown = line(field)->text();
         if (shown.isEmpty() || shown == before) line(field)->setText(value);
     };
-    fill(m_brand, m_filled.brand, now.brand);
+    const bool proposed = !m_proposed.isEmpty() && line(m_brand)->text() == m_proposed;
+    fill(m_brand, proposed && !now.brand.isEmpty() ? m_proposed : m_filled.brand, now.brand);
     fill(m_model, m_filled.model, now.model);
     fill(m_vin, m_filled.vin.text(), now.vin.text());
     m_filled = now;
+    if (vehicle && m_offered && m_offered->vehicle.id == vehicle->id) m_offered.reset();
+    showOffer();
     showOddities(!m_typing);
+}
+
+Vin CarPanel::vin() const { return Vin::of(line(m_vin)->text()); }
+
+void CarPanel::offer(const std::optional<AlikeVehicle>& car) {
+    m_offered = car;
+    if (car && car->vehicle.id == m_known) m_offered.reset();
+    showOffer();
+    showVin(!m_typing);
+}
+
+void CarPanel::takeOffered() {
+    if (!m_offered || m_known) return;
+    const Vehicle car = m_offered->vehicle;
+    m_offered.reset();
+    showOffer();
+    // Without a plate typed it is the one the car has; else the car has a new one.
+    if (plate().isNone() && !car.plate.isNone()) {
+        line(m_plate)->setText(car.plate.number());
+        m_kindChosen = Plate::guess(car.plate.number()).kind() != car.plate.kind();
+        m_kinds->setCurrentIndex(m_kinds->findData(static_cast<int>(car.plate.kind())));
+        m_typing = false;
+    }
+    Q_EMIT carTaken(car.id);
+    m_brand->focusControl();
+}
+
+void CarPanel::showOffer() {
+    // A plate that is known has its car already.
+    m_offer->setVisible(m_offered && m_known.isNone());
+    if (!m_offered) return;
+    QStringList words{m_offered->vehicle.plate.display(), VehicleText::name(m_offered->vehicle),
+                      m_offered->person};
+    words.removeAll(QString());
+    m_offer->setText(tr("Known VIN: %1").arg(words.join(QStringLiteral(" · "))));
+    m_offer->setAccessibleName(m_offer->text());
+    m_offer->setToolTip(plate().isNone() ? tr("Take this car")
+                                         : tr("Take this car: it has a new plate from now on"));
 }
 
 void CarPanel::suggest(const QStringList& plates) {
@@ -188,6 +246,7 @@ void CarPanel::retranslate() {
     m_brand->setLabel(tr("&Brand"));
     m_model->setLabel(tr("&Model"));
     m_vin->setLabel(tr("&VIN"));
+    showOffer();
     for (int row = 0; row < m_kinds->count(); ++row)
         m_kinds->setItemText(row,
                              Names::of(static_cast<PlateKind>(m_kinds->itemData(row).toInt())));
@@ -202,8 +261,22 @@ void CarPanel::typed(FormField* field) {
         showKind();
         Q_EMIT plateEdited();
     }
+    if (field == m_vin) {
+        proposeBrand();
+        Q_EMIT vinEdited();
+    }
     showOddities(false);
     Q_EMIT edited();
+}
+
+// Into an empty field only; with another VIN it goes again.
+void CarPanel::proposeBrand() {
+    QLineEdit* brand = line(m_brand);
+    const QString proposed = VehicleText::brandOf(vin());
+    if (brand->text().isEmpty() || (!m_proposed.isEmpty() && brand->text() == m_proposed)) {
+        brand->setText(proposed);
+        m_proposed = proposed;
+    }
 }
 
 void CarPanel::showKind() {
@@ -227,13 +300,23 @@ void CarPanel::showOddities(bool finished) {
             if (const QString odd = VehicleText::sentence(checkPlate(plate)); !odd.isEmpty())
                 m_plate->showWarning(odd);
     }
-    if (!m_vin->hasProblem()) {
-        const Vin vin = Vin::of(line(m_vin)->text());
-        m_vin->clearProblem();
-        if (finished || vin.text().size() >= WholeVin)
-            if (const QString odd = VehicleText::sentence(checkVin(vin)); !odd.isEmpty())
-                m_vin->showWarning(odd);
+    showVin(finished);
+}
+
+void CarPanel::showVin(bool finished) {
+    const Vin typed = vin();
+    m_vin->setHint(VehicleText::told(typed, yearOf(m_clock)));
+    const bool proposed = !m_proposed.isEmpty() && line(m_brand)->text() == m_proposed;
+    m_brand->setHint(proposed ? tr("From the VIN") : QString());
+    if (m_vin->hasProblem()) return;
+    m_vin->clearProblem();
+    if (m_offered && m_known) {
+        m_vin->showWarning(tr("It is the VIN of %1: is that the same car?")
+                               .arg(m_offered->vehicle.plate.display()));
+        return;
     }
+    if (!finished && typed.text().size() < WholeVin) return;
+    if (const QString odd = VehicleText::doubt(typed); !odd.isEmpty()) m_vin->showWarning(odd);
 }
 
 }  // namespace baydesk

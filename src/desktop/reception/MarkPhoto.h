@@ -9,8 +9,8 @@ class QToolButton;
 
 namespace baydesk {
 
-// The photo of one mark, small, and where it comes from: a file or the clipboard. A click shows it
-// large.
+// The photo of one mark, small, and where it comes from: a file, the camera folder or the
+// clipboard. A click shows it large.
 class MarkPhoto : public QWidget {
     Q_OBJECT
 
@@ -21,6 +21,7 @@ public:
     void setPhoto(const QString& id);
     // The answer; one that is no longer looked at is dropped.
     void showPicture(const QString& id, const QImage& picture);
+    void showSmall(const QString& id, const QImage& small);
     // What went wrong, and what to do; empty takes it back.
     void showProblem(const QString& sentence);
     void setEditable(bool editable);
@@ -30,6 +31,7 @@ public:
 Q_SIGNALS:
     void fileChosen(const QString& path);
     void pasted(const QImage& picture);
+    void cameraAsked();
     void removed();
     void wanted(const QString& id);
 
@@ -48,6 +50,7 @@ private:
     bool m_editable = true;
     QToolButton* m_small;
     QPushButton* m_choose;
+    QPushButton* m_camera;
     QPushButton* m_paste;
     QPushButton* m_remove;
     QLabel* m_problem;

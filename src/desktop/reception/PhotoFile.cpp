@@ -20,6 +20,18 @@ QSize fitting(QSize size) {
     return size.scaled(LongestSide, LongestSide, Qt::KeepAspectRatio).expandedTo({1, 1});
 }
 
+Result<QImage> readSmall(QIODevice& device) {
+    QImageReader reader(&device);
+    reader.setDecideFormatFromContent(true);
+    reader.setAutoTransform(true);
+    const QSize size = reader.size();
+    if (size.width() > ThumbnailSize.width() || size.height() > ThumbnailSize.height())
+        reader.setScaledSize(size.scaled(ThumbnailSize, Qt::KeepAspectRatio).expandedTo({1, 1}));
+    const QImage small = reader.read();
+    if (small.isNull()) return notAPicture();
+    return small;
+}
+
 }  // namespace
 
 Result<QByteArray> preparedPhoto(const QString& path) {
@@ -50,6 +62,20 @@ Result<QByteArray> preparedPhoto(const QImage& picture) {
         fit.convertToFormat(QImage::Format_RGB32).save(&buffer, "JPEG", JpegQuality);
     if (!written) return notAPicture();
     return jpeg;
+}
+
+Result<QImage> thumbnailOf(const QByteArray& bytes) {
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    return readSmall(buffer);
+}
+
+Result<QImage> thumbnailOfFile(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error(ErrorKind::FileUnreadable, Field, {{QStringLiteral("path"), path}});
+    return readSmall(file);
 }
 
 Result<QImage> pictureOf(const QByteArray& bytes) {

@@ -13,6 +13,12 @@ namespace baydesk {
 Result<QByteArray> preparedPhoto(const QString& path);
 Result<QByteArray> preparedPhoto(const QImage& picture);
 
+// Small enough to be one of many on a screen; read small where the format can.
+// Errors at "walkRound": NotAPicture, FileUnreadable.
+inline constexpr QSize ThumbnailSize{224, 168};
+Result<QImage> thumbnailOf(const QByteArray& bytes);
+Result<QImage> thumbnailOfFile(const QString& path);
+
 // Errors at "walkRound": NotAPicture.
 Result<QImage> pictureOf(const QByteArray& bytes);
 

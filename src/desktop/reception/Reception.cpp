@@ -1,24 +1,34 @@
 #include "desktop/reception/Reception.h"
 
 #include "application/customer/Customers.h"
+#include "application/customer/Duplicates.h"
 #include "application/order/Orders.h"
 #include "application/search/Finder.h"
+#include "application/settlement/Credits.h"
 #include "application/store/Shops.h"
 #include "base/Log.h"
+#include "desktop/appointment/FreeTimesRow.h"
+#include "desktop/customer/FlagRow.h"
 #include "desktop/desk/Desk.h"
+#include "desktop/order/SigningDialog.h"
 #include "desktop/reception/ArrivalPanel.h"
 #include "desktop/reception/BelongingsCard.h"
+#include "desktop/reception/BookingNote.h"
 #include "desktop/reception/CarPanel.h"
+#include "desktop/reception/IntakePreview.h"
 #include "desktop/reception/PromiseField.h"
 #include "desktop/reception/ReceptionFacts.h"
 #include "desktop/reception/SenderPanel.h"
 #include "desktop/reception/SetAside.h"
+#include "desktop/reception/SymptomBar.h"
+#include "desktop/reception/UrgentCard.h"
 #include "desktop/reception/WalkRoundButton.h"
 #include "desktop/reception/WalkRoundView.h"
 #include "desktop/shell/Drafts.h"
 #include "desktop/theme/Theme.h"
 #include "desktop/widgets/ActionBar.h"
 #include "desktop/widgets/FormField.h"
+#include "desktop/widgets/KeyButton.h"
 #include "desktop/widgets/PlateLabel.h"
 #include "desktop/widgets/Retranslate.h"
 
@@ -31,6 +41,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <algorithm>
 
 namespace baydesk {
 
@@ -47,8 +58,11 @@ struct PlateAnswer {
     QStringList plates;
 };
 
-Result<PlateAnswer> lookUp(Workplace& workplace, const Plate& plate, const QString& typed) {
-    const auto facts = plateFacts(workplace, plate);
+// `taken`: the car that was chosen by its VIN, and has no such plate yet.
+Result<PlateAnswer> lookUp(Workplace& workplace, const Plate& plate, const QString& typed,
+                           VehicleId taken) {
+    auto facts = plateFacts(workplace, plate);
+    if (facts && !facts->vehicle && taken) facts = vehicleFacts(workplace, taken);
     if (!facts) return facts.error();
     PlateAnswer answer{*facts, {}};
     if (facts->vehicle) return answer;
@@ -93,6 +107,53 @@ void Reception::start(const Plate& plate) {
     m_arrival->odometerField()->focusControl();  // the car is known: on to what is new
 }
 
+void Reception::start(const Booking& booking) {
+    const ReceptionDraft now = typed();
+    if (now.booking == booking.id) return;
+    if (!now.isEmpty()) setAside();
+    ReceptionDraft draft;
+    draft.plate = booking.plate.number();
+    if (Plate::guess(draft.plate).kind() != booking.plate.kind() && !booking.plate.isNone())
+        draft.plateKind = booking.plate.kind();
+    draft.model = booking.model;
+    draft.senderName = booking.caller;
+    draft.phone = booking.phone.number();
+    setTyped(draft);
+    m_known.bookings = {booking};
+    takeBooking(booking);
+    lookUpPlate(true);
+    lookUpPeople();
+    edited();
+    (booking.plate.isNone() ? m_car->plateField() : m_arrival->odometerField())->focusControl();
+}
+
+void Reception::startWith(const Phone& phone) {
+    if (phone.isNone() || Phone::of(typed().phone) == phone) return;
+    if (!typed().isEmpty()) setAside();
+    ReceptionDraft draft;
+    draft.phone = phone.number();
+    setTyped(draft);
+    lookUpPeople();
+    edited();
+    m_car->plateField()->focusControl();
+}
+
+void Reception::startFor(const UrgentCall& call) {
+    if (!typed().isEmpty()) setAside();
+    ReceptionDraft draft;
+    draft.urgentCall = call.id;
+    draft.plate = call.said.plate.number();
+    draft.phone = call.said.phone.number();
+    draft.senderName = call.said.caller;
+    draft.sender = call.said.customer;
+    draft.statement = call.said.words;
+    setTyped(draft);
+    lookUpPlate(true);
+    lookUpPeople();
+    edited();
+    m_car->plateField()->focusControl();
+}
+
 QString Reception::title() const { return tr("Reception"); }
 
 void Reception::onShown() {
@@ -104,8 +165,10 @@ void Reception::onShown() {
 
 void Reception::refresh() {
     m_factsPage->setMayReveal(may(m_context.user.roles, Right::RevealPhone));
+    m_urgent->refresh();
     lookUpTags();
     lookUpShop();
+    lookForTimes();
     m_promise->refresh();
     if (!m_car->plate().isNone()) lookUpPlate(false);
     updateMissing();
@@ -120,10 +183,13 @@ ReceptionDraft Reception::typed() const {
     m_arrival->write(draft);
     draft.statement = m_statement->controlAs<QPlainTextEdit>()->toPlainText();
     draft.readBack = m_readBack->isChecked();
+    draft.symptoms = m_symptoms->symptoms();
+    draft.urgentCall = m_urgentCall;
     draft.belongings = m_belongings->belongings();
     draft.noBelongings = m_belongings->saysNone();
     draft.walkRound = m_walk->walkRound();
     draft.promisedAt = m_promise->promisedAt();
+    draft.booking = m_booking->taken();
     draft.repairClass = static_cast<RepairClass>(m_classes->currentData().toInt());
     return draft;
 }
@@ -131,18 +197,24 @@ ReceptionDraft Reception::typed() const {
 void Reception::setTyped(const ReceptionDraft& draft) {
     m_quiet = true;
     m_known = {};
+    m_taken = {};
     m_problems.clear();  // before the parts say what is odd about what they are given
     m_car->read(draft);
     m_sender->read(draft);
     m_arrival->read(draft);
     m_statement->controlAs<QPlainTextEdit>()->setPlainText(draft.statement);
     m_readBack->setChecked(draft.readBack);
+    m_symptoms->setSymptoms(draft.symptoms);
+    m_urgentCall = draft.urgentCall;
     m_belongings->setBelongings(draft.belongings, draft.noBelongings);
     m_walk->setWalkRound(draft.walkRound);
     m_walkButton->setWalkRound(draft.walkRound);
     m_promise->setPromisedAt(draft.promisedAt);
+    m_booking->setBookings({}, draft.booking);
     m_classes->setCurrentIndex(m_classes->findData(static_cast<int>(draft.repairClass)));
+    m_walk->setLast({}, {});
     m_quiet = false;
+    forgetSignature();
     updateFacts();
     updateMissing();
 }
@@ -151,7 +223,8 @@ void Reception::edited() {
     if (m_quiet) return;
     const ReceptionDraft draft = typed();
     m_walkButton->setWalkRound(draft.walkRound);
-    m_arrival->showMachine(draft.walkRound.body == CarBody::Excavator);
+    m_arrival->showMachine(isMachine(draft.walkRound.body));
+    dropOldSignature();
     if (!draft.isEmpty()) m_cleared = {};  // the old form would overwrite what is typed now
     showCleared();
     m_context.drafts.keep(DraftName, draft.isEmpty() ? QJsonObject() : draft.toJson());
@@ -166,13 +239,15 @@ void Reception::restoreDraft() {
     m_restored->show();
     retranslate();
     lookUpPlate(false);
-    lookUpPhone();
+    lookUpPeople();
+    lookUpVin();
 }
 
 void Reception::clearForm() {
     m_context.drafts.discard(DraftName);
     m_context.desk.forget(QStringLiteral("reception.plate"));
     m_context.desk.forget(QStringLiteral("reception.phone"));
+    m_context.desk.forget(QStringLiteral("reception.vin"));
     m_key = IdempotencyKey::make();
     m_restored->hide();
     m_saved->clear();
@@ -196,7 +271,8 @@ void Reception::goOnWith(const ReceptionDraft& reception) {
     m_key = IdempotencyKey::make();
     setTyped(reception);
     lookUpPlate(false);
-    lookUpPhone();
+    lookUpPeople();
+    lookUpVin();
     edited();
     m_car->plateField()->focusControl();
 }
@@ -213,7 +289,8 @@ void Reception::undoClear() {
     const ReceptionDraft before = m_cleared;
     setTyped(before);
     lookUpPlate(false);
-    lookUpPhone();
+    lookUpPeople();
+    lookUpVin();
     edited();
 }
 
@@ -222,7 +299,7 @@ void Reception::showCleared() { m_undoFrame->setVisible(!m_cleared.isEmpty()); }
 void Reception::lookUpPlate(bool takes) {
     const Plate plate = m_car->plate();
     const QString slot = QStringLiteral("reception.plate");
-    if (plate.number().size() < LeastToLookUp) {
+    if (plate.number().size() < LeastToLookUp && !m_taken) {
         m_context.desk.forget(slot);
         m_car->suggest({});
         showFacts({}, takes);
@@ -230,8 +307,8 @@ void Reception::lookUpPlate(bool takes) {
     }
     m_context.desk.askLatest(
         slot, this,
-        [plate, typed = plate.number()](Workplace& workplace) {
-            return lookUp(workplace, plate, typed);
+        [plate, typed = plate.number(), taken = m_taken](Workplace& workplace) {
+            return lookUp(workplace, plate, typed, taken);
         },
         [this, takes](const Result<PlateAnswer>& answer) {
             if (!answer) {
@@ -249,6 +326,11 @@ void Reception::showFacts(const PlateFacts& facts, bool takes) {
     m_car->showKnown(facts.vehicle);
     m_arrival->showCar(facts.vehicle, m_car->plate());
     m_sender->showPeopleOfCar(facts.customers, takes);
+    showBookings(takes);
+    const QString when = facts.lastWalk.at.isNone()
+                             ? QString()
+                             : m_formats.day(m_context.calendar.wall(facts.lastWalk.at).date());
+    m_walk->setLast(facts.lastWalk, when, takes);
     m_quiet = false;
     updateFacts();
     showOpenOrder();
@@ -263,20 +345,61 @@ void Reception::updateFacts() {
     m_plate->setPlate(plate);
     m_plate->setVisible(!plate.isNone());
     m_factsPage->show(plate, m_known, m_sender->known());
+    m_factsPage->setOdometer(m_arrival->readKm());
+    std::vector<Flag> flags = flagsOf({.customer = m_sender->known(),
+                                       .vehicle = m_known.vehicle ? &*m_known.vehicle : nullptr,
+                                       .comebacks = m_known.comebacks});
+    const Customer* sender = m_sender->known();
+    bool told = false;
+    for (const Debt& debt : m_known.debts) {
+        addDebt(flags, debt.name, debt.amount);
+        told = told || (sender && debt.customer == sender->id);
+    }
+    if (sender && !told && m_debtor == sender->id) addDebt(flags, sender->name, m_debt);
+    m_flags->setFlags(flags);
 }
 
-void Reception::lookUpPhone() {
+void Reception::lookUpPeople() {
     const QString slot = QStringLiteral("reception.phone");
-    const Phone phone = m_sender->phone();
-    if (phone.number().size() < LeastPhone) {
+    const CustomerDescription described{.name = m_sender->nameTyped(), .phone = m_sender->phone()};
+    if (described.name.isEmpty() && described.phone.number().size() < LeastPhone) {
         m_context.desk.forget(slot);
-        m_sender->showPeopleWithPhone({});
+        m_sender->showPeopleAlike({});
         return;
     }
     m_context.desk.askLatest(
-        slot, this, [phone](Workplace& workplace) { return customersWithPhone(workplace, phone); },
-        [this](const Result<std::vector<Customer>>& people) {
-            if (people) m_sender->showPeopleWithPhone(*people);
+        slot, this,
+        [described](Workplace& workplace) { return customersAlike(workplace, described); },
+        [this](const Result<std::vector<AlikeCustomer>>& people) {
+            if (people) m_sender->showPeopleAlike(*people);
+        });
+}
+
+void Reception::lookUpVin() {
+    if (m_taken) {  // it was taken for the VIN that stood here before
+        m_taken = {};
+        lookUpPlate(true);
+    }
+    m_context.desk.askLatest(
+        QStringLiteral("reception.vin"), this,
+        [vin = m_car->vin()](Workplace& workplace) { return vehicleWithVin(workplace, vin); },
+        [this](const Result<std::optional<AlikeVehicle>>& car) {
+            if (car) m_car->offer(*car);
+        });
+}
+
+// Who brings a car that is not yet linked with them may owe something all the same.
+void Reception::lookUpDebt() {
+    const Customer* sender = m_sender->known();
+    if (!sender || sender->id == m_debtor) return;
+    m_context.desk.askLatest(
+        QStringLiteral("reception.debt"), this,
+        [id = sender->id](Workplace& workplace) { return creditOf(workplace, id); },
+        [this, id = sender->id](const Result<CreditView>& credit) {
+            if (!credit) return;
+            m_debtor = id;
+            m_debt = credit->owed;
+            updateFacts();
         });
 }
 
@@ -293,13 +416,13 @@ void Reception::lookUpTags() {
         });
 }
 
-// Whether the shop takes a car in without somebody having walked round it.
+// Whether the shop takes a car in without somebody having walked round it, or unsigned.
 void Reception::lookUpShop() {
     m_context.desk.askLatest(
         QStringLiteral("reception.shop"), this,
         [](Workplace& workplace) { return shopOf(workplace); },
         [this](const Result<Shop>& shop) {
-            m_walkRequired = shop && shop->walkRoundRequired;
+            m_shop = shop ? *shop : Shop();
             updateMissing();
         });
 }
@@ -330,6 +453,34 @@ void Reception::showOpenOrder() {
     m_openOrder->setAccessibleName(m_openOrder->text());
 }
 
+// What is expected today is what has come, until somebody says otherwise.
+void Reception::showBookings(bool takes) {
+    const BookingId taken = m_booking->taken();
+    const auto& expected = m_known.bookings;
+    const auto same = std::find_if(expected.begin(), expected.end(),
+                                   [taken](const Booking& each) { return each.id == taken; });
+    // One without a plate is known by itself only.
+    if (taken && same == expected.end()) {
+        if (const Booking* own = m_booking->booking(); own && own->plate.isNone()) return;
+    }
+    m_booking->setBookings(expected, same == expected.end() ? BookingId() : taken);
+    if (!takes || taken || expected.empty()) return;
+    const Booking& next = expected.front();
+    const BusinessCalendar& calendar = m_context.calendar;
+    if (calendar.businessDate(next.at()) == calendar.businessDate(m_context.clock.now()))
+        takeBooking(next);
+}
+
+void Reception::takeBooking(const Booking& booking) {
+    m_booking->setBookings(m_known.bookings, booking.id);
+    auto* statement = m_statement->controlAs<QPlainTextEdit>();
+    if (statement->toPlainText().trimmed().isEmpty()) statement->setPlainText(statementOf(booking));
+    if (m_promise->promisedAt().isNone() && booking.until() > m_context.clock.now())
+        m_promise->setPromisedAt(booking.until());
+}
+
+void Reception::lookForTimes() { m_free->look(m_context.clock.now(), FreeTimesRow::UsualMinutes); }
+
 void Reception::updateMissing() {
     const ReceptionDraft draft = typed();
     const Plate plate = draft.readPlate();
@@ -346,29 +497,84 @@ void Reception::updateMissing() {
     require(m_tagClash.isEmpty(), "keyTag", tr("a free key tag"));
     require(!draft.statement.trimmed().isEmpty(), "statement", tr("customer's statement"));
     require(!draft.promisedAt.isNone(), "promisedAt", tr("promised time"));
-    require(checkAnswered(draft.walkRound, m_walkRequired).ok(), "walkRound", tr("walk-round"));
+    require(checkAnswered(draft.walkRound, m_shop.asksForWalkRound(draft.repairClass)).ok(),
+            "walkRound", tr("walk-round"));
+    require(m_signature || !m_shop.signedPapers.contains(SignedPaper::Intake), "signature",
+            tr("signature"));
     m_bar->setMissing(missing);
     const QString car = plate.isNone() ? Vin::of(draft.vin).tail(6) : plate.number();
     m_takeIn->setText(car.isEmpty() ? tr("Take in the car") : tr("Take in %1").arg(car));
     m_takeIn->setEnabled(!m_busy);
     m_clear->setEnabled(!m_busy && !draft.isEmpty());
+    m_sign->setEnabled(!m_busy && !draft.isEmpty());
+}
+
+// The customer signs what the sheet will say; what is changed afterwards is signed again.
+void Reception::sign() {
+    const ReceptionDraft draft = typed();
+    const IntakePreview preview{.draft = draft,
+                                .known = m_known,
+                                .shop = m_shop,
+                                .calendar = m_context.calendar,
+                                .advisor = m_context.user,
+                                .now = m_context.clock.now()};
+    if (const auto form = draft.form(); !form) {
+        m_problems.show(form.error());
+        return;
+    }
+    auto* dialog = new SigningDialog(
+        m_context, [preview](const QString& language) { return preview.compose(language); },
+        draft.senderName, window());
+    connect(dialog, &SigningDialog::given, this, [this, draft](const IntakeSignature& signature) {
+        if (typed() != draft) return;  // another form came in between
+        m_signature = signature;
+        m_signedDraft = draft;
+        showSigned();
+        updateMissing();
+        m_bar->primaryButton()->setFocus();
+    });
+    dialog->open();
+}
+
+void Reception::showSigned() {
+    m_signedWords->setVisible(m_signature.has_value());
+    if (!m_signature) return;
+    m_signedWords->setText(m_signature->way == SigningWay::Drawn
+                               ? tr("Signed by %1").arg(m_signature->person)
+                               : tr("Signed on paper by %1").arg(m_signature->person));
+}
+
+void Reception::dropOldSignature() {
+    if (!m_signature || typed() == m_signedDraft) return;
+    forgetSignature();
+    m_signedWords->setText(tr("Unsigned: the form was changed after it was signed."));
+    m_signedWords->show();
+}
+
+void Reception::forgetSignature() {
+    m_signature.reset();
+    m_signedDraft = {};
+    showSigned();
 }
 
 void Reception::takeIn() {
     if (m_busy || m_sender->asksAboutPhone()) return;
-    const auto form = typed().form();
-    if (!form) {
-        m_problems.show(form.error());
+    dropOldSignature();
+    const auto read = typed().form();
+    if (!read) {
+        m_problems.show(read.error());
         return;
     }
+    ReceptionForm form = *read;
+    form.signature = m_signature;
     m_problems.clear();
     m_busy = true;
     updateMissing();
     m_context.desk.tell(
         this,
-        [form = *form, caller = m_context.caller(m_key), newPhone = m_sender->hasNewPhone()](
+        [form, caller = m_context.caller(m_key), newPhone = m_sender->hasNewPhone()](
             Workplace& workplace) { return takeInAndKeepPhone(workplace, caller, form, newPhone); },
-        [this, plate = form->plate.number()](const Result<Outcome>& outcome) {
+        [this, plate = form.plate.number()](const Result<Outcome>& outcome) {
             answered(outcome, plate);
         });
 }

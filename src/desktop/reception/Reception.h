@@ -5,6 +5,8 @@
 #include "desktop/shell/ScreenContext.h"
 #include "desktop/text/FormProblems.h"
 #include "desktop/text/Formats.h"
+#include "domain/order/UrgentCall.h"
+#include "domain/store/Shop.h"
 
 class QCheckBox;
 class QComboBox;
@@ -19,14 +21,19 @@ namespace baydesk {
 class ActionBar;
 class ArrivalPanel;
 class BelongingsCard;
+class BookingNote;
 class CarPanel;
 class Card;
+class FlagRow;
 class FormField;
+class FreeTimesRow;
 class PlateLabel;
 class PromiseField;
 class ReceptionFacts;
 class SenderPanel;
 class SetAside;
+class SymptomBar;
+class UrgentCard;
 class WalkRoundButton;
 class WalkRoundView;
 
@@ -40,12 +47,21 @@ public:
 
     // A new reception for this car; what is typed of another one is set aside.
     void start(const Plate& plate);
+    // … for whoever booked: everything that was said on the telephone is there already.
+    void start(const Booking& booking);
+    // A new reception for whoever calls from this number; what is typed of another one is set
+    // aside.
+    void startWith(const Phone& phone);
+    // … for the car that this urgent call is about; the call ends when it has been taken in.
+    void startFor(const UrgentCall& call);
 
     QString title() const override;
     void onShown() override;
     void refresh() override;
     QAction* primary() const override { return m_takeIn; }
-    QList<QAction*> screenActions() const override { return {m_takeIn, m_express, m_clear}; }
+    QList<QAction*> screenActions() const override {
+        return {m_takeIn, m_sign, m_express, m_clear};
+    }
     QWidget* facts() const override;
     bool goBack() override;
     WalkRoundView* walkRound() const { return m_walk; }
@@ -60,6 +76,8 @@ private:
     QWidget* buildStatement();
     QWidget* buildPromise();
     void connectParts();
+    void connectFields();
+    void connectWalkAndPromise();
     void connectKeysAndLinks();
     void setTabs();
     void retranslate();
@@ -79,11 +97,20 @@ private:
     void lookUpPlate(bool takes);
     void showFacts(const PlateFacts& facts, bool takes);
     void updateFacts();
-    void lookUpPhone();
+    void lookUpPeople();
+    void lookUpVin();
+    void lookUpDebt();
     void lookUpTags();
     void lookUpShop();
     void showOpenOrder();
+    void showBookings(bool takes);
+    void takeBooking(const Booking& booking);
+    void lookForTimes();
 
+    void sign();
+    void showSigned();
+    void dropOldSignature();
+    void forgetSignature();
     void takeIn();
     void answered(const Result<Outcome>& outcome, const QString& plate);
 
@@ -91,8 +118,14 @@ private:
     Formats m_formats;
     IdempotencyKey m_key = IdempotencyKey::make();
     PlateFacts m_known;
+    CustomerId m_debtor;  // whose debt is known
+    Money m_debt;
+    VehicleId m_taken;  // by its VIN, whatever plate is typed
     QString m_tagClash;
-    bool m_walkRequired = false;
+    Shop m_shop;
+    std::optional<IntakeSignature> m_signature;
+    ReceptionDraft m_signedDraft;  // what the customer signed
+    UrgentCallId m_urgentCall;
     bool m_busy = false;
     bool m_quiet = false;  // the form is being filled by us
     Instant m_restoredAt;
@@ -108,10 +141,13 @@ private:
     QLabel* m_undoWords;
     QPushButton* m_undo;
     SetAside* m_aside;
+    UrgentCard* m_urgent;
     QFrame* m_open;
     QLabel* m_openWords;
     QPushButton* m_openOrder;
+    BookingNote* m_booking;
     Card* m_who;
+    FlagRow* m_flags;
     CarPanel* m_car;
     SenderPanel* m_sender;
     Card* m_arrivalCard;
@@ -119,18 +155,22 @@ private:
     Card* m_statementCard;
     FormField* m_statement;
     QCheckBox* m_readBack;
+    SymptomBar* m_symptoms;
+    QLabel* m_signedWords;
     BelongingsCard* m_belongings;
     QStackedWidget* m_stack;  // the form, or the walk-round in its place
     WalkRoundView* m_walk;
     WalkRoundButton* m_walkButton;
     Card* m_promiseCard;
     PromiseField* m_promise;
+    FreeTimesRow* m_free;
     FormField* m_class;
     QComboBox* m_classes;
     QLabel* m_problem;
     ActionBar* m_bar;
     ReceptionFacts* m_factsPage;
     QAction* m_takeIn;
+    QAction* m_sign;
     QAction* m_express;
     QAction* m_clear;
     FormProblems m_problems;

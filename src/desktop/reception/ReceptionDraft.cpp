@@ -60,7 +60,7 @@ QJsonObject written(const WalkRound& walk) {
 
 WalkRound walkRoundOf(const QJsonObject& json) {
     WalkRound walk;
-    walk.body = choiceAt(json, QLatin1String("body"), CarBody::Excavator);
+    walk.body = choiceAt(json, QLatin1String("body"), CarBody::Motorcycle);
     walk.nothingFound = json.value(QStringLiteral("nothingFound")).toBool();
     const QJsonArray marks = json.value(QStringLiteral("marks")).toArray();
     for (const QJsonValueConstRef each : marks) {
@@ -68,7 +68,7 @@ WalkRound walkRoundOf(const QJsonObject& json) {
         walk.damages.push_back({.view = choiceAt(mark, QLatin1String("view"), CarView::Grease),
                                 .x = mark.value(QStringLiteral("x")).toInt(),
                                 .y = mark.value(QStringLiteral("y")).toInt(),
-                                .kind = choiceAt(mark, QLatin1String("kind"), DamageKind::Stain),
+                                .kind = choiceAt(mark, QLatin1String("kind"), DamageKind::Leak),
                                 .note = mark.value(QStringLiteral("note")).toString(),
                                 .photo = mark.value(QStringLiteral("photo")).toString()});
     }
@@ -104,6 +104,7 @@ Result<ReceptionForm> ReceptionDraft::form() const {
     form.phone = Phone::of(phone);
     form.repairClass = repairClass;
     form.promisedAt = promisedAt;
+    form.booking = booking;
     Intake& intake = form.intake;
     intake.statement = statement.trimmed();
     intake.readBack = readBack;
@@ -113,6 +114,8 @@ Result<ReceptionForm> ReceptionDraft::form() const {
     intake.belongings = belongings;
     intake.walkRound = walkRound;
     intake.noBelongings = noBelongings;
+    intake.symptoms = symptoms;
+    form.urgentCall = urgentCall;
     intake.odometerReason = odometerReason.trimmed();
     intake.batteryPercent = readWhole(battery, "batteryPercent", violations);
     intake.engineHours = readWhole(engineHours, "engineHours", violations);
@@ -141,7 +144,10 @@ QJsonObject ReceptionDraft::toJson() const {
     json.insert(QStringLiteral("belongings"), written(belongings));
     json.insert(QStringLiteral("promisedAt"), written(promisedAt.ms));
     json.insert(QStringLiteral("repairClass"), static_cast<int>(repairClass));
+    if (!symptoms.empty()) json.insert(QStringLiteral("symptoms"), symptomCodes(symptoms));
+    if (urgentCall) json.insert(QStringLiteral("urgentCall"), written(urgentCall.value()));
     if (noBelongings) json.insert(QStringLiteral("noBelongings"), true);
+    if (booking) json.insert(QStringLiteral("booking"), written(booking.value()));
     if (walkRound != WalkRound()) json.insert(QStringLiteral("walkRound"), written(walkRound));
     return json;
 }
@@ -163,8 +169,11 @@ ReceptionDraft ReceptionDraft::fromJson(const QJsonObject& json) {
         belonging.valuable = each[QStringLiteral("valuable")].toBool();
         draft.belongings.push_back(belonging);
     }
+    draft.symptoms = symptomsOf(json.value(QStringLiteral("symptoms")).toString());
+    draft.urgentCall = UrgentCallId(numberAt(json, QLatin1String("urgentCall")));
     draft.noBelongings = json.value(QStringLiteral("noBelongings")).toBool();
     draft.walkRound = walkRoundOf(json.value(QStringLiteral("walkRound")).toObject());
+    draft.booking = BookingId(numberAt(json, QLatin1String("booking")));
     draft.promisedAt = Instant{numberAt(json, QLatin1String("promisedAt"))};
     draft.repairClass = choiceAt(json, QLatin1String("repairClass"), RepairClass::Special);
     if (!json.contains(QStringLiteral("repairClass"))) draft.repairClass = RepairClass::Minor;

@@ -33,6 +33,9 @@ struct ReceptionDraft {
     RepairClass repairClass = RepairClass::Minor;
     WalkRound walkRound;
     bool noBelongings = false;
+    BookingId booking;  // that this arrival is of
+    std::vector<Symptom> symptoms = {};
+    UrgentCallId urgentCall = {};  // that the car comes for
 
     Plate readPlate() const;
     // Nothing worth keeping has been typed yet.

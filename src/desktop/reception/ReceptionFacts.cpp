@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace baydesk {
 
@@ -150,6 +151,12 @@ void ReceptionFacts::showCars(std::vector<Found> cars) {
     listCars();
 }
 
+void ReceptionFacts::setOdometer(std::optional<int> km) {
+    if (m_km == km) return;
+    m_km = km;
+    showGuarantees();
+}
+
 void ReceptionFacts::setMayReveal(bool may) {
     m_mayReveal = may;
     showCustomer();
@@ -280,14 +287,20 @@ void ReceptionFacts::listCars() {
 
 void ReceptionFacts::showGuarantees() {
     empty(m_guaranteesColumn);
-    const bool any = !m_facts.warranties.empty();
+    const auto& warranties = m_facts.warranties;
+    const auto runs = [this](const JobWarranty& each) { return isLive(each, each.from, m_km); };
+    const bool any = !warranties.empty();
     m_guaranteesTitle->setVisible(any);
     m_guarantees->setVisible(any);
-    m_guaranteesTitle->setText(tr("Under guarantee: a comeback is free"));
-    for (const JobWarranty& warranty : m_facts.warranties)
+    m_guaranteesTitle->setText(std::any_of(warranties.begin(), warranties.end(), runs)
+                                   ? tr("Under guarantee: a comeback is free")
+                                   : tr("No longer under guarantee: the car has run too far"));
+    for (const JobWarranty& warranty : warranties) {
+        const QString term = WarrantyText::term(warranty);
         addOrderLine(m_guaranteesColumn, warranty.order,
                      QStringLiteral("%1 · %2").arg(warranty.title, warranty.orderNumber),
-                     WarrantyText::term(warranty));
+                     runs(warranty) ? term : tr("%1: it has run too far").arg(term));
+    }
 }
 
 void ReceptionFacts::showDeclined() {

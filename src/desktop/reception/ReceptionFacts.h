@@ -27,6 +27,8 @@ public:
     void show(const Plate& plate, const PlateFacts& facts, const Customer* customer);
     // All cars of the customer, where the panel is about the person and not about the one car.
     void showCars(std::vector<Found> cars);
+    // What the odometer shows now: a guarantee ends by km as well (requirement R23).
+    void setOdometer(std::optional<int> km);
     // Who may see whole telephone numbers.
     void setMayReveal(bool may);
 
@@ -58,6 +60,7 @@ private:
     PlateFacts m_facts;
     std::optional<Customer> m_customer;
     std::vector<Found> m_cars;
+    std::optional<int> m_km;
     bool m_mayReveal = false;
     bool m_revealed = false;
 

@@ -1,11 +1,9 @@
 #include "desktop/reception/SenderPanel.h"
 
+#include "desktop/customer/AlikeOffers.h"
 #include "desktop/customer/CustomerText.h"
-#include "desktop/theme/Icons.h"
 #include "desktop/theme/Theme.h"
-#include "desktop/widgets/FlowLayout.h"
 #include "desktop/widgets/FormField.h"
-#include "desktop/widgets/KeyButton.h"
 #include "desktop/widgets/Retranslate.h"
 
 #include <QComboBox>
@@ -18,7 +16,6 @@ namespace baydesk {
 namespace {
 
 constexpr int WholePhone = 11;
-constexpr int MostOffers = 3;
 
 bool has(const Customer& customer, const Phone& phone) {
     return std::any_of(customer.phones.begin(), customer.phones.end(),
@@ -33,12 +30,12 @@ SenderPanel::SenderPanel(QWidget* parent)
       m_honorific(new FormField(new QComboBox, QStringLiteral("honorific"), this)),
       m_phone(new FormField(new QLineEdit, QStringLiteral("phone"), this)),
       m_titles(m_honorific->controlAs<QComboBox>()),
-      m_offers(new QWidget(this)),
-      m_offersLine(new FlowLayout(metrics::Grid, m_offers)) {
+      m_offers(new AlikeOffers(this)) {
     layOut();
     for (const Honorific each : {Honorific::Unknown, Honorific::Mr, Honorific::Ms})
         m_titles->addItem({}, static_cast<int>(each));
     connect(m_titles, &QComboBox::activated, this, &SenderPanel::edited);
+    connect(m_offers, &AlikeOffers::chosen, this, &SenderPanel::take);
     for (FormField* field : {m_name, m_phone})
         connect(field->controlAs<QLineEdit>(), &QLineEdit::textEdited, this,
                 [this, field] { typed(field); });
@@ -86,9 +83,6 @@ void SenderPanel::layOut() {
     grid->setColumnStretch(1, 3);
     grid->setColumnStretch(2, 5);
     grid->setRowStretch(1, 1);
-    QSizePolicy grows(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    grows.setHeightForWidth(true);
-    m_offers->setSizePolicy(grows);
 }
 
 void SenderPanel::read(const ReceptionDraft& draft) {
@@ -97,7 +91,7 @@ void SenderPanel::read(const ReceptionDraft& draft) {
     m_titles->setCurrentIndex(m_titles->findData(static_cast<int>(draft.honorific)));
     m_known.reset();
     m_ofCar.clear();
-    m_withPhone.clear();
+    m_alike.clear();
     m_restored = draft.sender;
     m_filledIn = false;
     m_asked.clear();
@@ -140,14 +134,16 @@ void SenderPanel::showPeopleOfCar(const std::vector<Customer>& people, bool take
     Q_EMIT senderChanged();
 }
 
-void SenderPanel::showPeopleWithPhone(const std::vector<Customer>& people) {
-    m_withPhone = people;
+void SenderPanel::showPeopleAlike(const std::vector<AlikeCustomer>& people) {
+    m_alike = people;
     if (m_restored)
-        for (const Customer& each : people)
-            if (each.id == m_restored) m_known = each;
+        for (const AlikeCustomer& each : people)
+            if (each.customer.id == m_restored) m_known = each.customer;
     showOffers();
     showHints();
 }
+
+QString SenderPanel::nameTyped() const { return name()->text().trimmed(); }
 
 const Customer* SenderPanel::known() const { return m_known ? &*m_known : nullptr; }
 
@@ -156,13 +152,9 @@ bool SenderPanel::hasNewPhone() const {
 }
 
 void SenderPanel::takeFirst() {
-    for (const auto* people : {&m_withPhone, &m_ofCar})
-        for (const Customer& each : *people)
-            if (!m_known || each.id != m_known->id) {
-                take(Customer(each));
-                m_phone->focusControl();
-                return;
-            }
+    if (m_offers->offers().empty()) return;
+    m_offers->chooseFirst();
+    m_phone->focusControl();
 }
 
 void SenderPanel::take(const Customer& customer) {
@@ -171,7 +163,9 @@ void SenderPanel::take(const Customer& customer) {
     m_filledIn = false;
     name()->setText(customer.name);
     m_titles->setCurrentIndex(m_titles->findData(static_cast<int>(customer.honorific)));
-    if (phone().isNone() || !has(customer, phone())) number()->setText(customer.phone().grouped());
+    // A whole number that is not in the file is one more; the beginning of one was for searching.
+    const bool another = checkPhone(phone()) == PhoneVerdict::Ok;
+    if (!another) number()->setText(customer.phone().grouped());
     for (FormField* field : fields()) field->clearProblem();
     showOffers();
     showHints();
@@ -208,54 +202,47 @@ void SenderPanel::typed(FormField* field) {
         if (phone().number().size() >= WholePhone)
             if (const QString odd = CustomerText::sentence(checkPhone(phone())); !odd.isEmpty())
                 m_phone->showWarning(odd);
-        Q_EMIT phoneEdited();
     }
+    Q_EMIT described();
     showOffers();
     showHints();
     Q_EMIT edited();
 }
 
 void SenderPanel::showOffers() {
-    while (QLayoutItem* item = m_offersLine->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
-    std::vector<Customer> people;
-    for (const auto* source : {&m_withPhone, &m_ofCar})
-        for (const Customer& each : *source) {
-            const bool shown =
-                (m_known && each.id == m_known->id) ||
-                std::any_of(people.begin(), people.end(),
-                            [&](const Customer& other) { return other.id == each.id; });
-            if (!shown && people.size() < MostOffers) people.push_back(each);
-        }
-    for (const Customer& each : people) {
-        auto* button = new KeyButton(m_offers);
-        button->setIcon(Icons::icon(Icon::User));
-        button->setText(QStringLiteral("%1 · %2").arg(
-            CustomerText::addressed(each.name, each.honorific), each.phone().masked()));
-        button->setToolTip(tr("Take this customer as the sender"));
-        if (m_offersLine->count() == 0) button->setKeyHint(QKeySequence(Qt::Key_F6));
-        connect(button, &QPushButton::clicked, this, [this, each] { take(each); });
-        m_offersLine->addWidget(button);
-    }
-    m_offers->setVisible(!people.empty());
-    m_offersLine->invalidate();
+    std::vector<AlikeCustomer> people;
+    const auto add = [&](const AlikeCustomer& each) {
+        const bool shown =
+            (m_known && each.customer.id == m_known->id) ||
+            std::any_of(people.begin(), people.end(), [&](const AlikeCustomer& other) {
+                return other.customer.id == each.customer.id;
+            });
+        if (!shown) people.push_back(each);
+    };
+    for (const AlikeCustomer& each : m_alike)
+        // Namesakes of somebody who is known are somebody else.
+        if (!m_known || each.by == AlikeCustomer::By::Phone) add(each);
+    for (const Customer& each : m_ofCar) add({each, AlikeCustomer::By::Car});
+    m_offers->setOffers(people, tr("Take this customer as the sender"));
 }
 
 void SenderPanel::showHints() {
+    const auto agrees = [this](AlikeCustomer::By by) {
+        return std::any_of(m_alike.begin(), m_alike.end(), [&](const AlikeCustomer& each) {
+            return each.by == by && (!m_known || each.customer.id != m_known->id);
+        });
+    };
+    const bool namesake = agrees(AlikeCustomer::By::Name) || agrees(AlikeCustomer::By::NameAndTail);
     if (m_known)
         m_name->setHint(tr("Known customer"));
+    else if (name()->text().trimmed().isEmpty())
+        m_name->setHint({});
     else
-        m_name->setHint(name()->text().trimmed().isEmpty() ? QString() : tr("New customer"));
-    const bool somebodyElse =
-        std::any_of(m_withPhone.begin(), m_withPhone.end(),
-                    [this](const Customer& each) { return !m_known || each.id != m_known->id; });
+        m_name->setHint(namesake ? tr("New customer, or one of those below") : tr("New customer"));
     if (hasNewPhone())
         m_phone->setHint(tr("One more phone"));
     else
-        m_phone->setHint(somebodyElse ? tr("Known phone") : QString());
+        m_phone->setHint(agrees(AlikeCustomer::By::Phone) ? tr("Known phone") : QString());
 }
 
 }  // namespace baydesk

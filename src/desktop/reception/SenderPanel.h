@@ -1,5 +1,6 @@
 #pragma once
 
+#include "application/customer/Duplicates.h"
 #include "desktop/reception/ReceptionDraft.h"
 
 #include <QWidget>
@@ -9,11 +10,11 @@ class QLineEdit;
 
 namespace baydesk {
 
-class FlowLayout;
+class AlikeOffers;
 class FormField;
 
-// Who brings the car: name, title and phone. People who are known (from the car, or by the phone
-// that is typed) stand below as buttons; F6 takes the first.
+// Who brings the car: name, title and phone. People who are known (by the phone or the name that is
+// typed, or from the car) stand below as buttons (requirement R20); F6 takes the first.
 class SenderPanel : public QWidget {
     Q_OBJECT
 
@@ -27,8 +28,9 @@ public:
     // The people of the car, the likeliest first: taken at once unless a sender was typed.
     // `takes` is false while a draft comes back, which has its sender already.
     void showPeopleOfCar(const std::vector<Customer>& people, bool takes);
-    // Who has the phone that was typed.
-    void showPeopleWithPhone(const std::vector<Customer>& people);
+    // Who has the phone, or the name, that was typed.
+    void showPeopleAlike(const std::vector<AlikeCustomer>& people);
+    QString nameTyped() const;
     // The sender, where a known one was taken.
     const Customer* known() const;
     // A phone that the known sender did not have: it is added to the others.
@@ -45,7 +47,8 @@ public Q_SLOTS:
     void takeFirst();
 
 Q_SIGNALS:
-    void phoneEdited();
+    // Another name or phone is typed: somebody who is known may be meant.
+    void described();
     // Another person, or no known one any more.
     void senderChanged();
     void edited();
@@ -68,10 +71,9 @@ private:
     FormField* m_honorific;
     FormField* m_phone;
     QComboBox* m_titles;
-    QWidget* m_offers;
-    FlowLayout* m_offersLine;
+    AlikeOffers* m_offers;
     std::vector<Customer> m_ofCar;
-    std::vector<Customer> m_withPhone;
+    std::vector<AlikeCustomer> m_alike;
     std::optional<Customer> m_known;
     QString m_asked;          // the odd phone that was asked about
     CustomerId m_restored;    // a draft's sender, until the people of its car are known

@@ -2,6 +2,7 @@
 
 #include "application/order/Photos.h"
 #include "desktop/desk/Desk.h"
+#include "desktop/reception/CameraDialog.h"
 #include "desktop/reception/PhotoFile.h"
 #include "desktop/reception/WalkRoundView.h"
 #include "desktop/shell/ScreenContext.h"
@@ -24,6 +25,13 @@ WalkPhotos::WalkPhotos(ScreenContext& context, WalkRoundView* view)
     connect(view, &WalkRoundView::photoChosen, this, prepare);
     connect(view, &WalkRoundView::photoPasted, this, prepare);
     connect(view, &WalkRoundView::photoWanted, this, &WalkPhotos::fetch);
+    connect(view, &WalkRoundView::thumbnailWanted, this, &WalkPhotos::fetchSmall);
+    connect(view, &WalkRoundView::cameraAsked, this, [this, prepare](const Damage& mark) {
+        auto* camera = new CameraDialog(m_context.desk, m_view->window());
+        connect(camera, &CameraDialog::chosen, this,
+                [prepare, mark](const QString& path) { prepare(mark, path); });
+        camera->open();
+    });
 }
 
 void WalkPhotos::keep(const Damage& mark, const QByteArray& prepared) {
@@ -54,6 +62,20 @@ void WalkPhotos::fetch(const QString& id) {
                 m_view->showPicture(id, *picture);
             else
                 m_view->showPhotoProblem(ErrorText::sentences(picture.error()));
+        });
+}
+
+// Made small on the thread that reads it.
+void WalkPhotos::fetchSmall(const QString& id) {
+    m_context.desk.ask(
+        this,
+        [id](Workplace& workplace) -> Result<QImage> {
+            const Result<QByteArray> bytes = photo(workplace, id);
+            if (!bytes) return bytes.error();
+            return thumbnailOf(*bytes);
+        },
+        [this, id](const Result<QImage>& small) {
+            if (small) m_view->showThumbnail(id, *small);
         });
 }
 

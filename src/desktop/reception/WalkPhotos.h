@@ -20,6 +20,7 @@ public:
 private:
     void keep(const Damage& mark, const QByteArray& prepared);
     void fetch(const QString& id);
+    void fetchSmall(const QString& id);
 
     ScreenContext& m_context;
     WalkRoundView* m_view;

@@ -8,13 +8,13 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <algorithm>
+#include <cmath>
 
 namespace baydesk {
 
 namespace {
 
 constexpr int FewViews = 8;
-constexpr int KindCount = 6;
 constexpr int Step = 25;     // thousandths that an arrow key moves the cross by
 constexpr int FineStep = 5;  // with Shift
 constexpr qreal NameHeight = 20;
@@ -38,6 +38,11 @@ void WalkRoundCanvas::setWalkRound(const WalkRound& walk) {
 void WalkRoundCanvas::setBody(CarBody body) {
     m_walk.body = body;
     if (indexOf(m_view) < 0) goToFirst();
+    update();
+}
+
+void WalkRoundCanvas::setOldMarks(const std::vector<Damage>& marks) {
+    m_old = marks;
     update();
 }
 
@@ -96,6 +101,16 @@ int WalkRoundCanvas::markAt(const QPointF& point) const {
     return -1;
 }
 
+int WalkRoundCanvas::oldAt(const QPointF& point) const {
+    for (int old = 0; old < static_cast<int>(m_old.size()); ++old) {
+        const Damage& mark = m_old[static_cast<std::size_t>(old)];
+        if (!isShown(mark)) continue;
+        const QPointF away = place(mark) - point;
+        if (std::hypot(away.x(), away.y()) <= MarkRadius) return old;
+    }
+    return -1;
+}
+
 // -- painting
 
 void WalkRoundCanvas::paintEvent(QPaintEvent* /*event*/) {
@@ -116,6 +131,7 @@ void WalkRoundCanvas::paintEvent(QPaintEvent* /*event*/) {
                      tokens(Token::TextSecond));
     }
     paintHelp(painter);
+    for (const Damage& old : m_old) paintOld(painter, old);
     for (int mark = 0; mark < static_cast<int>(m_walk.damages.size()); ++mark)
         paintMark(painter, mark);
     if (!hasFocus() || !m_editable) return;
@@ -132,8 +148,9 @@ void WalkRoundCanvas::paintHelp(QPainter& painter) const {
     painter.setFont(Theme::font(metrics::FontSizeSmall));
     painter.setPen(Tokens::current()(Token::TextSecond));
     painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap,
-                     tr("1 to 6: what is marked\nArrows: move the cross, finely with Shift\n"
-                        "Page Down: the next side\nEnter: mark · Del: remove\nTab: the list"));
+                     tr("1 to 8: what is marked\nArrows: move the cross, finely with Shift\n"
+                        "Page Down: the next side\nEnter: mark · Del: remove\n"
+                        "+: a pale mark of the last visit is there still\nTab: the list"));
 }
 
 // A disc with the number it has in the list.
@@ -149,6 +166,15 @@ void WalkRoundCanvas::paintMark(QPainter& painter, int mark) const {
     painter.setPen(tokens(current ? Token::OnAccent : Token::Surface));
     painter.drawText(QRectF(at - QPointF(12, 12), QSizeF(24, 24)), Qt::AlignCenter,
                      QString::number(mark + 1));
+}
+
+// Pale, and without a number: it is no mark of this visit.
+void WalkRoundCanvas::paintOld(QPainter& painter, const Damage& old) const {
+    if (!isShown(old)) return;
+    const Tokens tokens = Tokens::current();
+    painter.setPen(QPen(tokens(Token::TextThird), 1.4, Qt::DotLine));
+    painter.setBrush(tokens(Token::Surface));
+    painter.drawEllipse(place(old), MarkRadius - 1, MarkRadius - 1);
 }
 
 // -- marking
@@ -171,11 +197,21 @@ void WalkRoundCanvas::removeUnderCross() {
     Q_EMIT removed();
 }
 
+void WalkRoundCanvas::takeOldUnderCross() {
+    const int old = oldAt(place({.view = m_view, .x = m_x, .y = m_y}));
+    if (old >= 0 && m_editable) Q_EMIT oldTaken(old);
+}
+
 void WalkRoundCanvas::mousePressEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton) return;
     if (const int old = markAt(event->position()); old >= 0) {
         setCurrent(old);
         Q_EMIT currentChosen(old);
+        return;
+    }
+    // Where a pale mark stands the same damage is meant.
+    if (const int old = oldAt(event->position()); old >= 0 && m_editable) {
+        Q_EMIT oldTaken(old);
         return;
     }
     for (const CarView view : views()) {
@@ -248,7 +284,7 @@ void WalkRoundCanvas::keyPressEvent(QKeyEvent* event) {
         QWidget::keyPressEvent(event);
         return;
     }
-    if (digit >= 0 && digit < KindCount) {
+    if (digit >= 0 && digit < DamageKindCount) {
         m_kind = static_cast<DamageKind>(digit);
         Q_EMIT kindChosen(m_kind);
         return;
@@ -270,6 +306,8 @@ void WalkRoundCanvas::keyPressEvent(QKeyEvent* event) {
         case Qt::Key_Enter:
         case Qt::Key_Space:
             return mark();
+        case Qt::Key_Plus:
+            return takeOldUnderCross();
         case Qt::Key_Delete:
             return removeUnderCross();
         default:

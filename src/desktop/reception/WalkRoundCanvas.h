@@ -20,6 +20,8 @@ public:
     void setBody(CarBody body);
     void setKind(DamageKind kind) { m_kind = kind; }
     void setEditable(bool editable) { m_editable = editable; }
+    // What was marked on the last visit and not again: shown pale.
+    void setOldMarks(const std::vector<Damage>& marks);
     // The mark that the list beside it speaks of; −1 for none.
     void setCurrent(int mark);
     // Where the cross stands.
@@ -32,7 +34,8 @@ Q_SIGNALS:
     void marked(int mark);  // a new one
     void removed();
     void kindChosen(baydesk::DamageKind kind);
-    void currentChosen(int mark);  // an old one was clicked
+    void currentChosen(int mark);  // one that is there was clicked
+    void oldTaken(int old);        // one of the last visit is there still
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -55,15 +58,19 @@ private:
     QPointF place(const Damage& damage) const;
     void paintHelp(QPainter& painter) const;
     void paintMark(QPainter& painter, int mark) const;
+    void paintOld(QPainter& painter, const Damage& old) const;
     void moveCross(int dx, int dy);
     void goToFirst();
     void goToView(int step);
     void mark();
     void removeUnderCross();
     int markAt(const QPointF& point) const;
+    int oldAt(const QPointF& point) const;
+    void takeOldUnderCross();
     void describe();
 
     WalkRound m_walk;
+    std::vector<Damage> m_old;
     DamageKind m_kind = DamageKind::Scratch;
     CarView m_view = CarView::Left;
     int m_x = 500;

@@ -1,6 +1,7 @@
 #include "desktop/reception/WalkRoundView.h"
 
 #include "desktop/reception/MarkPhoto.h"
+#include "desktop/reception/OldMarks.h"
 #include "desktop/reception/WalkRoundCanvas.h"
 #include "desktop/reception/WalkRoundWords.h"
 #include "desktop/theme/Theme.h"
@@ -25,8 +26,9 @@ namespace baydesk {
 namespace {
 
 constexpr int SideWidth = 270;
-constexpr int BodyCount = 5;
-constexpr int KindCount = 6;
+constexpr QSize IconSize(48, 36);
+
+QIcon iconOf(const QImage& small) { return QIcon(QPixmap::fromImage(small)); }
 
 }  // namespace
 
@@ -35,16 +37,17 @@ WalkRoundView::WalkRoundView(QWidget* parent)
       m_canvas(new WalkRoundCanvas(this)),
       m_title(new QLabel(this)),
       m_body(new QComboBox(this)),
-      m_kinds(new ChoiceRow(KindCount, this)),
+      m_kinds(new ChoiceRow(DamageKindCount, this)),
       m_nothing(new QCheckBox(this)),
       m_side(new Card(this)),
       m_marks(new QListWidget(this)),
       m_empty(new WrappedLabel(this)),
       m_note(new QLineEdit(this)),
       m_photo(new MarkPhoto(this)),
+      m_old(new OldMarks(this)),
       m_remove(new QPushButton(this)),
       m_done(new QPushButton(this)) {
-    for (int body = 0; body < BodyCount; ++body) m_body->addItem({});
+    for (int body = 0; body < CarBodyCount; ++body) m_body->addItem({});
     m_kinds->choose(0);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(12);
@@ -58,6 +61,7 @@ WalkRoundView::WalkRoundView(QWidget* parent)
     setFocusProxy(m_canvas);
     // From marking to what was marked, then to what is chosen once.
     const QList<QWidget*> order = QList<QWidget*>{m_canvas, m_marks, m_note} + m_photo->controls() +
+                                  m_old->controls() +
                                   QList<QWidget*>{m_remove, m_done, m_body, m_kinds, m_nothing};
     for (qsizetype at = 1; at < order.size(); ++at) setTabOrder(order.at(at - 1), order.at(at));
     connectParts();
@@ -84,12 +88,14 @@ QWidget* WalkRoundView::buildSide() {
     markAs(m_empty, "second");
     m_note->setMaxLength(200);
     m_marks->setWordWrap(true);
+    m_marks->setIconSize(IconSize);
     m_marks->setSpacing(2);
     m_marks->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_marks->setResizeMode(QListView::Adjust);
     m_remove->setAutoDefault(false);
     m_side->body()->addWidget(m_empty);
-    m_side->body()->addWidget(m_marks, 1);
+    m_side->body()->addWidget(m_marks, 2);
+    m_side->body()->addWidget(m_old);
     m_side->body()->addStretch(0);
     m_side->body()->addWidget(m_note);
     m_side->body()->addWidget(m_photo);
@@ -113,12 +119,18 @@ void WalkRoundView::connectParts() {
             [this](DamageKind kind) { m_kinds->choose(static_cast<int>(kind)); });
     connect(m_canvas, &WalkRoundCanvas::currentChosen, this,
             [this](int mark) { m_marks->setCurrentRow(mark); });
+    connect(m_canvas, &WalkRoundCanvas::oldTaken, this, [this](int old) {
+        const std::vector<Damage> marks = notMarkedAgain(m_last.walk, walkRound());
+        takeOver({marks.at(static_cast<std::size_t>(old))});
+    });
+    connect(m_old, &OldMarks::taken, this, &WalkRoundView::takeOver);
     connect(m_kinds, &ChoiceRow::chosen, this, [this](int kind) {
         m_canvas->setKind(static_cast<DamageKind>(kind));
         m_canvas->setFocus();
     });
     connect(m_body, &QComboBox::activated, this, [this](int body) {
         m_canvas->setBody(static_cast<CarBody>(body));
+        showOld();
         Q_EMIT edited();
     });
     connect(m_nothing, &QCheckBox::clicked, this, [this] { Q_EMIT edited(); });
@@ -138,6 +150,9 @@ void WalkRoundView::connectParts() {
     });
     connect(m_photo, &MarkPhoto::pasted, this, [this](const QImage& picture) {
         if (current()) Q_EMIT photoPasted(*current(), picture);
+    });
+    connect(m_photo, &MarkPhoto::cameraAsked, this, [this] {
+        if (current()) Q_EMIT cameraAsked(*current());
     });
     connect(m_photo, &MarkPhoto::removed, this, [this] {
         if (current()) setPhoto(*current(), {});
@@ -170,19 +185,61 @@ void WalkRoundView::setEditable(bool editable) {
     showMarks(m_marks->currentRow());
 }
 
+void WalkRoundView::setLast(const LastWalkRound& last, const QString& when, bool drawnAlike) {
+    m_last = last;
+    m_old->setWhen(when);
+    if (drawnAlike && !last.at.isNone() && walkRound() == WalkRound()) {
+        m_body->setCurrentIndex(static_cast<int>(last.walk.body));
+        m_canvas->setBody(last.walk.body);
+    }
+    showOld();
+}
+
+void WalkRoundView::showOld() {
+    const std::vector<Damage> old = notMarkedAgain(m_last.walk, m_canvas->walkRound());
+    m_canvas->setOldMarks(old);
+    m_old->setMarks(old, m_editable);
+}
+
+void WalkRoundView::takeOver(const std::vector<Damage>& old) {
+    if (!m_editable || old.empty()) return;
+    WalkRound walk = m_canvas->walkRound();
+    for (const Damage& each : old) walk = takenOver(walk, each);
+    m_nothing->setChecked(false);
+    m_canvas->setWalkRound(walk);
+    showMarks(static_cast<int>(walk.damages.size()) - 1);
+    Q_EMIT edited();
+}
+
+void WalkRoundView::showThumbnail(const QString& id, const QImage& small) {
+    m_thumbnails.insert(id, small);
+    m_photo->showSmall(id, small);
+    const auto& damages = m_canvas->walkRound().damages;
+    for (int mark = 0; mark < m_marks->count(); ++mark)
+        if (damages.at(static_cast<std::size_t>(mark)).photo == id)
+            m_marks->item(mark)->setIcon(iconOf(small));
+}
+
 void WalkRoundView::showMarks(int current) {
     const auto& damages = m_canvas->walkRound().damages;
     m_filling = true;
     m_marks->clear();
-    for (std::size_t at = 0; at < damages.size(); ++at)
-        m_marks->addItem(
-            tr("%1  %2").arg(QString::number(at + 1), WalkRoundWords::of(damages[at])));
+    for (std::size_t at = 0; at < damages.size(); ++at) {
+        const QString& photo = damages[at].photo;
+        auto* item = new QListWidgetItem(
+            tr("%1  %2").arg(QString::number(at + 1), WalkRoundWords::of(damages[at])), m_marks);
+        if (m_thumbnails.contains(photo))
+            item->setIcon(iconOf(m_thumbnails.value(photo)));
+        else if (!photo.isEmpty())
+            Q_EMIT thumbnailWanted(photo);
+    }
     m_marks->setCurrentRow(current);
     m_filling = false;
     m_marks->setVisible(!damages.empty());
     m_empty->setVisible(damages.empty());
     m_nothing->setEnabled(m_editable && damages.empty());
     m_side->setTitle(tr("Marks: %1").arg(damages.size()));
+    showOld();
     showNote();
 }
 
@@ -194,6 +251,8 @@ void WalkRoundView::showNote() {
     m_remove->setEnabled(m_editable);
     m_photo->setEditable(m_editable);
     m_photo->setPhoto(mark ? mark->photo : QString());
+    if (mark && m_thumbnails.contains(mark->photo))
+        m_photo->showSmall(mark->photo, m_thumbnails.value(mark->photo));
     if (mark)
         m_note->setText(mark->note);
     else
@@ -215,6 +274,8 @@ void WalkRoundView::change(int mark, const Damage& damage) {
     m_canvas->setCurrent(m_marks->currentRow());
     m_marks->item(mark)->setText(
         tr("%1  %2").arg(QString::number(mark + 1), WalkRoundWords::of(damage)));
+    if (!damage.photo.isEmpty() && !m_thumbnails.contains(damage.photo))
+        Q_EMIT thumbnailWanted(damage.photo);
     Q_EMIT edited();
 }
 
@@ -269,10 +330,10 @@ void WalkRoundView::changeEvent(QEvent* event) {
 void WalkRoundView::retranslate() {
     m_title->setText(tr("Walk-round"));
     m_body->setAccessibleName(tr("Kind of vehicle"));
-    for (int body = 0; body < BodyCount; ++body)
+    for (int body = 0; body < CarBodyCount; ++body)
         m_body->setItemText(body, WalkRoundWords::of(static_cast<CarBody>(body)));
     QStringList kinds;
-    for (int kind = 0; kind < KindCount; ++kind)
+    for (int kind = 0; kind < DamageKindCount; ++kind)
         kinds.append(WalkRoundWords::of(static_cast<DamageKind>(kind)));
     m_kinds->setWords(kinds);
     m_nothing->setText(tr("Nothing fou&nd"));

@@ -14,6 +14,10 @@ QString WalkRoundWords::of(CarBody body) {
             return tr("Truck");
         case CarBody::Excavator:
             return tr("Excavator");
+        case CarBody::Pickup:
+            return tr("Pickup");
+        case CarBody::Motorcycle:
+            return tr("Motorcycle");
     }
     return {};
 }
@@ -68,6 +72,10 @@ QString WalkRoundWords::of(DamageKind kind) {
             return tr("Missing");
         case DamageKind::Stain:
             return tr("Stain");
+        case DamageKind::Rust:
+            return tr("Rust");
+        case DamageKind::Leak:
+            return tr("Leak");
     }
     return {};
 }

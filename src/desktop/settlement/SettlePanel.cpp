@@ -3,6 +3,7 @@
 #include "application/settlement/Cashier.h"
 #include "application/settlement/MoneyBack.h"
 #include "desktop/order/OrderWords.h"
+#include "desktop/order/SigningDialog.h"
 #include "desktop/order/SumList.h"
 #include "desktop/settlement/DiscountDialog.h"
 #include "desktop/settlement/MoneyBackDialogs.h"
@@ -396,13 +397,18 @@ QList<Missing> SettlePanel::missing() const {
         if (m_release->hasUnreadable())
             list.append({QStringLiteral("odometerKm"), tr("an odometer that can be read")});
         addMissing(list, RepairOrder(order()).canRelease(m_release->handover()));
+        if (data().view.signedPapers.contains(SignedPaper::SettlementList) && !order().express &&
+            !signingOf(SignedPaper::SettlementList, order()).isSigned())
+            list.append({QStringLiteral("signature"), tr("the signed settlement list")});
         addRight(list, Verb::Release);
     }
     return list;
 }
 
 void SettlePanel::goTo(const QString& field) {
-    if (hasData() && order().settlement)
+    if (field == QLatin1String("signature"))
+        (new SigningDialog(context(), SignedPaper::SettlementList, order().id, window()))->open();
+    else if (hasData() && order().settlement)
         m_release->goTo(field);
     else if (field == m_oddFen->field())
         m_oddFen->focusControl();

@@ -35,6 +35,10 @@ QStringList urgentSince(const TodayFigures& before, const TodayFigures& now, Rol
          QT_TRANSLATE_N_NOOP("baydesk::DesktopNotices", "%n call(s) are overdue"));
     tell(&TodayFigures::complaintsOverdue, Right::HandleComplaint,
          QT_TRANSLATE_N_NOOP("baydesk::DesktopNotices", "%n complaint(s) are overdue"));
+    tell(&TodayFigures::urgentOpen, Right::Read,
+         QT_TRANSLATE_N_NOOP("baydesk::DesktopNotices", "%n urgent call(s) are open"));
+    tell(&TodayFigures::urgentOverdue, Right::Read,
+         QT_TRANSLATE_N_NOOP("baydesk::DesktopNotices", "%n urgent call(s) have waited too long"));
     return sentences;
 }
 
@@ -51,6 +55,10 @@ void DesktopNotices::look(const TodayFigures& now, Roles roles, bool inFront) {
         m_before && !inFront ? urgentSince(*m_before, now, roles) : QStringList();
     m_before = now;
     if (!urgent.isEmpty()) m_show(tr("Baydesk"), urgent.join(QLatin1Char('\n')));
+}
+
+void DesktopNotices::tell(const QString& sentence, bool inFront) {
+    if (!inFront) m_show(tr("Baydesk"), sentence);
 }
 
 void DesktopNotices::send(const QString& title, const QString& text) {

@@ -25,6 +25,8 @@ public:
 
     // The first figures after somebody has come are no news.
     void startAnew() { m_before.reset(); }
+    // Without a name and a number, for the same reason.
+    void tell(const QString& sentence, bool inFront);
     void look(const TodayFigures& now, Roles roles, bool inFront);
 
 Q_SIGNALS:

@@ -2,6 +2,8 @@
 
 #include "desktop/desk/Desk.h"
 #include "desktop/desk/Remembered.h"
+#include "desktop/reception/UrgentDialog.h"
+#include "desktop/shell/CallerBar.h"
 #include "desktop/shell/DesktopNotices.h"
 #include "desktop/shell/Drafts.h"
 #include "desktop/shell/FactsColumn.h"
@@ -93,7 +95,9 @@ void MainWindow::build(const Parts& parts) {
     auto* column = new QVBoxLayout(frame);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    m_caller = new CallerBar(m_context, frame);
     column->addWidget(m_top);
+    column->addWidget(m_caller);
     column->addLayout(middle, 1);
     column->addWidget(m_status);
     m_toast = new Toast(frame);
@@ -170,18 +174,26 @@ void MainWindow::addActions() {
         QStringLiteral("window.shortcuts"), Qt::Key_F1, [] { return tr("Shortcuts"); },
         [this] { showShortcuts(); });
     addKey(
+        QStringLiteral("window.urgent"), Qt::SHIFT | Qt::Key_F3,
+        [] { return tr("Write an urgent call down"); },
+        [this] { (new UrgentDialog(m_context, this))->open(); });
+    addKey(
+        QStringLiteral("window.caller"), Qt::Key_F3, [] { return tr("Open whoever calls"); },
+        [this] { m_caller->open(); });
+    addKey(
         QStringLiteral("window.user"), Qt::Key_F10, [] { return tr("User menu"); },
         [this] { m_top->openUserMenu(); });
 }
 
 void MainWindow::addPage(Page page) {
-    const int number = ++m_pages;
-    m_rail->add(page, number <= MostKeys ? number : 0);
-    if (number <= MostKeys) {
-        const auto key = static_cast<Qt::Key>(Qt::Key_0 + number);
-        addKey(QStringLiteral("page.") + page.id, Qt::CTRL | key, page.name,
+    const int number = page.key.isEmpty() ? ++m_pages : 0;
+    const bool counted = number > 0 && number <= MostKeys;
+    m_rail->add(page, counted ? number : 0);
+    const QKeySequence key =
+        counted ? QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)) : page.key;
+    if (!key.isEmpty())
+        addKey(QStringLiteral("page.") + page.id, key, page.name,
                [this, id = page.id] { showPage(id); });
-    }
     m_screens->addPage(std::move(page));
 }
 
@@ -311,44 +323,9 @@ void MainWindow::showShortcuts() {
     sheet->open();
 }
 
-void MainWindow::openOrder(OrderId order) {
-    if (m_to.order) m_to.order(order);
-}
-
-void MainWindow::openOrderByNumber(const QString& number) {
-    if (m_to.orderByNumber) m_to.orderByNumber(number);
-}
-
-void MainWindow::openCustomer(CustomerId customer) {
-    if (m_to.customer) m_to.customer(customer);
-}
-
-void MainWindow::openFollowUp(FollowUpId task) {
-    if (m_to.followUp) m_to.followUp(task);
-}
-
-void MainWindow::openComplaint(ComplaintId complaint) {
-    if (m_to.complaint) m_to.complaint(complaint);
-}
-
-void MainWindow::openReception(const Plate& plate) {
-    if (m_to.reception) m_to.reception(plate);
-}
-
-void MainWindow::openExpress() {
-    if (m_to.express) m_to.express();
-}
-
-void MainWindow::preview(PaperKind paper, OrderId order) {
-    if (m_to.preview) m_to.preview(paper, order);
-}
-
-void MainWindow::previewShift(ShiftId shift) {
-    if (m_to.shiftReport) m_to.shiftReport(shift);
-}
-
-void MainWindow::previewForm(const PaperRequest& form) {
-    if (m_to.form) m_to.form(form);
+void MainWindow::callFrom(const Phone& phone) {
+    m_caller->ring(phone);
+    m_notices->tell(tr("A customer is calling."), isActiveWindow());
 }
 
 void MainWindow::backupsChanged() { m_store->look(); }

@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace baydesk {
 
+class CallerBar;
 class FactsColumn;
 class DesktopNotices;
 class FigureWatch;
@@ -35,11 +36,17 @@ struct Destinations {
     std::function<void(FollowUpId)> followUp;
     std::function<void(ComplaintId)> complaint;
     std::function<void(const Plate&)> reception;
+    std::function<void(const Booking&)> arrival;
+    std::function<void(const Booking&)> appointment;
+    std::function<void()> roster;
+    std::function<void(const Phone&)> receptionOfCaller;
+    std::function<void(const UrgentCall&)> receptionOfUrgent;
     std::function<void(PaperKind, OrderId)> preview;
     std::function<void()> express;
     std::function<void(ShiftId)> shiftReport;
     std::function<void(const PaperRequest&)> form;
     std::function<void()> backups;
+    std::function<void(ListKind)> import;
 };
 
 // The frame of the program: rail, search box, facts, status line, and the screens in the middle.
@@ -86,6 +93,9 @@ public:
     void cover(QWidget* page);
     void uncover();
     bool isCovered() const;
+    // The telephone rings: told on a line of its own, and above other programs.
+    void callFrom(const Phone& phone);
+    CallerBar* caller() const { return m_caller; }
 
     void openOrder(OrderId order) override;
     void openOrderByNumber(const QString& number) override;
@@ -93,10 +103,18 @@ public:
     void openFollowUp(FollowUpId task) override;
     void openComplaint(ComplaintId complaint) override;
     void openReception(const Plate& plate) override;
+    void openReceptionFor(const Booking& booking) override;
+    void openAppointment(const Booking& known) override;
+    void openRoster() override;
+    void openReceptionFor(const Phone& caller) override;
+    void openReceptionFor(const UrgentCall& call) override;
     void openExpress() override;
     void preview(PaperKind paper, OrderId order) override;
     void previewShift(ShiftId shift) override;
     void previewForm(const PaperRequest& form) override;
+    void openImport(ListKind kind) override {
+        if (m_to.import) m_to.import(kind);
+    }
     void restoreBackup(const RestorePermit& permit) override { Q_EMIT restoreAsked(permit); }
     void backupsChanged() override;
     void say(const QString& words) override;
@@ -144,6 +162,7 @@ private:
     StatusLine* m_status;
     ScreenStack* m_screens;
     PracticeBanner* m_practice;
+    CallerBar* m_caller;
     QStackedWidget* m_covers;  // the frame, or what covers it
     Toast* m_toast;
     FigureWatch* m_figures;

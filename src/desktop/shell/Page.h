@@ -2,6 +2,7 @@
 
 #include "desktop/theme/Icons.h"
 
+#include <QKeySequence>
 #include <QString>
 #include <functional>
 
@@ -17,12 +18,14 @@ struct Page {
     Icon icon = Icon::List;
     std::function<QString()> name;  // asked again when the language changes
     std::function<Screen*(QWidget* parent)> make;
+    QKeySequence key = {};  // in place of the next digit
 };
 
-// The pages of the rail, in its order; Ctrl+1 is the first.
+// The pages of the rail, in its order; Ctrl+1 is the first of those without a key of their own.
 namespace pages {
 inline constexpr QLatin1String Today("today");
 inline constexpr QLatin1String Reception("reception");
+inline constexpr QLatin1String Appointments("appointments");
 inline constexpr QLatin1String Quotes("quotes");
 inline constexpr QLatin1String Workshop("workshop");
 inline constexpr QLatin1String Settlement("settlement");

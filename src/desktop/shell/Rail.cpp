@@ -98,7 +98,10 @@ Rail::Rail(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this)) {
 void Rail::add(const Page& page, int number) {
     auto* button = new RailButton(page.icon, this);
     m_column->insertWidget(m_column->count() - 1, button);
-    m_entries.append({page.id, page.name, number, button});
+    const QString key = !page.key.isEmpty() ? page.key.toString(QKeySequence::NativeText)
+                        : number > 0        ? QStringLiteral("Ctrl+%1").arg(number)
+                                            : QString();
+    m_entries.append({page.id, page.name, key, button});
     connect(button, &QAbstractButton::clicked, this, [this, id = page.id] { Q_EMIT chosen(id); });
     retranslate();
 }
@@ -155,7 +158,7 @@ void Rail::retranslate() {
         entry.button->setText(name);
         entry.button->setAccessibleName(name);
         entry.button->setToolTip(
-            entry.number > 0 ? QStringLiteral("%1  Ctrl+%2").arg(name).arg(entry.number) : name);
+            entry.key.isEmpty() ? name : QStringLiteral("%1  %2").arg(name, entry.key));
         entry.button->setBadge(entry.button->badge());
     }
 }

@@ -37,7 +37,7 @@ class Rail : public QWidget {
 public:
     explicit Rail(QWidget* parent = nullptr);
 
-    // `number` is the digit of its key, Ctrl+number; 0 for none.
+    // `number` is the digit of its key, Ctrl+number; 0 for none, or for one of its own.
     void add(const Page& page, int number);
     void setCurrent(const QString& id);
     void setBadge(const QString& id, int count);
@@ -57,7 +57,7 @@ private:
     struct Entry {
         QString id;
         std::function<QString()> name;
-        int number = 0;
+        QString key;
         RailButton* button = nullptr;
     };
     void retranslate();

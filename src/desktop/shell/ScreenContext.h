@@ -3,8 +3,11 @@
 #include "application/Workplace.h"
 #include "desktop/print/PaperRequest.h"
 #include "documents/Papers.h"
+#include "domain/appointment/Booking.h"
+#include "domain/order/UrgentCall.h"
 #include "domain/staff/Staff.h"
 #include "domain/vehicle/Plate.h"
+#include "exchange/ImportList.h"
 
 #include <QString>
 
@@ -27,12 +30,23 @@ public:
     virtual void openComplaint(ComplaintId complaint) = 0;
     // A new reception, with the car filled in where one is known.
     virtual void openReception(const Plate& plate) = 0;
+    // A reception of whoever booked.
+    virtual void openReceptionFor(const Booking& /*booking*/) {}
+    // A new appointment, with what is known of who calls.
+    virtual void openAppointment(const Booking& /*known*/) {}
+    // Bays, working hours and leave.
+    virtual void openRoster() {}
+    // The same for whoever calls from this number, or for what this urgent call is about.
+    virtual void openReceptionFor(const Phone& /*caller*/) {}
+    virtual void openReceptionFor(const UrgentCall& /*call*/) {}
     // The express order: from plate to cash on one screen.
     virtual void openExpress() {}
     // Shows the paper as it will be printed, with printing and PDF from there.
     virtual void preview(PaperKind paper, OrderId order) = 0;
     virtual void previewShift(ShiftId /*shift*/) {}
     virtual void previewForm(const PaperRequest& /*form*/) {}
+    // The page that brings a list in from a file.
+    virtual void openImport(ListKind /*kind*/) {}
     // Closes this store, puts the backup in its place and opens that.
     virtual void restoreBackup(const RestorePermit& /*permit*/) {}
     // A backup was made, or goes to another place: the status line looks again.

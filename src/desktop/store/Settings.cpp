@@ -4,11 +4,13 @@
 #include "application/store/Shops.h"
 #include "desktop/complaint/LadderDialog.h"
 #include "desktop/desk/Desk.h"
+#include "desktop/reception/CameraFolderLine.h"
 #include "desktop/shell/ScreenContext.h"
 #include "desktop/staff/PersonDialog.h"
 #include "desktop/store/BackupCard.h"
 #include "desktop/store/ShopForm.h"
 #include "desktop/store/WarrantyDialog.h"
+#include "desktop/store/lists/ListsCard.h"
 #include "desktop/text/ErrorText.h"
 #include "desktop/text/Language.h"
 #include "desktop/text/Names.h"
@@ -35,7 +37,7 @@ namespace baydesk {
 
 namespace {
 
-constexpr int LeastList = 150;  // the heading and some rows
+constexpr int LeastList = 64;  // the heading and some rows
 
 QString rolesOf(const Staff& person) {
     QStringList words;
@@ -76,11 +78,13 @@ Settings::Settings(ScreenContext& context, Language& language, Theme& theme, QWi
       m_title(new QLabel(this)),
       m_shop(new ShopForm),
       m_backups(new BackupCard(context, this)),
+      m_lists(new ListsCard(context, this)),
       m_looks(new Card(this)),
       m_languageField(new FormField(new QComboBox, QStringLiteral("language"), m_looks)),
       m_themeField(new FormField(new QComboBox, QStringLiteral("theme"), m_looks)),
       m_languages(m_languageField->controlAs<QComboBox>()),
       m_themes(m_themeField->controlAs<QComboBox>()),
+      m_camera(new CameraFolderLine(m_looks)),
       m_afterwards(new Card(this)),
       m_warranty(new QAction(this)),
       m_ladder(new QAction(this)),
@@ -110,6 +114,7 @@ void Settings::layOut() {
     looks->setSpacing(metrics::Grid + 4);
     looks->addWidget(m_languageField);
     looks->addWidget(m_themeField);
+    looks->addWidget(m_camera, 0, Qt::AlignBottom);
     m_looks->body()->addLayout(looks);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(metrics::Grid);
@@ -133,6 +138,7 @@ void Settings::layOut() {
     right->addWidget(m_staff, 1);
     layOutAfterwards();
     right->addWidget(m_backups);
+    right->addWidget(m_lists);
     right->addWidget(m_afterwards);
     right->addWidget(m_looks);
     auto* halves = new QHBoxLayout;
@@ -203,7 +209,8 @@ void Settings::connectLooks() {
 }
 
 QList<QAction*> Settings::screenActions() const {
-    return QList<QAction*>{m_save, m_add, m_change, m_warranty, m_ladder} + m_backups->actions();
+    return QList<QAction*>{m_save, m_add, m_change, m_warranty, m_ladder} + m_backups->actions() +
+           m_lists->actions();
 }
 
 void Settings::showBackups() {
@@ -222,6 +229,7 @@ void Settings::refresh() {
     readShop();
     readPeople();
     m_backups->refresh();
+    m_lists->refresh();
     updateSave();
 }
 

@@ -12,10 +12,12 @@ namespace baydesk {
 
 class ActionBar;
 class BackupCard;
+class CameraFolderLine;
 class Card;
 class DataTable;
 class FormField;
 class Language;
+class ListsCard;
 class ShopForm;
 struct Shop;
 class Theme;
@@ -66,11 +68,13 @@ private:
     QLabel* m_title;
     ShopForm* m_shop;
     BackupCard* m_backups;
+    ListsCard* m_lists;
     Card* m_looks;
     FormField* m_languageField;
     FormField* m_themeField;
     QComboBox* m_languages;
     QComboBox* m_themes;
+    CameraFolderLine* m_camera;
     Card* m_afterwards;  // after the car has left: guarantees, complaints
     QAction* m_warranty;
     QAction* m_ladder;

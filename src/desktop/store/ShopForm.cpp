@@ -1,6 +1,10 @@
 #include "desktop/store/ShopForm.h"
 
+#include "desktop/order/SigningDialog.h"
+#include "desktop/print/PaperPreview.h"
+#include "desktop/text/Names.h"
 #include "desktop/theme/Theme.h"
+#include "desktop/widgets/FlowLayout.h"
 #include "desktop/widgets/FormField.h"
 #include "desktop/widgets/MoneyEdit.h"
 #include "desktop/widgets/QuantityEdit.h"
@@ -62,10 +66,14 @@ ShopForm::ShopForm(QWidget* parent)
       m_warranty(new FormField(new QPlainTextEdit, QStringLiteral("warrantyText"), this)),
       m_overrun(new FormField(new QuantityEdit, QStringLiteral("overrunPermille"), this)),
       m_walkRound(new QCheckBox(this)),
+      m_classesLead(new QLabel(this)),
+      m_papersLead(new QLabel(this)),
       m_problem(new QLabel(this)),
       m_problems({m_name, m_legalName, m_address, m_phone, m_complaintPhone, m_creditCode,
                   m_licence, m_code, m_labourStandard, m_labourRate, m_tax, m_overrun, m_warranty},
                  m_problem) {
+    for (int at = 0; at < RepairClassCount; ++at) m_classes.push_back(new QCheckBox(this));
+    for (int at = 0; at < SignedPaperCount; ++at) m_papers.push_back(new QCheckBox(this));
     layOut();
     const auto changed = [this] {
         if (!m_filling) Q_EMIT edited();
@@ -79,6 +87,9 @@ ShopForm::ShopForm(QWidget* parent)
         });
     connect(m_warranty->controlAs<QPlainTextEdit>(), &QPlainTextEdit::textChanged, this, changed);
     connect(m_walkRound, &QCheckBox::toggled, this, changed);
+    connect(m_walkRound, &QCheckBox::toggled, this, &ShopForm::showClasses);
+    for (const QCheckBox* each : m_classes) connect(each, &QCheckBox::toggled, this, changed);
+    for (const QCheckBox* each : m_papers) connect(each, &QCheckBox::toggled, this, changed);
     setFocusProxy(m_name);
     retranslate();
 }
@@ -101,9 +112,25 @@ void ShopForm::layOut() {
     row({{m_creditCode, 1}, {m_licence, 1}});
     row({{m_labourStandard, 2}, {m_labourRate, 1}, {m_tax, 1}});
     row({{m_overrun, 1}, {m_walkRound, 2}});
+    body()->addWidget(boxes(m_classesLead, m_classes));
+    body()->addWidget(boxes(m_papersLead, m_papers));
     body()->addWidget(m_warranty, 1);
     body()->addWidget(m_problem);
     tabFollowsLayout(this);
+}
+
+// A few tick boxes behind the words that say what for; they go on in a next line.
+QWidget* ShopForm::boxes(QLabel* lead, const std::vector<QCheckBox*>& list) {
+    auto* whole = new QWidget(this);
+    auto* line = new FlowLayout(2 * metrics::Grid, whole);
+    line->addWidget(lead);
+    for (QCheckBox* each : list) line->addWidget(each);
+    markAs(lead, "second");
+    return whole;
+}
+
+void ShopForm::showClasses() {
+    m_classesLead->parentWidget()->setVisible(m_walkRound->isChecked());
 }
 
 void ShopForm::show(const Shop& shop) {
@@ -129,6 +156,13 @@ void ShopForm::show(const Shop& shop) {
     m_overrun->controlAs<QuantityEdit>()->setQuantity(
         Quantity::ofThousandths(qint64{shop.overrunPermille} * ThousandthsOfPercentPerPermille));
     m_walkRound->setChecked(shop.walkRoundRequired);
+    for (int at = 0; at < RepairClassCount; ++at)
+        m_classes.at(static_cast<std::size_t>(at))
+            ->setChecked(shop.walkRoundClasses.contains(static_cast<RepairClass>(at)));
+    for (int at = 0; at < SignedPaperCount; ++at)
+        m_papers.at(static_cast<std::size_t>(at))
+            ->setChecked(shop.signedPapers.contains(static_cast<SignedPaper>(at)));
+    showClasses();
     auto* warranty = m_warranty->controlAs<QPlainTextEdit>();
     if (warranty->toPlainText() != shop.warrantyText) warranty->setPlainText(shop.warrantyText);
     m_filling = false;
@@ -158,6 +192,12 @@ Result<Shop> ShopForm::typed() const {
     shop.taxPermille = readPermille(m_tax, MostPermille, violations);
     shop.overrunPermille = readPermille(m_overrun, MostOverrun, violations);
     shop.walkRoundRequired = m_walkRound->isChecked();
+    for (int at = 0; at < RepairClassCount; ++at)
+        shop.walkRoundClasses.set(static_cast<RepairClass>(at),
+                                  m_classes.at(static_cast<std::size_t>(at))->isChecked());
+    for (int at = 0; at < SignedPaperCount; ++at)
+        shop.signedPapers.set(static_cast<SignedPaper>(at),
+                              m_papers.at(static_cast<std::size_t>(at))->isChecked());
     if (!violations.none()) return Error(violations.list());
     return shop;
 }
@@ -186,6 +226,22 @@ Shop ShopForm::mergedWith(const Shop& stored, const Shop& mine, FieldMerge& merg
                 mine.overrunPermille, percent);
     merge.field(m_walkRound->text(), both.walkRoundRequired, shown.walkRoundRequired,
                 mine.walkRoundRequired, [](bool yes) { return yes ? tr("yes") : tr("no"); });
+    merge.field(m_classesLead->text(), both.walkRoundClasses, shown.walkRoundClasses,
+                mine.walkRoundClasses, [](RepairClasses each) {
+                    QStringList names;
+                    for (int at = 0; at < RepairClassCount; ++at)
+                        if (each.contains(static_cast<RepairClass>(at)))
+                            names << Names::of(static_cast<RepairClass>(at));
+                    return names.join(QStringLiteral(", "));
+                });
+    merge.field(m_papersLead->text(), both.signedPapers, shown.signedPapers, mine.signedPapers,
+                [](const SignedPapers& each) {
+                    QStringList names;
+                    for (int at = 0; at < SignedPaperCount; ++at)
+                        if (each.contains(static_cast<SignedPaper>(at)))
+                            names << PaperPreview::nameOf(paperOf(static_cast<SignedPaper>(at)));
+                    return names.join(QStringLiteral(", "));
+                });
     merge.field(m_warranty->label(), both.warrantyText, shown.warrantyText, mine.warrantyText);
     return both;
 }
@@ -221,6 +277,18 @@ void ShopForm::retranslate() {
     m_overrun->setLabel(tr("Estimates may be exceeded by (%)"));
     m_walkRound->setText(tr("No car is taken in without a walk-round"));
     m_walkRound->setAccessibleName(m_walkRound->text());
+    m_classesLead->setText(tr("Walk-round for"));
+    for (int at = 0; at < RepairClassCount; ++at) {
+        QCheckBox* each = m_classes.at(static_cast<std::size_t>(at));
+        each->setText(Names::of(static_cast<RepairClass>(at)));
+        each->setAccessibleName(tr("Walk-round for %1").arg(each->text()));
+    }
+    m_papersLead->setText(tr("Must be signed"));
+    for (int at = 0; at < SignedPaperCount; ++at) {
+        QCheckBox* each = m_papers.at(static_cast<std::size_t>(at));
+        each->setText(PaperPreview::nameOf(paperOf(static_cast<SignedPaper>(at))));
+        each->setAccessibleName(tr("Must be signed: %1").arg(each->text()));
+    }
     m_warranty->setLabel(tr("Repair &warranty beyond the law"));
 }
 

@@ -40,6 +40,8 @@ protected:
 
 private:
     void layOut();
+    QWidget* boxes(QLabel* lead, const std::vector<QCheckBox*>& list);
+    void showClasses();
     void retranslate();
     QString text(const FormField* field) const;
 
@@ -58,6 +60,10 @@ private:
     FormField* m_warranty;
     FormField* m_overrun;
     QCheckBox* m_walkRound;
+    QLabel* m_classesLead;
+    QLabel* m_papersLead;
+    std::vector<QCheckBox*> m_classes;  // of which a walk-round is asked
+    std::vector<QCheckBox*> m_papers;   // that have to be signed
     QLabel* m_problem;
     FormProblems m_problems;
     bool m_filling = false;

@@ -49,6 +49,11 @@ QString thing(const Violation& violation) {
     if (code == QLatin1String("exitPass")) return ErrorText::tr("The temporary exit pass");
     if (code == QLatin1String("certificate")) return ErrorText::tr("The completion certificate");
     if (code == QLatin1String("photo")) return ErrorText::tr("The photo");
+    if (code == QLatin1String("booking")) return ErrorText::tr("The appointment");
+    if (code == QLatin1String("bay")) return ErrorText::tr("The bay");
+    if (code == QLatin1String("technician")) return ErrorText::tr("The technician");
+    if (code == QLatin1String("absence")) return ErrorText::tr("The leave");
+    if (code == QLatin1String("merge")) return ErrorText::tr("The merge");
     return code.isEmpty() ? ErrorText::tr("This") : QStringLiteral("“%1”").arg(code);
 }
 
@@ -113,6 +118,7 @@ QString ErrorText::sentence(const Violation& violation) {
         case ErrorKind::NotExpress:
         case ErrorKind::NotAPicture:
         case ErrorKind::PictureTooLarge:
+        case ErrorKind::TimeTaken:
             return ofReception(violation);
         case ErrorKind::NoJobs:
         case ErrorKind::JobEmpty:
@@ -298,52 +304,6 @@ QString ErrorText::ofRights(const Violation& violation) {
     }
 }
 
-QString ErrorText::ofReception(const Violation& violation) {
-    switch (violation.kind) {
-        case ErrorKind::KeyTagInUse:
-            return tr("Key tag %1 hangs on %2. Take another tag.")
-                .arg(fact(violation, "tag"), fact(violation, "order"));
-        case ErrorKind::OpenOrderExists:
-            return tr("This car is in the shop already: %1. Open that order.")
-                .arg(fact(violation, "order"));
-        case ErrorKind::OdometerNeedsReason:
-            if (number(violation, "last") == 0)
-                return tr(
-                    "Hardly any car has run so far. Read the odometer again, or write down "
-                    "why.");
-            return tr("The odometer does not fit the last visit (%1 km). Read it again, or write "
-                      "down the reason.")
-                .arg(fact(violation, "last"));
-        case ErrorKind::EngineHoursNeedReason:
-            return tr("The engine hours do not fit the last visit (%1 h). Read them again, or "
-                      "write "
-                      "down the reason.")
-                .arg(fact(violation, "last"));
-        case ErrorKind::NotAPicture:
-            return tr("This is not a picture that can be shown. Choose a JPEG or PNG photo.");
-        case ErrorKind::PictureTooLarge:
-            return tr("The picture has more than %1 MB. Choose a smaller one.")
-                .arg(fact(violation, "most"));
-        case ErrorKind::StatementMissing:
-            return tr("Write down what the customer said, in the customer's own words.");
-        case ErrorKind::PromiseInThePast:
-            return tr("The promised time is over already. Choose a later one.");
-        case ErrorKind::ClockImplausible:
-            return tr(
-                "This PC's clock seems wrong: nothing has been done in this store for more than a "
-                "month. Set the clock, or have a manager take the car in.");
-        case ErrorKind::WalkRoundMissing:
-            return tr("Walk round the car and mark what you see, or say that nothing was found.");
-        case ErrorKind::WalkRoundContradicts:
-            return tr("Something is marked, so something was found. Remove one of the two.");
-        case ErrorKind::NotExpress:
-            return tr("“%1” is no express job. Take the car in at reception.")
-                .arg(fact(violation, "what"));
-        default:
-            return {};
-    }
-}
-
 QString ErrorText::ofQuote(const Violation& violation) {
     switch (violation.kind) {
         case ErrorKind::NoJobs:
@@ -488,6 +448,10 @@ QString ErrorText::ofRelease(const Violation& violation) {
         case ErrorKind::CallBackTimeMissing:
             return tr("Choose when to call again, later than now.");
         case ErrorKind::TaskClosed:
+            if (fact(violation, "what") == QLatin1String("booking"))
+                return tr(
+                    "This appointment is over: the car has come, or nobody came. Press F5 and "
+                    "choose another one.");
             return tr("This call has been made already.");
         default:
             return {};
@@ -576,7 +540,7 @@ QString ErrorText::ofComplaints(const Violation& violation) {
         case ErrorKind::ComplaintClosed:
             return tr("This complaint is closed. Open a new one if the customer comes back.");
         case ErrorKind::StepDoesNotFit:
-            return tr("This cannot be written down now. Press F5 to see how the complaint stands.");
+            return tr("This cannot be written down now. Press F5 to see how it stands.");
         case ErrorKind::RungNotHigher:
             return tr("The complaint is there already. Choose somebody higher up.");
         case ErrorKind::AnswerNotTold:

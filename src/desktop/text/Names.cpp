@@ -91,6 +91,8 @@ QString Names::of(Right right) {
             return tr("grant credit");
         case Right::WriteExitPass:
             return tr("write exit passes");
+        case Right::Book:
+            return tr("make appointments");
     }
     return {};
 }

@@ -1,15 +1,20 @@
 #include "desktop/vehicle/VehicleCard.h"
 
+#include "desktop/customer/FileStateRow.h"
+#include "desktop/customer/MergedFiles.h"
 #include "desktop/text/Formats.h"
 #include "desktop/text/Names.h"
 #include "desktop/theme/Theme.h"
+#include "desktop/vehicle/CarPeople.h"
 #include "desktop/vehicle/VehicleText.h"
 #include "desktop/vehicle/VisitList.h"
 #include "desktop/widgets/FormField.h"
+#include "desktop/widgets/LinkButton.h"
 #include "desktop/widgets/PlateLabel.h"
 #include "desktop/widgets/Retranslate.h"
 #include "desktop/widgets/TabOrder.h"
 #include "desktop/widgets/WrappedLabel.h"
+#include "domain/vehicle/VinFacts.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -29,9 +34,10 @@ FormField* lineField(const char* name, QWidget* parent) {
 
 }  // namespace
 
-VehicleCard::VehicleCard(const Formats& formats, QWidget* parent)
+VehicleCard::VehicleCard(const Formats& formats, const Clock& clock, QWidget* parent)
     : Card(parent),
       m_formats(formats),
+      m_clock(clock),
       m_label(new PlateLabel(PlateSize::Small, this)),
       m_name(new QLabel(this)),
       m_takeIn(new QPushButton(this)),
@@ -49,26 +55,39 @@ VehicleCard::VehicleCard(const Formats& formats, QWidget* parent)
       m_lawKind(new FormField(new QComboBox, QStringLiteral("kind"), this)),
       m_lawKinds(m_lawKind->controlAs<QComboBox>()),
       m_kinds(m_kind->controlAs<QComboBox>()),
+      m_safety(lineField("safety", this)),
+      m_state(new FileStateRow(this)),
+      m_people(new CarPeople(formats, clock, this)),
+      m_merged(new MergedFiles(formats, this)),
+      m_same(new LinkButton(this)),
       m_history(new WrappedLabel(this)),
       m_problem(new QLabel(this)),
       m_visitsTitle(new QLabel(this)),
       m_visits(new VisitList(formats, this)),
-      m_problems({m_plate, m_kind, m_vin, m_brand, m_model, m_year, m_colour, m_engine, m_note},
-                 m_problem) {
+      m_problems(
+          {m_plate, m_kind, m_vin, m_brand, m_model, m_year, m_colour, m_engine, m_note, m_safety},
+          m_problem) {
     for (const PlateKind kind : VehicleText::plateKinds())
         m_kinds->addItem({}, static_cast<int>(kind));
     for (const VehicleKind kind : {VehicleKind::Car, VehicleKind::Motorcycle, VehicleKind::Other})
         m_lawKinds->addItem({}, static_cast<int>(kind));
     layOut();
+    connectParts();
+    retranslate();
+}
+
+void VehicleCard::connectParts() {
     const auto changed = [this] {
         if (m_filling) return;
         showOddities();
         Q_EMIT edited();
     };
-    for (FormField* field : {m_plate, m_vin, m_brand, m_model, m_year, m_colour, m_engine, m_note})
+    for (FormField* field :
+         {m_plate, m_vin, m_brand, m_model, m_year, m_colour, m_engine, m_note, m_safety})
         connect(line(field), &QLineEdit::textEdited, this, [this, field, changed] {
             field->clearProblem();
             if (field == m_plate) followPlate();
+            if (field == m_vin) followVin();
             changed();
         });
     connect(m_kinds, &QComboBox::activated, this, changed);
@@ -78,7 +97,13 @@ VehicleCard::VehicleCard(const Formats& formats, QWidget* parent)
     connect(m_takeIn, &QPushButton::clicked, this,
             [this] { Q_EMIT takeInAsked(m_car.vehicle.plate); });
     connect(m_visits, &VisitList::orderAsked, this, &VehicleCard::orderAsked);
-    retranslate();
+    connect(m_same, &QPushButton::clicked, this, &VehicleCard::sameAsked);
+    connect(m_state, &FileStateRow::fieldChosen, this, [this](const QString& field) {
+        if (m_problems.field(field))
+            goTo(field);
+        else
+            Q_EMIT lackingChosen(field);
+    });
 }
 
 void VehicleCard::setMayTakeIn(bool may) {
@@ -112,8 +137,14 @@ void VehicleCard::layOut() {
     row({{m_brand, 3}, {m_model, 4}, {m_year, 2}, {m_colour, 3}});
     m_lawKinds->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     row({{m_engine, 4}, {m_lawKind, 3}, {m_note, 5}});
+    body()->addWidget(m_safety);
     row({{m_newEnergy, 1}, {m_ofTheTrade, 1}});
+    body()->addWidget(m_state);
+    body()->addWidget(m_people);
     body()->addWidget(m_history);
+    body()->addWidget(m_merged);
+    m_same->setAutoDefault(false);
+    body()->addWidget(m_same, 0, Qt::AlignLeft);
     body()->addWidget(m_problem);
     body()->addSpacing(metrics::Grid);
     body()->addWidget(m_visitsTitle);
@@ -138,6 +169,7 @@ Vehicle VehicleCard::typed() const {
     car.colour = line(m_colour)->text().trimmed();
     car.engineNumber = line(m_engine)->text().trimmed();
     car.note = line(m_note)->text().trimmed();
+    car.safety = line(m_safety)->text().trimmed();
     car.newEnergy = m_newEnergy->isChecked();
     car.ofTheTrade = m_ofTheTrade->isChecked();
     car.kind = static_cast<VehicleKind>(m_lawKinds->currentData().toInt());
@@ -170,6 +202,7 @@ Vehicle VehicleCard::mergedWith(const Vehicle& stored, FieldMerge& merge) const 
                 [](VehicleKind each) { return VehicleText::word(each); });
     merge.field(m_newEnergy->text(), both.newEnergy, shown.newEnergy, mine.newEnergy, yes);
     merge.field(m_ofTheTrade->text(), both.ofTheTrade, shown.ofTheTrade, mine.ofTheTrade, yes);
+    merge.field(m_safety->label(), both.safety, shown.safety, mine.safety);
     merge.field(m_note->label(), both.note, shown.note, mine.note);
     return both;
 }
@@ -194,6 +227,7 @@ void VehicleCard::fill(const Vehicle& car) {
     set(m_colour, car.colour);
     set(m_engine, car.engineNumber);
     set(m_note, car.note);
+    set(m_safety, car.safety);
     set(m_year, car.modelYear > 0 ? QString::number(car.modelYear) : QString());
     m_newEnergy->setChecked(car.newEnergy);
     m_ofTheTrade->setChecked(car.ofTheTrade);
@@ -213,14 +247,23 @@ void VehicleCard::showAround() {
     m_takeIn->setText(tr("Take in again"));
     m_takeIn->setAccessibleName(tr("Take in %1 again").arg(car.plate.number()));
     m_takeIn->setVisible(m_mayTakeIn && !car.plate.isNone());
+    const auto dayOf = [this](Instant moment) {
+        return m_formats.moment(moment).section(u' ', 0, -2);
+    };
     QStringList plates;
-    for (const PlatePeriod& period : car.plateHistory)
-        if (!period.until.isNone())
-            plates.append(tr("%1 until %2")
-                              .arg(period.plate.display(),
-                                   m_formats.moment(period.until).section(u' ', 0, -2)));
-    m_history->setText(tr("Earlier plates: %1").arg(plates.join(QStringLiteral(", "))));
+    for (const PlatePeriod& period : car.plateHistory) {
+        if (period.until.isNone()) continue;
+        const QString plate = period.plate.display();
+        plates.append(
+            period.from.isNone()
+                ? tr("%1 until %2").arg(plate, dayOf(period.until))
+                : tr("%1 from %2 until %3").arg(plate, dayOf(period.from), dayOf(period.until)));
+    }
+    m_history->setText(tr("Earlier plates: %1").arg(plates.join(QStringLiteral(" · "))));
     m_history->setVisible(!plates.isEmpty());
+    m_people->setPeople(car, m_car.people, m_rights.edit);
+    m_merged->setMerges(m_car.merged, m_names, m_today, m_rights.undo);
+    m_same->setVisible(m_rights.merge);
     m_visitsTitle->setText(
         m_car.visits.empty()
             ? tr("No visits yet")
@@ -237,6 +280,35 @@ void VehicleCard::followPlate() {
         m_kinds->setCurrentIndex(m_kinds->findData(static_cast<int>(guessed)));
 }
 
+void VehicleCard::setRights(const Rights& rights, const std::map<StaffId, QString>& names,
+                            QDate today) {
+    if (rights == m_rights && names == m_names && today == m_today) return;
+    m_rights = rights;
+    m_names = names;
+    m_today = today;
+    showAround();
+}
+
+void VehicleCard::showState(const QStringList& lacking, const QString& due, bool overdue) {
+    m_state->setState(lacking, due, overdue);
+}
+
+void VehicleCard::goTo(const QString& lacking) { m_problems.goTo(lacking); }
+
+// What the VIN tells goes into fields where nothing stands, and goes again with it.
+void VehicleCard::followVin() {
+    const Vin vin = Vin::of(line(m_vin)->text());
+    const QString brand = VehicleText::brandOf(vin);
+    const QString shown = line(m_brand)->text();
+    if (shown.isEmpty() || (!m_proposedBrand.isEmpty() && shown == m_proposedBrand)) {
+        line(m_brand)->setText(brand);
+        m_proposedBrand = brand;
+    }
+    const int thisYear = QDateTime::fromMSecsSinceEpoch(m_clock.now().ms, Qt::UTC).date().year();
+    const auto year = modelYearOf(vin, thisYear);
+    if (year && line(m_year)->text().isEmpty()) line(m_year)->setText(QString::number(year->year));
+}
+
 void VehicleCard::showOddities() {
     const auto warn = [](FormField* field, const QString& odd) {
         if (field->hasProblem()) return;
@@ -245,7 +317,9 @@ void VehicleCard::showOddities() {
     };
     const Vehicle car = typed();
     warn(m_plate, VehicleText::sentence(checkPlate(car.plate)));
-    warn(m_vin, VehicleText::sentence(checkVin(car.vin)));
+    warn(m_vin, VehicleText::doubt(car.vin));
+    const int thisYear = QDateTime::fromMSecsSinceEpoch(m_clock.now().ms, Qt::UTC).date().year();
+    m_vin->setHint(VehicleText::told(car.vin, thisYear));
 }
 
 void VehicleCard::changeEvent(QEvent* event) {
@@ -263,6 +337,9 @@ void VehicleCard::retranslate() {
     m_colour->setLabel(tr("Colour"));
     m_engine->setLabel(tr("Engine number"));
     m_note->setLabel(tr("Note on the car"));
+    m_safety->setLabel(tr("Safety: what must be said before the car is driven"));
+    m_same->setText(tr("This is the same car as …"));
+    m_same->setAccessibleName(m_same->text());
     m_newEnergy->setText(tr("New energy (battery or hybrid)"));
     m_ofTheTrade->setText(tr("Of the trade: no call after a visit"));
     m_lawKind->setLabel(tr("Kind of vehicle"));

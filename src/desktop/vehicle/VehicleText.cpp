@@ -1,5 +1,6 @@
 #include "desktop/vehicle/VehicleText.h"
 
+#include "application/vehicle/Makers.h"
 #include "desktop/text/Names.h"
 
 #include <QStringList>
@@ -49,6 +50,34 @@ QString VehicleText::sentence(VinVerdict verdict) {
             return tr("The check digit does not fit.");
     }
     return {};
+}
+
+// Makers and brands have a name in either language.
+bool VehicleText::isChinese() { return tr("English") != QLatin1String("English"); }
+
+QString VehicleText::doubt(const Vin& vin) {
+    const VinVerdict verdict = checkVin(vin);
+    const auto fits = fittingCheckDigit(vin);
+    if (verdict != VinVerdict::WrongCheckDigit || !fits) return sentence(verdict);
+    return tr("The ninth would have to be %1: something is mistyped, or the car is no Chinese or "
+              "American one.")
+        .arg(*fits);
+}
+
+QString VehicleText::told(const Vin& vin, int thisYear) {
+    QStringList words;
+    if (const auto maker = makers().makerOf(vin))
+        words << (isChinese() ? maker->chinese : maker->english);
+    if (const auto year = modelYearOf(vin, thisYear))
+        words << (year->isSure ? QString::number(year->year)
+                               : tr("%1 (or %2)").arg(year->year).arg(year->year - 30));
+    return words.join(QStringLiteral(" · "));
+}
+
+QString VehicleText::brandOf(const Vin& vin) {
+    const auto maker = makers().makerOf(vin);
+    if (!maker) return {};
+    return isChinese() ? maker->brandChinese : maker->brandEnglish;
 }
 
 QString VehicleText::name(const Vehicle& vehicle) {

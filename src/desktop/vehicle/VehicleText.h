@@ -19,6 +19,14 @@ public:
     // What looks wrong, and what is probably meant; empty where nothing does.
     static QString sentence(PlateVerdict verdict);
     static QString sentence(VinVerdict verdict);
+    // What is odd about a VIN, with the check digit that would fit (requirement R18); empty where
+    // nothing is.
+    static QString doubt(const Vin& vin);
+    // Who made the car and of which model year it is, as far as the VIN says: "BMW Brilliance ·
+    // 2019".
+    static QString told(const Vin& vin, int thisYear);
+    // The brand that a VIN proposes, in the language of the screen; empty: it tells none.
+    static QString brandOf(const Vin& vin);
     // "大众 朗逸 2019"; empty if nothing is known.
     static QString name(const Vehicle& vehicle);
     // Where a car is: "in the shop · in work · W261122-0007", "last here 11-28 09:00".
@@ -27,6 +35,9 @@ public:
     static QString broughtIn(const QString& number);
     static QString word(OwnerRole role);
     static QString word(VehicleKind kind);
+
+private:
+    static bool isChinese();
 };
 
 }  // namespace baydesk

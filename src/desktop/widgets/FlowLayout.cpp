@@ -46,7 +46,9 @@ int FlowLayout::place(const QRect& rect, bool really) const {
     int lineHeight = 0;
     for (QLayoutItem* item : m_items) {
         if (item->isEmpty()) continue;
-        const QSize size = item->sizeHint();
+        QSize size = item->sizeHint();
+        // What is wider than the whole line is cut, if it can be.
+        size.setWidth(std::min(size.width(), std::max(rect.width(), item->minimumSize().width())));
         if (x > rect.x() && x + size.width() > rect.right() + 1) {
             x = rect.x();
             y += lineHeight + spacing();

@@ -63,7 +63,64 @@ void drawPicture(QPainter& painter, const QImage& picture, QRectF room) {
                       picture);
 }
 
+// A printer shows no more of it, and a PDF need not carry it.
+QImage forPaper(const QByteArray& bytes) {
+    constexpr QSize Most(640, 480);
+    const QImage picture = QImage::fromData(bytes);
+    if (picture.width() <= Most.width() && picture.height() <= Most.height()) return picture;
+    return picture.scaled(Most, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+}
+
+struct PhotoPlace {
+    QImage picture;
+    TextBox caption;
+};
+
+Slice photoRow(const std::vector<PhotoPlace>& places, qreal width, qreal gap, const Sheet& sheet) {
+    const qreal high = sheet.mm(40);
+    const qreal inset = sheet.mm(1);
+    qreal captions = 0;
+    for (const PhotoPlace& each : places) captions = std::max(captions, each.caption.height());
+    Slice slice;
+    slice.gapBefore = sheet.mm(1.6);
+    slice.height = high + inset + captions;
+    slice.draw = [=, line = sheet.points(0.4)](QPainter& painter, QPointF at) {
+        QPointF corner = at;
+        for (const PhotoPlace& each : places) {
+            painter.setPen(QPen(Sheet::hair(), line));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRect(QRectF(corner, QSizeF(width, high)));
+            drawPicture(painter, each.picture,
+                        QRectF(corner, QSizeF(width, high)).adjusted(inset, inset, -inset, -inset));
+            each.caption.draw(painter, corner + QPointF(0, high + inset));
+            corner.rx() += width + gap;
+        }
+    };
+    return slice;
+}
+
 }  // namespace
+
+Slices layOut(const Photos& photos, const Sheet& sheet, qreal) {
+    Slices slices;
+    if (photos.photos.empty()) return slices;
+    if (!photos.heading.isEmpty())
+        slices.push_back(headingSlice(photos.heading, sheet, sheet.mm(4)));
+    const auto columns = static_cast<std::size_t>(std::max(1, photos.columns));
+    const qreal gap = sheet.mm(4);
+    const qreal width =
+        (sheet.width() - gap * static_cast<qreal>(columns - 1)) / static_cast<qreal>(columns);
+    std::vector<PhotoPlace> row;
+    for (const Photo& each : photos.photos) {
+        row.push_back(
+            {forPaper(each.picture), TextBox(each.caption, TextStyle::Small, sheet, width)});
+        if (row.size() < columns) continue;
+        slices.push_back(photoRow(row, width, gap, sheet));
+        row.clear();
+    }
+    if (!row.empty()) slices.push_back(photoRow(row, width, gap, sheet));
+    return slices;
+}
 
 Slices layOut(const Checks& checks, const Sheet& sheet, qreal room) {
     Slices slices;

@@ -2,6 +2,7 @@
 
 #include "documents/Words.h"
 #include "documents/order/Sections.h"
+#include "documents/order/SymptomText.h"
 
 namespace baydesk {
 
@@ -47,14 +48,16 @@ FieldGrid partiesOf(const OrderView& view, const PaperContext& context) {
     const Phrases& phrases = context.phrases;
     const OrderState& order = view.order;
     const Shop& shop = context.shop;
+    Customer client = view.sender;
+    client.name = view.senderName();
     FieldGrid grid;
     grid.fields = {
-        {phrases.translate("Documents", "Client"), personWithPhone(view.sender)},
+        {phrases.translate("Documents", "Client"), personWithPhone(client)},
         {phrases.translate("Documents", "Contractor"),
          shop.legalName.isEmpty() ? shop.name : shop.legalName},
-        {phrases.translate("Documents", "Owner"), view.owner.name},
+        {phrases.translate("Documents", "Owner"), view.ownerName()},
         {phrases.translate("Documents", "Licence"), shop.licence},
-        {phrases.translate("Documents", "Payer"), view.payer.name},
+        {phrases.translate("Documents", "Payer"), view.payerName()},
         {phrases.translate("Documents", "Service advisor"), view.staffName(order.advisor)},
         {phrases.translate("Documents", "Taken in"), timeText(order.takenInAt, context)},
         {phrases.translate("Documents", "Promised time"), timeText(order.promisedAt(), context)}};
@@ -74,6 +77,9 @@ FieldGrid arrivalOf(const OrderView& view, const PaperContext& context) {
         {phrases.translate("Documents", "Repair class"), wordFor(view.order.repairClass, phrases)});
     grid.fields.push_back(
         {phrases.translate("Documents", "Customer's statement"), intake.statement, 2});
+    if (!intake.symptoms.empty())
+        grid.fields.push_back(
+            {phrases.translate("Documents", "Symptoms"), symptomText(intake.symptoms, phrases), 2});
     if (!intake.warningLamps.isEmpty())
         grid.fields.push_back(
             {phrases.translate("Documents", "Warning lamps"), intake.warningLamps, 2});

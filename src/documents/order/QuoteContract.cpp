@@ -3,6 +3,7 @@
 #include "documents/Words.h"
 #include "documents/order/Arrival.h"
 #include "documents/order/Sections.h"
+#include "documents/order/SigningBox.h"
 
 #include <algorithm>
 
@@ -185,8 +186,11 @@ const ConsentRecord* QuoteWriter::lastSignature() const {
 }
 
 Signatures QuoteWriter::signatures() const {
-    SignatureBox customer{m_phrases.translate("Documents", "Customer's signature"), {}, {}};
-    if (const ConsentRecord* consent = lastSignature()) {
+    SignatureBox customer = customersBox(m_phrases.translate("Documents", "Customer's signature"),
+                                         SignedPaper::Contract, m_view, m_context);
+    // Of before signatures were sealed to the whole contract.
+    const ConsentRecord* consent = lastSignature();
+    if (customer.caption.isEmpty() && consent) {
         customer.picture = m_context.signatures.at(consent->signature);
         customer.caption =
             consent->person + QStringLiteral("  ") + timeText(consent->at, m_context);

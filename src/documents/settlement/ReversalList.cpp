@@ -12,7 +12,7 @@ FieldGrid headOf(const OrderView& view, const PaperContext& context) {
     grid.fields = {
         {phrases.translate("Documents", "Order number"), view.order.number},
         {phrases.translate("Documents", "Settlement number"), view.order.settlement->number},
-        {phrases.translate("Documents", "Payer"), view.payer.name},
+        {phrases.translate("Documents", "Payer"), view.payerName()},
         {phrases.translate("Documents", "Reversed at"), timeText(view.order.reversal->at, context)},
         {phrases.translate("Documents", "Handled by"), view.staffName(view.order.reversal->by)},
         {phrases.translate("Documents", "Reason"), view.order.reversal->reason, 2}};

@@ -2,6 +2,7 @@
 
 #include "documents/Words.h"
 #include "documents/order/Sections.h"
+#include "documents/order/SigningBox.h"
 
 #include <functional>
 
@@ -78,11 +79,11 @@ FieldGrid SettlementWriter::head() const {
     const OrderState& order = m_view.order;
     FieldGrid grid;
     grid.fields = {
-        {m_phrases.translate("Documents", "Owner"), m_view.owner.name},
+        {m_phrases.translate("Documents", "Owner"), m_view.ownerName()},
         {m_phrases.translate("Documents", "Order number"), order.number},
-        {m_phrases.translate("Documents", "Sender"), m_view.sender.name},
+        {m_phrases.translate("Documents", "Sender"), m_view.senderName()},
         {m_phrases.translate("Documents", "Phone"), m_view.sender.phone().grouped()},
-        {m_phrases.translate("Documents", "Payer"), m_view.payer.name},
+        {m_phrases.translate("Documents", "Payer"), m_view.payerName()},
         {m_phrases.translate("Documents", "Repair class"), wordFor(order.repairClass, m_phrases)}};
     const std::vector<PaperField> vehicle = vehicleFields(m_view, m_context);
     grid.fields.insert(grid.fields.end(), vehicle.begin(), vehicle.end());
@@ -263,7 +264,8 @@ Paragraph SettlementWriter::notes() const {
 }
 
 Signatures SettlementWriter::signatures() const {
-    return {{{m_phrases.translate("Documents", "Customer's signature and date"), {}, {}},
+    return {{customersBox(m_phrases.translate("Documents", "Customer's signature and date"),
+                          SignedPaper::SettlementList, m_view, m_context),
              {m_phrases.translate("Documents", "Shop's seal, signature and date"), {}, {}}}};
 }
 

@@ -14,7 +14,7 @@ FieldGrid facts(const OrderView& view, const PaperContext& context) {
     const OrderState& order = view.order;
     const Release& release = *order.release;
     FieldGrid grid;
-    grid.fields = {{phrases.translate("Documents", "Owner"), view.owner.name},
+    grid.fields = {{phrases.translate("Documents", "Owner"), view.ownerName()},
                    {phrases.translate("Documents", "Contract number"), order.number}};
     const std::vector<PaperField> vehicle = vehicleFields(view, context);
     grid.fields.insert(grid.fields.end(), vehicle.begin(), vehicle.end());

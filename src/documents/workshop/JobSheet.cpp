@@ -2,6 +2,7 @@
 
 #include "documents/Words.h"
 #include "documents/order/Sections.h"
+#include "documents/order/SymptomText.h"
 
 #include <algorithm>
 #include <iterator>
@@ -121,6 +122,9 @@ DocumentModel composeJobSheet(const OrderView& view, const PaperContext& context
                   phrases.translate("Documents", "Order number"), view.order.number, view, context);
     model.blocks.push_back(headFields(view, context));
     if (!view.order.intake.statement.isEmpty()) model.blocks.push_back(statementOf(view, context));
+    if (!view.order.intake.symptoms.empty())
+        model.blocks.push_back(Paragraph{phrases.translate("Documents", "Symptoms"),
+                                         symptomText(view.order.intake.symptoms, phrases), false});
     int number = 0;
     for (const Job& job : view.order.jobs)
         if (job.isApproved()) model.blocks.push_back(jobTable(job, ++number, view, context));

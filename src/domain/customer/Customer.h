@@ -11,6 +11,8 @@ namespace baydesk {
 
 enum class CustomerKind { Person, Company };
 enum class Honorific { Unknown, Mr, Ms };
+// 客户级别. Trade: a dealer or another shop.
+enum class CustomerClass { Ordinary, Vip, Fleet, Trade };
 
 struct CustomerPhone {
     Phone phone;
@@ -32,6 +34,8 @@ struct Customer {
     QString note;
     QString flag;          // "tell the customer …": shown whenever this customer comes or calls
     bool noCalls = false;  // asked not to be called after a visit (opt-out)
+    CustomerClass customerClass = CustomerClass::Ordinary;
+    CustomerId mergedInto = {};  // was found to be the same person; none: lives
     int version = 0;
 
     // The preferred phone, else the first; none if there is none.

@@ -20,6 +20,11 @@ QStringList lackingFields(const Customer& customer, const Vehicle& vehicle) {
     return lacking;
 }
 
+int completeness(const QStringList& lacking) {
+    static const auto AskedFor = lackingFields({}, {}).size();
+    return static_cast<int>((AskedFor - lacking.size()) * 100 / AskedFor);
+}
+
 Instant completeBy(const FilePlan& plan, const BusinessCalendar& calendar, Instant visit) {
     return calendar.startOf(calendar.businessDate(visit).addDays(plan.completeWithinDays + 1));
 }

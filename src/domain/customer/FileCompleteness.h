@@ -18,6 +18,9 @@ struct FilePlan {
 // "model", "engineNumber", "odometerKm" (a machine has its hours instead).
 QStringList lackingFields(const Customer& customer, const Vehicle& vehicle);
 
+// How much of it is there, in percent: 100 where nothing lacks.
+int completeness(const QStringList& lacking);
+
 // The end of the business day by which it is to be complete.
 Instant completeBy(const FilePlan& plan, const BusinessCalendar& calendar, Instant visit);
 bool isFileOverdue(const Customer& customer, const Vehicle& vehicle, const FilePlan& plan,

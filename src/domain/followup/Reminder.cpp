@@ -6,13 +6,6 @@ namespace baydesk {
 
 namespace {
 
-const OdometerReading* latest(const std::vector<OdometerReading>& readings) {
-    const auto last = std::max_element(
-        readings.begin(), readings.end(),
-        [](const OdometerReading& a, const OdometerReading& b) { return a.at < b.at; });
-    return last == readings.end() ? nullptr : &*last;
-}
-
 // By the earlier of date and km.
 struct Due {
     QDate byDate = {};
@@ -45,11 +38,13 @@ QDate nextBirthday(QDate born, QDate today) {
 
 std::optional<QDate> projectedDay(const std::vector<OdometerReading>& readings, int km,
                                   QDate today) {
-    const OdometerReading* last = latest(readings);
+    // A doubted reading is no place to count from.
+    const std::vector<OdometerReading> row = plausible(readings);
     const std::optional<int> perDay = kmPerDay(readings);
-    if (!last || !perDay || *perDay <= 0) return std::nullopt;
-    const int left = km - last->odometer.km();
-    const QDate read = QDateTime::fromMSecsSinceEpoch(last->at.ms, Qt::UTC).date();
+    if (row.empty() || !perDay || *perDay <= 0) return std::nullopt;
+    const OdometerReading& last = row.back();
+    const int left = km - last.odometer.km();
+    const QDate read = QDateTime::fromMSecsSinceEpoch(last.at.ms, Qt::UTC).date();
     const QDate day = read.addDays(left <= 0 ? 0 : (left + *perDay - 1) / *perDay);
     return std::max(day, today);
 }

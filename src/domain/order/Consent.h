@@ -8,7 +8,8 @@
 
 namespace baydesk {
 
-enum class ConsentWay { Signature, InPerson, Phone, Message };
+// On paper: the customer signed the printed contract; a scan of it may be kept.
+enum class ConsentWay { Signature, InPerson, Phone, Message, OnPaper };
 
 enum class Decision { Approved, Declined, Voided };
 
@@ -34,7 +35,7 @@ struct ConsentRecord {
     ConsentWay way = ConsentWay::InPerson;
     QString person = {};      // who agreed, in words
     QString reason = {};      // of a decline, or what voided the approval
-    QString signature = {};   // SHA-256 of the drawn signature's picture, empty without one
+    QString signature = {};   // SHA-256 of the drawn signature, or of the signed paper's scan
     QString sealedText = {};  // SHA-256 of the offer the person saw
     Instant at;
     StaffId by;

@@ -24,6 +24,7 @@ Intake tidied(Intake intake) {
     intake.keyTag = tidied(intake.keyTag.normalized(QString::NormalizationForm_KC));
     tidyLines({&intake.odometerReason, &intake.warningLamps});
     for (Belonging& each : intake.belongings) each.name = oneLine(each.name);
+    for (Symptom& each : intake.symptoms) each.note = oneLine(each.note);
     if (!intake.belongings.empty()) intake.noBelongings = false;
     return intake;
 }
@@ -50,6 +51,7 @@ Done check(const Intake& intake) {
         violations.take(checkText(belonging.name, belongings, MostShortText));
     }
     violations.take(check(intake.walkRound));
+    violations.take(check(intake.symptoms));
     return violations.result();
 }
 

@@ -3,6 +3,7 @@
 #include "base/Clock.h"
 #include "base/Result.h"
 #include "domain/Ids.h"
+#include "domain/order/Symptom.h"
 #include "domain/order/WalkRound.h"
 
 #include <QString>
@@ -36,6 +37,7 @@ struct Intake {
     std::vector<Belonging> belongings;
     WalkRound walkRound;
     bool noBelongings = false;  // asked, and there are none; without it nothing is on record
+    std::vector<Symptom> symptoms = {};
 
     bool operator==(const Intake&) const = default;
 };
@@ -45,7 +47,7 @@ struct Intake {
 Intake tidied(Intake intake);
 
 // Errors, at the fields named as the members: StatementMissing, TooLong, BadCharacters, OutOfRange;
-// those of check(WalkRound).
+// those of check(WalkRound) and of the symptoms.
 Done check(const Intake& intake);
 
 // One promise of a time; the last is in force. Every change keeps its reason and whether the

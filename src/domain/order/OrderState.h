@@ -5,6 +5,8 @@
 #include "domain/order/Intake.h"
 #include "domain/order/Job.h"
 #include "domain/order/Notice.h"
+#include "domain/order/RepairClass.h"
+#include "domain/order/Signing.h"
 #include "domain/settlement/Bill.h"
 #include "domain/settlement/Settlement.h"
 #include "domain/vehicle/Plate.h"
@@ -15,9 +17,6 @@
 #include <optional>
 
 namespace baydesk {
-
-// 维修类别: drives inspections, certificate and warranty (law).
-enum class RepairClass { WholeVehicle, Assembly, SecondLevel, FirstLevel, Minor, Special };
 
 // Only ever forward. An order may be cancelled until it is settled; one that was reversed before
 // the car left goes on as a fresh order.
@@ -71,7 +70,8 @@ struct OrderState {
     bool washAsked = false;  // the car goes out washed
     WorkLog workLog;
     std::vector<SupplementReport> supplements;
-    std::vector<ExitPass> exits;  // the oldest first
+    std::vector<ExitPass> exits;             // the oldest first
+    std::vector<PaperSignature> signatures;  // the oldest first
 
     Instant promisedAt() const { return promises.empty() ? Instant() : promises.back().dueAt; }
     const Job* job(JobId wanted) const;

@@ -472,6 +472,40 @@ Done RepairOrder::decide(const std::vector<Answer>& answers, const ConsentProof&
     if (!violations.none()) return violations.result();
     for (const Answer& answer : answers) record(answer, proof, stamp);
     if (move) movePromise(*move, contactOf(proof.way), stamp);
+    sealContract(proof, stamp);
+    return {};
+}
+
+// Whoever agrees in writing has signed the contract as it is from now on.
+void RepairOrder::sealContract(const ConsentProof& proof, Stamp stamp) {
+    const bool drawn = proof.way == ConsentWay::Signature;
+    const bool approved = std::any_of(m_state.jobs.begin(), m_state.jobs.end(),
+                                      [](const Job& job) { return job.isApproved(); });
+    if (!approved || (!drawn && proof.way != ConsentWay::OnPaper)) return;
+    m_state.signatures.push_back({.paper = SignedPaper::Contract,
+                                  .way = drawn ? SigningWay::Drawn : SigningWay::OnPaper,
+                                  .person = proof.person,
+                                  .picture = proof.signature,
+                                  .sealedText = proof.sealedText,
+                                  .contents = contentsOf(SignedPaper::Contract, m_state),
+                                  .at = stamp.at,
+                                  .by = stamp.by});
+}
+
+Done RepairOrder::sign(PaperSignature signature, Stamp stamp) {
+    Violations violations;
+    violations.take(check(signature));
+    const bool approved = std::any_of(m_state.jobs.begin(), m_state.jobs.end(),
+                                      [](const Job& job) { return job.isApproved(); });
+    violations.require(signature.paper == SignedPaper::Intake || approved,
+                       ErrorKind::NothingApproved);
+    if (!violations.none()) return violations.result();
+    signature.id = 0;
+    signature.person = oneLine(signature.person);
+    signature.contents = contentsOf(signature.paper, m_state);
+    signature.at = stamp.at;
+    signature.by = stamp.by;
+    m_state.signatures.push_back(std::move(signature));
     return {};
 }
 

@@ -26,8 +26,9 @@ struct Answer {
 struct ConsentProof {
     ConsentWay way = ConsentWay::InPerson;
     QString person = {};
-    QString signature = {};   // SHA-256 of the picture; must be there for ConsentWay::Signature
-    QString sealedText = {};  // SHA-256 of the offer as shown
+    // SHA-256 of the picture; must be there for ConsentWay::Signature, may be for OnPaper (a scan).
+    QString signature = {};
+    QString sealedText = {};        // SHA-256 of the offer as shown
     ConsentEvidence evidence = {};  // of a phone call or a message
 };
 
@@ -132,6 +133,10 @@ public:
     // promise PromiseInThePast ("promisedAt"), Required ("promiseReason").
     Done decide(const std::vector<Answer>& answers, const ConsentProof& proof, Stamp stamp,
                 const std::optional<PromiseMove>& move = {});
+
+    // The customer has signed a paper as it is now. Errors: those of check(PaperSignature);
+    // NothingApproved (a contract or a settlement list of nothing).
+    Done sign(PaperSignature signature, Stamp stamp);
 
     // -- workshop, per job
     // Who leaves the job leaves its clock. Whether each is a technician is asked by the use case,
@@ -254,6 +259,7 @@ private:
     Done approvedJob(JobId job) const;
     Done checkAnswers(const std::vector<Answer>& answers) const;
     void record(const Answer& answer, const ConsentProof& proof, Stamp stamp);
+    void sealContract(const ConsentProof& proof, Stamp stamp);
     void withdraw(Job& job, Stamp stamp);
     void askAgainAboutOverruns(Stamp stamp);
     void movePromise(const PromiseMove& move, std::optional<ContactWay> told, Stamp stamp);

@@ -171,6 +171,7 @@ OrderState billedAnew(const OrderState& reversed, const std::function<JobId()>& 
     }
     for (ConsentRecord& consent : fresh.consents) consent.id = 0;
     for (Notice& notice : fresh.notices) notice.id = 0;
+    for (PaperSignature& signature : fresh.signatures) signature.id = 0;
     for (WorkEntry& entry : fresh.workLog) entry.id = 0;
     return fresh;
 }

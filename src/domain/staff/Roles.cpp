@@ -20,6 +20,7 @@ constexpr std::array<const char*, RightCount> RightCodes = {
     "seeCost",       "revealPhone",   "read",         "sellExpress",   "handleComplaint",
     "overrideStock", "wash",          "giveDiscount", "refund",        "reverse",
     "cancel",        "cancelStarted", "grantCredit",  "writeExitPass", "seeReports",
+    "book",
 };
 
 // What each role may do beyond reading.
@@ -28,12 +29,14 @@ std::vector<Right> rightsOf(Role role) {
         case Role::ServiceAdvisor:
             return {Right::TakeIn,  Right::EditQuote,    Right::Approve,     Right::Dispatch,
                     Right::Release, Right::EditCustomer, Right::RevealPhone, Right::SellExpress,
-                    Right::Wash,    Right::GiveDiscount, Right::Cancel,      Right::WriteExitPass};
+                    Right::Wash,    Right::GiveDiscount, Right::Cancel,      Right::WriteExitPass,
+                    Right::Book};
         case Role::Cashier:
             return {Right::TakeMoney,   Right::Settle,       Right::Release,
                     Right::SellExpress, Right::GiveDiscount, Right::Refund};
         case Role::CallbackClerk:
-            return {Right::Call, Right::EditCustomer, Right::RevealPhone, Right::HandleComplaint};
+            return {Right::Call, Right::EditCustomer, Right::RevealPhone, Right::HandleComplaint,
+                    Right::Book};
         case Role::Foreman:
             return {Right::Dispatch, Right::Work, Right::Wash, Right::WriteExitPass};
         case Role::Technician:

@@ -87,9 +87,11 @@ enum class Right {
     WriteExitPass,  // let a car that is worked on out for a while, and see it back
 
     SeeReports,
+
+    Book,  // appointments
 };
 
-inline constexpr int RightCount = static_cast<int>(Right::SeeReports) + 1;
+inline constexpr int RightCount = static_cast<int>(Right::Book) + 1;
 
 // Stable names for details of errors: "takeIn", "editQuote" …
 QString rightCode(Right right);

@@ -3,6 +3,8 @@
 #include "base/Result.h"
 #include "domain/Ids.h"
 #include "domain/order/Estimate.h"
+#include "domain/order/RepairClass.h"
+#include "domain/order/Signing.h"
 #include "domain/values/Money.h"
 
 #include <QString>
@@ -27,6 +29,13 @@ struct Shop {
     int overrunPermille = EstimatePlan().overrunPermille;  // what an estimate may be exceeded by
     bool walkRoundRequired = false;  // a car is not taken in before somebody walked round it
     bool isPractice = false;         // 练习店: nothing in it is real; screens and papers say so
+    // … where it comes for one of these.
+    RepairClasses walkRoundClasses = RepairClasses::all();
+    SignedPapers signedPapers = {};  // what is not done before its paper is signed
+
+    bool asksForWalkRound(RepairClass repair) const {
+        return walkRoundRequired && walkRoundClasses.contains(repair);
+    }
 
     bool operator==(const Shop&) const = default;
 };

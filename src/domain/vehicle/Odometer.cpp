@@ -77,12 +77,17 @@ Done checkOdometerSince(const std::optional<int>& in, const std::optional<int>& 
                  {{QStringLiteral("least"), least}, {QStringLiteral("most"), most}});
 }
 
-std::optional<int> kmPerDay(std::vector<OdometerReading> readings) {
+std::vector<OdometerReading> plausible(std::vector<OdometerReading> readings) {
     const auto unread = [](const OdometerReading& reading) { return reading.odometer.isNone(); };
     readings.erase(std::remove_if(readings.begin(), readings.end(), unread), readings.end());
-    if (readings.empty()) return std::nullopt;
+    if (readings.empty()) return {};
     std::stable_sort(readings.begin(), readings.end(), isEarlier);
-    const std::vector<OdometerReading> row = longestPlausibleRow(readings);
+    return longestPlausibleRow(readings);
+}
+
+std::optional<int> kmPerDay(std::vector<OdometerReading> readings) {
+    const std::vector<OdometerReading> row = plausible(std::move(readings));
+    if (row.empty()) return std::nullopt;
     const qint64 span = row.back().at.ms - row.front().at.ms;
     if (span < LeastSpanMs) return std::nullopt;
     const qint64 driven = row.back().odometer.km() - row.front().odometer.km();

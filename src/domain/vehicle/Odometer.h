@@ -53,6 +53,10 @@ OdometerDoubt doubt(const OdometerReading& previous, const OdometerReading& now,
 // "odometerKm": OutOfRange.
 Done checkOdometerSince(const std::optional<int>& in, const std::optional<int>& now);
 
+// The readings that do not contradict each other, the earliest first: the longest such row. One
+// that is doubted (a digit too few) is not in it, wherever it stands (requirement R14).
+std::vector<OdometerReading> plausible(std::vector<OdometerReading> readings);
+
 // How far the car goes in a day, over the longest row of readings that do not contradict each
 // other, in any order; nothing if they span less than a week.
 std::optional<int> kmPerDay(std::vector<OdometerReading> readings);

@@ -9,11 +9,16 @@ namespace baydesk {
 
 namespace {
 
+const QString& insertion() {
+    static const QString statement = QStringLiteral(
+        "INSERT INTO attachment (sha256, media_type, bytes, at_ms) "
+        "VALUES (?, ?, ?, ?) ON CONFLICT (sha256) DO NOTHING");
+    return statement;
+}
+
 Result<bool> write(Session& session, const QString& id, const Attachment& attachment, Instant at) {
     const Result<qint64> written = session.connection().write(
-        QStringLiteral("INSERT INTO attachment (sha256, media_type, bytes, at_ms) "
-                       "VALUES (?, ?, ?, ?) ON CONFLICT (sha256) DO NOTHING"),
-        {id, attachment.mediaType, attachment.bytes, at.ms});
+        insertion(), {id, attachment.mediaType, attachment.bytes, at.ms});
     if (written) return *written == 1;
     session.fail(written.error());
     return written.error();
@@ -23,6 +28,16 @@ Result<bool> write(Session& session, const QString& id, const Attachment& attach
 
 QString AttachmentStore::idOf(const QByteArray& bytes) {
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+bool AttachmentStore::liesApart(const Database& database) {
+    return database.address().engine == Engine::Sqlite;
+}
+
+void AttachmentStore::putWith(Transaction& transaction, const QString& id,
+                              const Attachment& attachment) {
+    sql::write(transaction, insertion(),
+               {id, attachment.mediaType, attachment.bytes, transaction.at()});
 }
 
 bool AttachmentStore::isKept(Session& session, const QString& id) {

@@ -3,6 +3,7 @@
 #include "base/Clock.h"
 #include "base/Result.h"
 #include "storage/Session.h"
+#include "storage/Transaction.h"
 
 #include <QByteArray>
 #include <QString>
@@ -26,9 +27,17 @@ public:
     static QString idOf(const QByteArray& bytes);
 
     // Before the verb that refers to it, in a transaction of its own: a photo is too large for one
-    // that others wait for. Gives its id; the same content again changes nothing.
+    // that others wait for, a signature is not (putWith). Gives its id; the same content again
+    // changes nothing.
     // Errors: those of a write.
     static Result<QString> put(Database& database, const Attachment& attachment, Instant at);
+
+    // Whether attachments lie in a file of their own: then they are kept before the verb that names
+    // them, because a power cut between two files could leave the verb without them.
+    static bool liesApart(const Database& database);
+    // Inside the verb that names it, where they do not lie apart: it goes to the server along with
+    // the verb's own rows. `id` is idOf() the bytes.
+    static void putWith(Transaction& transaction, const QString& id, const Attachment& attachment);
 
     static bool isKept(Session& session, const QString& id);
 

@@ -3,6 +3,7 @@
 #include "storage/Codes.h"
 #include "storage/customer/CustomerCodes.h"
 #include "storage/sql/Bulk.h"
+#include "storage/sql/Same.h"
 #include "storage/sql/Table.h"
 
 namespace baydesk::complaints {
@@ -126,10 +127,12 @@ std::vector<ComplaintRow> where(Session& session, StoreId store, const QString& 
     std::vector<ComplaintRow> rows = sql::all(
         session,
         QStringLiteral("SELECT k.id, c.name, c.honorific, v.plate_kind, v.plate, v.brand, v.model, "
-                       "o.number FROM complaint k JOIN customer c ON c.id = k.customer_id "
-                       "LEFT JOIN vehicle v ON v.id = k.vehicle_id "
+                       "o.number FROM complaint k %1 "
+                       "%2 "
                        "LEFT JOIN repair_order o ON o.store_id = k.store_id AND o.id = k.order_id "
-                       "WHERE k.store_id = ? AND ") +
+                       "WHERE k.store_id = ? AND ")
+                .arg(sql::joinLiving(u"customer"_qs, u"c"_qs, u"k.customer_id"_qs),
+                     sql::joinLiving(u"vehicle"_qs, u"v"_qs, u"k.vehicle_id"_qs, u"LEFT JOIN"_qs)) +
             rest,
         values, [&ids](const sql::Row& row) {
             ids.push_back(row.id<ComplaintId>(0));

@@ -8,4 +8,7 @@ namespace baydesk {
 inline constexpr auto CustomerKindCodes = codes<CustomerKind>("person", "company");
 inline constexpr auto HonorificCodes = codes<Honorific>("", "mr", "ms");
 
+inline constexpr auto CustomerClassCodes =
+    codes<CustomerClass>("ordinary", "vip", "fleet", "trade");
+
 }  // namespace baydesk

@@ -8,9 +8,16 @@
 
 namespace baydesk::customers {
 
+// A customer who was merged into another one is that one from then on.
 std::optional<Customer> load(Session& session, CustomerId id);
 // Locked until the verb ends.
 std::optional<Customer> loadForChange(Transaction& transaction, CustomerId id);
+
+// The very file, whether it was merged or not.
+std::optional<Customer> loadFile(Session& session, CustomerId id);
+std::optional<Customer> loadFileForChange(Transaction& transaction, CustomerId id);
+// The files that were merged into this one.
+std::vector<CustomerId> mergedInto(Session& session, CustomerId id);
 
 // Both also put the customer's words into the search.
 void insert(Transaction& transaction, Customer& customer);
@@ -36,6 +43,7 @@ struct CustomerRow {
     QString flag;
     int vehicles = 0;
     Instant lastVisit;
+    CustomerClass customerClass = CustomerClass::Ordinary;
 };
 
 // By name as people sort names; at most `limit` from `offset` on.

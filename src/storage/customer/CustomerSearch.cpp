@@ -2,6 +2,7 @@
 
 #include "storage/search/SearchIndex.h"
 #include "storage/sql/Query.h"
+#include "storage/sql/Same.h"
 
 namespace baydesk::customers {
 
@@ -20,8 +21,10 @@ std::vector<SearchTerm> termsOf(const Customer& customer) {
 
 Instant lastVisit(Session& session, CustomerId id) {
     return sql::one(session,
-                    QStringLiteral("SELECT MAX(taken_in_ms) FROM repair_order WHERE sender_id = ?"),
-                    {id}, [](const sql::Row& row) { return row.instant(0); })
+                    QStringLiteral("SELECT MAX((SELECT MAX(r.taken_in_ms) FROM repair_order r "
+                                   "WHERE r.sender_id = f.id)) FROM customer f WHERE f.id IN ") +
+                        sql::sameAs(u"customer"_qs),
+                    {id, id}, [](const sql::Row& row) { return row.instant(0); })
         .value_or(Instant());
 }
 
@@ -34,7 +37,11 @@ void putIntoSearch(sql::Bulk& bulk, const Customer& customer, Instant lastVisit)
 }
 
 void noteVisit(Transaction& transaction, CustomerId customer) {
-    SearchIndex::touch(transaction, subjectOf(customer), transaction.at());
+    noteVisit(transaction, customer, transaction.at());
+}
+
+void noteVisit(Transaction& transaction, CustomerId customer, Instant at) {
+    SearchIndex::touch(transaction, subjectOf(customer), at);
 }
 
 }  // namespace baydesk::customers

@@ -12,6 +12,7 @@ void putIntoSearch(Transaction& transaction, const Customer& customer, Instant l
 Instant lastVisit(Session& session, CustomerId customer);
 // A visit moves the customer to the top of the hits.
 void noteVisit(Transaction& transaction, CustomerId customer);
+void noteVisit(Transaction& transaction, CustomerId customer, Instant at);
 
 void putIntoSearch(sql::Bulk& bulk, const Customer& customer, Instant lastVisit);
 

@@ -3,6 +3,7 @@
 #include "storage/Codes.h"
 #include "storage/customer/CustomerCodes.h"
 #include "storage/sql/Bulk.h"
+#include "storage/sql/Same.h"
 #include "storage/sql/Table.h"
 
 #include <map>
@@ -140,8 +141,10 @@ std::vector<DueCall> callsWhere(Session& session, const QString& rest, const sql
             "f.overdue_ms, (SELECT COUNT(*) FROM call k WHERE k.store_id = f.store_id "
             " AND k.follow_up_id = f.id) "
             "FROM follow_up f JOIN repair_order o ON o.store_id = f.store_id AND o.id = f.order_id "
-            "JOIN customer c ON c.id = f.customer_id JOIN vehicle v ON v.id = f.vehicle_id "
-            "WHERE f.store_id = ? AND ") +
+            "%1 %2 "
+            "WHERE f.store_id = ? AND ")
+                .arg(sql::joinLiving(u"customer"_qs, u"c"_qs, u"f.customer_id"_qs),
+                     sql::joinLiving(u"vehicle"_qs, u"v"_qs, u"f.vehicle_id"_qs)) +
             rest,
         values, [](const sql::Row& row) {
             return DueCall{.id = row.id<FollowUpId>(0),
@@ -205,7 +208,8 @@ std::vector<StandingCall> standingTasks(Session& session, StoreId store, Instant
             "WHERE g.store_id = f.store_id AND g.order_id = f.order_id AND g.stage = 'first' "
             "AND k.outcome = 'reached') END "
             "FROM follow_up f JOIN repair_order o ON o.store_id = f.store_id AND o.id = f.order_id "
-            "JOIN customer c ON c.id = f.customer_id WHERE f.store_id = ? AND f.id IN ") +
+            "%1 WHERE f.store_id = ? AND f.id IN ")
+                .arg(sql::joinLiving(u"customer"_qs, u"c"_qs, u"f.customer_id"_qs)) +
             standingIds() + QStringLiteral(" ORDER BY f.due_ms, f.id"),
         {store, store, store, since, until, until}, [](const sql::Row& row) {
             return StandingCall{.task = readTask(row),
@@ -233,12 +237,11 @@ std::vector<StandingCall> standing(Session& session, StoreId store, Instant sinc
 }
 
 int countDue(Session& session, StoreId store, Instant until) {
-    return sql::one(
-               session,
-               QStringLiteral("SELECT COUNT(*) FROM follow_up f JOIN customer c "
-                              "ON c.id = f.customer_id WHERE f.store_id = ? AND f.state = 'due' "
-                              "AND f.due_ms < ? AND c.no_calls = 0"),
-               {store, until}, [](const sql::Row& row) { return row.number(0); })
+    return sql::one(session,
+                    QStringLiteral("SELECT COUNT(*) FROM follow_up f %1 WHERE f.store_id = ? "
+                                   "AND f.state = 'due' AND f.due_ms < ? AND c.no_calls = 0")
+                        .arg(sql::joinLiving(u"customer"_qs, u"c"_qs, u"f.customer_id"_qs)),
+                    {store, until}, [](const sql::Row& row) { return row.number(0); })
         .value_or(0);
 }
 

@@ -1,6 +1,7 @@
 #include "storage/history/PastOrderRepository.h"
 
 #include "storage/Codes.h"
+#include "storage/sql/Same.h"
 #include "storage/sql/Table.h"
 
 namespace baydesk::history {
@@ -129,9 +130,10 @@ std::vector<vehicles::Visit> visits(Session& session, VehicleId vehicle, int lim
             "SELECT o.store_id, o.id, o.number, o.arrived_ms, o.odometer_km, o.origin, "
             "COALESCE(o.paid_fen, (SELECT CAST(COALESCE(SUM(l.amount_fen), 0) AS BIGINT) FROM "
             "past_line l WHERE l.store_id = o.store_id AND l.order_id = o.id)) "
-            "FROM past_order o WHERE o.vehicle_id = ? ORDER BY o.arrived_ms DESC, o.id DESC "
-            "LIMIT ?"),
-        {vehicle, limit}, [&keys](const sql::Row& row) {
+            "FROM past_order o WHERE o.vehicle_id IN %1 ORDER BY o.arrived_ms DESC, o.id DESC "
+            "LIMIT ?")
+            .arg(sql::sameAs(u"vehicle"_qs)),
+        {vehicle, vehicle, limit}, [&keys](const sql::Row& row) {
             keys.emplace_back(row.integer(0), row.integer(1));
             vehicles::Visit visit;
             visit.number = row.text(2);

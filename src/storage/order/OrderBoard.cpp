@@ -3,6 +3,7 @@
 #include "storage/order/Loading.h"
 #include "storage/order/OrderRepository.h"
 #include "storage/sql/Query.h"
+#include "storage/sql/Same.h"
 
 #include <QStringList>
 #include <map>
@@ -75,12 +76,12 @@ std::map<OrderId, Names> namesOf(Session& session, StoreId store, const QString&
     std::map<OrderId, Names> names;
     sql::forEach(
         session,
-        QStringLiteral(
-            "SELECT o.id, c.name, v.brand, v.model FROM repair_order o "
-            "JOIN customer c ON c.id = o.sender_id JOIN vehicle v ON v.id = o.vehicle_id "
-            "WHERE o.store_id = ? AND o.id IN "
-            "(SELECT id FROM repair_order WHERE store_id = ? AND %1)")
-            .arg(condition),
+        QStringLiteral("SELECT o.id, c.name, v.brand, v.model FROM repair_order o "
+                       "%2 %3 "
+                       "WHERE o.store_id = ? AND o.id IN "
+                       "(SELECT id FROM repair_order WHERE store_id = ? AND %1)")
+            .arg(condition, sql::joinLiving(u"customer"_qs, u"c"_qs, u"o.sender_id"_qs),
+                 sql::joinLiving(u"vehicle"_qs, u"v"_qs, u"o.vehicle_id"_qs)),
         bound, [&names](const sql::Row& row) {
             names[row.id<OrderId>(0)] = {row.text(1), (row.text(2) + u' ' + row.text(3)).trimmed()};
         });

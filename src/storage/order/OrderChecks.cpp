@@ -144,6 +144,7 @@ std::vector<StoreCheck> checks() {
             checkParts,
             evidenceOf("order.photo-missing", "photo", "damage"),
             evidenceOf("order.signature-missing", "signature", "consent"),
+            evidenceOf("order.signature-missing", "picture", "paper_signature"),
             numbersOf("order", "number", "repair_order"),
             numbersOf("receipt", "receipt",
                       "(SELECT store_id, receipt FROM payment UNION ALL "

@@ -20,7 +20,7 @@ inline constexpr auto GradeCodes =
     codes<PartGrade>("", "original", "aftermarket", "remanufactured");
 inline constexpr auto DecisionCodes = codes<Decision>("approved", "declined", "voided");
 inline constexpr auto ConsentWayCodes =
-    codes<ConsentWay>("signature", "in-person", "phone", "message");
+    codes<ConsentWay>("signature", "in-person", "phone", "message", "on-paper");
 inline constexpr auto TenderCodes =
     codes<Tender>("cash", "wechat", "alipay", "card", "transfer", "on-account");
 inline constexpr auto OldPartsCodes = codes<OldParts>("", "returned", "left", "none");
@@ -28,12 +28,15 @@ inline constexpr auto OldPartsCodes = codes<OldParts>("", "returned", "left", "n
 inline constexpr auto JobKindCodes = codes<JobKind>("repair", "diagnosis");
 inline constexpr auto NoticeAboutCodes = codes<NoticeAbout>("promise", "ready", "diagnosis");
 inline constexpr auto ContactWayCodes = codes<ContactWay>("in-person", "phone", "message");
-inline constexpr auto CarBodyCodes = codes<CarBody>("saloon", "suv", "van", "truck", "excavator");
+inline constexpr auto CarBodyCodes =
+    codes<CarBody>("saloon", "suv", "van", "truck", "excavator", "pickup", "motorcycle");
 inline constexpr auto CarViewCodes =
     codes<CarView>("left", "right", "front", "rear", "roof", "inside", "dash", "seats", "cab",
                    "platform", "upper-works", "lower-works", "engine", "oils", "grease");
 inline constexpr auto DamageCodes =
-    codes<DamageKind>("scratch", "dent", "crack", "broken", "missing", "stain");
+    codes<DamageKind>("scratch", "dent", "crack", "broken", "missing", "stain", "rust", "leak");
+inline constexpr auto SignedPaperCodes = codes<SignedPaper>("intake", "contract", "settlement");
+inline constexpr auto SigningWayCodes = codes<SigningWay>("drawn", "on-paper");
 inline constexpr auto ExitPurposeCodes = codes<ExitPurpose>("test-drive", "sublet");
 inline constexpr auto WorkEventCodes = codes<WorkEvent>(
     "clock-on", "clock-off", "held", "failed", "passed", "pre-repair", "in-process", "washed");

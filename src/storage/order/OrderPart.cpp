@@ -98,7 +98,8 @@ std::vector<Part> allParts() {
         listed<&Order::workLog, readWorkEntry>(9, workEntryTable(), ByTime, workEntryRows),
         listed<&Order::supplements, readSupplement>(10, supplementTable(), "reported_ms, id",
                                                     supplementRows),
-        listed<&Order::exits, readExitPass>(11, exitPassTable(), "left_ms, id", exitPassRows)};
+        listed<&Order::exits, readExitPass>(11, exitPassTable(), "left_ms, id", exitPassRows),
+        listed<&Order::signatures, readSignature>(17, signatureTable(), ByTime, signatureRows)};
     const std::vector<Part> bill = billParts();
     list.insert(list.end(), bill.begin(), bill.end());
     return list;

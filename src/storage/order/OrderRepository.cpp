@@ -5,6 +5,7 @@
 #include "storage/order/OrderRows.h"
 #include "storage/order/OrderSearch.h"
 #include "storage/sql/Bulk.h"
+#include "storage/sql/Same.h"
 
 #include <algorithm>
 #include <iterator>
@@ -101,6 +102,15 @@ std::optional<OrderId> byNumber(Session& session, StoreId store, const QString& 
                     {store, number}, [](const sql::Row& row) { return row.id<OrderId>(0); });
 }
 
+int countSentBy(Session& session, StoreId store, CustomerId customer, bool open) {
+    return sql::one(session,
+                    u"SELECT COUNT(*) FROM repair_order WHERE store_id = ? AND sender_id IN "_qs +
+                        sql::sameAs(u"customer"_qs) +
+                        (open ? u" AND "_qs + stillHere() : QString()),
+                    {store, customer, customer}, [](const sql::Row& row) { return row.number(0); })
+        .value_or(0);
+}
+
 void takeTurnAtReception(Transaction& transaction) {
     sql::one(transaction,
              QStringLiteral("SELECT id FROM store WHERE id = ?") + sql::forUpdate(transaction),
@@ -113,8 +123,9 @@ std::optional<QString> wearerOfKeyTag(Session& session, StoreId store, const QSt
 }
 
 std::optional<QString> openOrderOf(Session& session, StoreId store, VehicleId vehicle) {
-    return numberWhere(session, QStringLiteral("vehicle_id = ? AND ") + stillHere(),
-                       {store, vehicle});
+    return numberWhere(
+        session, u"vehicle_id IN "_qs + sql::sameAs(u"vehicle"_qs) + u" AND "_qs + stillHere(),
+        {store, vehicle, vehicle});
 }
 
 void giveIds(OrderState& order, const std::function<qint64()>& newId) {
@@ -124,6 +135,8 @@ void giveIds(OrderState& order, const std::function<qint64()>& newId) {
         if (notice.id == 0) notice.id = newId();
     for (WorkEntry& entry : order.workLog)
         if (entry.id == 0) entry.id = newId();
+    for (PaperSignature& signature : order.signatures)
+        if (signature.id == 0) signature.id = newId();
 }
 
 void put(sql::Bulk& bulk, const OrderState& order) {

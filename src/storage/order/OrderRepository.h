@@ -22,6 +22,8 @@ void update(Transaction& transaction, const OrderState& before, OrderState& afte
 QString stillHere();
 
 std::optional<OrderId> byNumber(Session& session, StoreId store, const QString& number);
+// How many orders of the store this customer sent: all, or those that are here.
+int countSentBy(Session& session, StoreId store, CustomerId customer, bool open);
 // Lets the verbs of reception pass one by one: what one of them finds (a tag is free, a car is not
 // in the shop) still holds when it writes. Ask for it before looking.
 void takeTurnAtReception(Transaction& transaction);

@@ -34,7 +34,7 @@ const sql::Table& orderTable() {
         "settlement_number, settled_total_fen, odd_fen, settled_ms, settled_by, "
         "gate_pass, old_parts, odometer_out_km, receiver, released_ms, released_by, "
         "overrun_permille, express, diagnosis_credit_fen, car_body, nothing_found, wash_asked, "
-        "no_belongings, engine_hours, engine_hours_out, certificate, parts");
+        "no_belongings, engine_hours, engine_hours_out, certificate, parts, symptoms");
     return instance;
 }
 
@@ -90,7 +90,8 @@ sql::Values orderRow(const OrderState& o) {
             orNull(o.intake.engineHours),
             orNull(release.engineHours),
             release.certificate,
-            partsOf(o)};
+            partsOf(o),
+            symptomCodes(o.intake.symptoms)};
 }
 
 OrderState readOrder(const sql::Row& row) {
@@ -143,6 +144,7 @@ OrderState readOrder(const sql::Row& row) {
     o.washAsked = row.flag(43);
     o.intake.noBelongings = row.flag(44);
     o.intake.engineHours = optionalNumber(row, 45);
+    o.intake.symptoms = symptomsOf(row.text(49));
     return o;
 }
 
@@ -412,6 +414,37 @@ Payment readPayment(const sql::Row& row) {
             .shift = row.id<ShiftId>(10),
             .line = row.id<LineId>(11),
             .afterwards = row.flag(12)};
+}
+
+// -- paper_signature
+
+const sql::Table& signatureTable() {
+    static const sql::Table instance =
+        table("paper_signature", 2,
+              "store_id, id, order_id, paper, way, person, picture, sealed_text, contents, at_ms, "
+              "staff_id");
+    return instance;
+}
+
+Rows signatureRows(const OrderState& o) {
+    Rows rows;
+    for (const PaperSignature& each : o.signatures)
+        rows.push_back({o.store, each.id, o.id, SignedPaperCodes.code(each.paper),
+                        SigningWayCodes.code(each.way), each.person, each.picture, each.sealedText,
+                        each.contents, each.at, each.by});
+    return rows;
+}
+
+PaperSignature readSignature(const sql::Row& row) {
+    return {.id = row.integer(1),
+            .paper = SignedPaperCodes.value(row.text(3)),
+            .way = SigningWayCodes.value(row.text(4)),
+            .person = row.text(5),
+            .picture = row.text(6),
+            .sealedText = row.text(7),
+            .contents = row.text(8),
+            .at = row.instant(9),
+            .by = row.id<StaffId>(10)};
 }
 
 // -- damage

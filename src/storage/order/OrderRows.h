@@ -52,6 +52,10 @@ const sql::Table& paymentTable();
 Rows paymentRows(const OrderState& order);
 Payment readPayment(const sql::Row& row);
 
+const sql::Table& signatureTable();
+Rows signatureRows(const OrderState& order);
+PaperSignature readSignature(const sql::Row& row);
+
 const sql::Table& damageTable();
 Rows damageRows(const OrderState& order);
 Damage readDamage(const sql::Row& row);

@@ -2,6 +2,7 @@
 
 #include "storage/order/OrderCodes.h"
 #include "storage/sql/Bulk.h"
+#include "storage/sql/Same.h"
 #include "storage/sql/Table.h"
 
 namespace baydesk::warranties {
@@ -72,8 +73,9 @@ void insert(Transaction& transaction, const std::vector<JobWarranty>& list) {
 }
 
 std::optional<JobWarranty> ofJob(Session& session, VehicleId vehicle, JobId job) {
-    const auto found =
-        where(session, QStringLiteral("w.vehicle_id = ? AND w.job_id = ?"), {vehicle, job});
+    const auto found = where(
+        session, u"w.vehicle_id IN "_qs + sql::sameAs(u"vehicle"_qs) + u" AND w.job_id = ?"_qs,
+        {vehicle, vehicle, job});
     if (found.empty()) return std::nullopt;
     return found.front();
 }
@@ -85,9 +87,9 @@ std::vector<JobWarranty> ofOrder(Session& session, StoreId store, OrderId order)
 
 std::vector<JobWarranty> ofVehicle(Session& session, VehicleId vehicle, QDate on) {
     return where(session,
-                 QStringLiteral("w.vehicle_id = ? AND w.until_date >= ? "
-                                "ORDER BY w.until_date DESC, w.job_id"),
-                 {vehicle, on});
+                 u"w.vehicle_id IN "_qs + sql::sameAs(u"vehicle"_qs) +
+                     u" AND w.until_date >= ? ORDER BY w.until_date DESC, w.job_id"_qs,
+                 {vehicle, vehicle, on});
 }
 
 WarrantyPromise promise(Session& session, StoreId store) {

@@ -1,6 +1,8 @@
 #include "storage/practice/PracticeBatch.h"
 
 #include "storage/NumberSeries.h"
+#include "storage/appointment/BookingRepository.h"
+#include "storage/appointment/RosterRepository.h"
 #include "storage/complaint/ComplaintRepository.h"
 #include "storage/customer/CustomerRepository.h"
 #include "storage/followup/FollowUpRepository.h"
@@ -24,6 +26,7 @@ void putBeginning(sql::Bulk& bulk, const PracticeBatch& batch) {
     for (const LadderPeople& each : batch.ladders) complaints::put(bulk, batch.store, each);
     for (const auto& each : batch.settings)
         shops::putSetting(bulk, batch.store, each.name, each.value);
+    for (const Bay& each : batch.bays) roster::put(bulk, batch.store, each);
     for (const Part& each : batch.parts) parts::put(bulk, each);
     for (const LabourItem& each : batch.labour) labour::put(bulk, each);
 }
@@ -45,6 +48,7 @@ std::shared_ptr<const sql::Bulk> rowsOf(const PracticeBatch& batch) {
     for (const JobWarranty& each : batch.warranties) warranties::put(*bulk, batch.store, each);
     for (const FollowUpTask& each : batch.calls) followups::put(*bulk, batch.store, each);
     for (const Complaint& each : batch.complaints) complaints::put(*bulk, batch.store, each);
+    for (const Booking& each : batch.bookings) bookings::put(*bulk, batch.store, each);
     putMoney(*bulk, batch);
     for (const auto& each : batch.moves) parts::put(*bulk, each.place, each.move);
     for (const auto& each : batch.balances)

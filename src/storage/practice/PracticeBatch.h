@@ -1,5 +1,7 @@
 #pragma once
 
+#include "domain/appointment/Bay.h"
+#include "domain/appointment/Booking.h"
 #include "domain/complaint/EscalationLadder.h"
 #include "domain/customer/Customer.h"
 #include "domain/followup/FollowUp.h"
@@ -55,12 +57,14 @@ struct PracticeBatch {
     std::vector<Receivable> receivables;
     std::vector<Moved> moves;
     std::vector<Balance> balances;
+    std::vector<Booking> bookings;
     std::vector<Numbers> numbers;
     // What the store begins with.
     std::vector<Filed<Shop>> shops;
     std::vector<Staff> staff;
     std::vector<LadderPeople> ladders;
     std::vector<Setting> settings;
+    std::vector<Bay> bays;
     std::vector<Part> parts;
     std::vector<LabourItem> labour;
 };

@@ -88,9 +88,11 @@ std::vector<ReportRow> charges(Session& session, StoreId store, const DaySpan& s
 std::vector<ReportRow> balances(Session& session, StoreId store, Instant until) {
     return sql::all(session,
                     QStringLiteral("SELECT c.name, b.owed, b.since FROM ("
-                                   "SELECT customer_id, CAST(SUM(amount_fen) AS BIGINT) AS owed, "
-                                   "MIN(at_ms) AS since FROM receivable WHERE store_id = ? "
-                                   "AND at_ms < ? GROUP BY customer_id) b "
+                                   "SELECT COALESCE(f.merged_into, f.id) AS customer_id, "
+                                   "CAST(SUM(r.amount_fen) AS BIGINT) AS owed, "
+                                   "MIN(r.at_ms) AS since FROM receivable r "
+                                   "JOIN customer f ON f.id = r.customer_id WHERE r.store_id = ? "
+                                   "AND r.at_ms < ? GROUP BY COALESCE(f.merged_into, f.id)) b "
                                    "JOIN customer c ON c.id = b.customer_id WHERE b.owed <> 0 "
                                    "ORDER BY b.owed DESC, c.id"),
                     {store, until}, [](const sql::Row& row) {

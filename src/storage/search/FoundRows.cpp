@@ -3,6 +3,7 @@
 #include "storage/order/OrderCodes.h"
 #include "storage/order/OrderRepository.h"
 #include "storage/sql/Query.h"
+#include "storage/sql/Same.h"
 
 #include <QStringList>
 
@@ -32,36 +33,47 @@ QString statementFor(std::size_t subjects) {
     return QStringLiteral("WITH hit (position, kind, id) AS (VALUES ") + hits.join(u", "_qs) +
            QStringLiteral(
                "), car (position, kind, id, vehicle_id, customer_id, order_id, at, cars) AS ("
-               "SELECT h.position, h.kind, h.id, v.id, (SELECT w.customer_id FROM vehicle_owner w "
-               "WHERE w.vehicle_id = v.id ORDER BY w.since_ms, w.role LIMIT 1), "
+               "SELECT h.position, h.kind, v.id, v.id, (SELECT w.customer_id FROM vehicle_owner w "
+               "WHERE w.vehicle_id = v.id AND w.until_ms IS NULL "
+               "ORDER BY w.since_ms, w.role LIMIT 1), "
                "CAST(NULL AS BIGINT), CAST(1 AS BIGINT), CAST(1 AS BIGINT) "
-               "FROM hit h JOIN vehicle v ON v.id = h.id WHERE h.kind = 1 "
+               "FROM hit h") +
+           sql::joinLiving(u"vehicle"_qs, u"v"_qs, u"h.id"_qs) +
+           QStringLiteral(
+               "WHERE h.kind = 1 "
                "UNION ALL "
-               "SELECT h.position, h.kind, h.id, v.id, c.id, CAST(NULL AS BIGINT), "
+               "SELECT h.position, h.kind, c.id, v.id, c.id, CAST(NULL AS BIGINT), "
                "ROW_NUMBER() OVER (PARTITION BY h.position "
                "ORDER BY COALESCE(v.last_visit_ms, 0) DESC, v.id), "
                "COUNT(v.id) OVER (PARTITION BY h.position) "
-               "FROM hit h JOIN customer c ON c.id = h.id "
-               "LEFT JOIN vehicle_owner w ON w.customer_id = c.id AND NOT EXISTS (SELECT 1 FROM "
-               "vehicle_owner x WHERE x.vehicle_id = w.vehicle_id AND x.customer_id = "
-               "w.customer_id AND x.role < w.role) "
+               "FROM hit h") +
+           sql::joinLiving(u"customer"_qs, u"c"_qs, u"h.id"_qs) +
+           QStringLiteral(
+               "LEFT JOIN vehicle_owner w ON w.customer_id = c.id AND w.until_ms IS NULL "
+               "AND NOT EXISTS (SELECT 1 FROM vehicle_owner x WHERE x.vehicle_id = w.vehicle_id "
+               "AND x.customer_id = w.customer_id AND x.until_ms IS NULL AND x.role < w.role) "
+               "AND NOT EXISTS (SELECT 1 FROM vehicle m WHERE m.id = w.vehicle_id "
+               "AND m.merged_into IS NOT NULL) "
                "LEFT JOIN vehicle v ON v.id = w.vehicle_id WHERE h.kind = 2 "
                "UNION ALL "
-               "SELECT h.position, h.kind, h.id, r.vehicle_id, r.sender_id, r.id, "
+               "SELECT h.position, h.kind, h.id, %1, %2, r.id, "
                "CAST(1 AS BIGINT), CAST(1 AS BIGINT) "
                "FROM hit h JOIN repair_order r ON r.store_id = ? AND r.id = h.id WHERE h.kind = 3) "
                "SELECT car.kind, car.id, car.cars, v.id, v.plate_kind, v.plate, v.brand, v.model, "
                "v.last_visit_ms, c.id, c.name, (SELECT p.number FROM customer_phone p WHERE "
                "p.customer_id = c.id ORDER BY p.preferred DESC, p.position LIMIT 1), "
                "o.id, o.number, o.document, o.plate_kind, o.plate, o.taken_in_ms, "
-               "COALESCE(o.ready_ms, 0), ") +
+               "COALESCE(o.ready_ms, 0), car.position, ")
+               .arg(sql::living(u"vehicle"_qs, u"r.vehicle_id"_qs),
+                    sql::living(u"customer"_qs, u"r.sender_id"_qs)) +
            leastProgress() +
            QStringLiteral(
                " FROM car LEFT JOIN vehicle v ON v.id = car.vehicle_id "
                "LEFT JOIN customer c ON c.id = car.customer_id "
                "LEFT JOIN repair_order o ON o.store_id = ? AND o.id = COALESCE(car.order_id, "
-               "(SELECT r.id FROM repair_order r WHERE r.vehicle_id = car.vehicle_id AND "
-               "r.store_id = ? AND r.") +
+               "(SELECT r.id FROM repair_order r WHERE r.vehicle_id IN %1 AND "
+               "r.store_id = ? AND r.")
+               .arg(sql::filesOf(u"vehicle"_qs, u"car.vehicle_id"_qs)) +
            orders::stillHere() +
            QStringLiteral(
                " ORDER BY r.taken_in_ms DESC LIMIT 1)) "
@@ -72,6 +84,7 @@ FoundRow readFound(const sql::Row& row) {
     FoundRow found;
     found.subject = {static_cast<SearchKind>(row.number(0)), row.integer(1)};
     found.cars = row.number(2);
+    found.position = row.number(19);
     found.vehicle = row.id<VehicleId>(3);
     if (!row.isNull(3)) found.plate = Plate::ofStored(row.text(4), row.text(5));
     found.vehicleName = (row.text(6) + u' ' + row.text(7)).trimmed();
@@ -84,7 +97,7 @@ FoundRow readFound(const sql::Row& row) {
     found.orderNumber = row.text(13);
     found.stage.document = DocumentCodes.value(row.text(14));
     found.stage.workshop =
-        WorkshopProgress.at(static_cast<std::size_t>(row.isNull(19) ? 0 : row.number(19)));
+        WorkshopProgress.at(static_cast<std::size_t>(row.isNull(20) ? 0 : row.number(20)));
     // Every job has passed, but nobody has said yet that the car is ready.
     if (found.stage.workshop == WorkshopState::Ready && row.instant(18).isNone())
         found.stage.workshop = WorkshopState::QualityCheck;

@@ -19,8 +19,9 @@ struct FoundRow {
     QString phone;
     OrderId order;  // itself; of a car the one it is in the shop with, if any
     QString orderNumber;
-    CarStage stage;  // of `order`
-    int cars = 0;    // a customer's, however many there are rows for
+    CarStage stage;    // of `order`
+    int cars = 0;      // a customer's, however many there are rows for
+    int position = 0;  // of the subject that led here, in the order asked
 };
 
 // Each subject with what a line says about it, in the order given, in one question to the store.

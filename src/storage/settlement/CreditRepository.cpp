@@ -2,6 +2,7 @@
 
 #include "storage/order/OrderCodes.h"
 #include "storage/sql/Bulk.h"
+#include "storage/sql/Same.h"
 #include "storage/sql/Table.h"
 
 namespace baydesk::credits {
@@ -68,8 +69,14 @@ Receivable readReceivable(const sql::Row& row) {
 
 std::optional<CreditAgreement> agreement(Session& session, CustomerId customer,
                                          const QString& lock) {
-    return sql::one(session, agreementTable().select(u"WHERE customer_id = ?"_qs + lock),
-                    {customer}, readAgreement);
+    // Of two files that are the same, that of the one that stayed counts before the other's.
+    return sql::one(
+        session,
+        agreementTable().select(u"WHERE customer_id IN "_qs + sql::sameAs(u"customer"_qs) +
+                                u" ORDER BY CASE WHEN customer_id = "_qs +
+                                sql::living(u"customer"_qs, u"?"_qs) +
+                                u" THEN 0 ELSE 1 END, customer_id LIMIT 1"_qs + lock),
+        {customer, customer, customer}, readAgreement);
 }
 
 }  // namespace
@@ -95,8 +102,9 @@ void save(Transaction& transaction, const std::optional<CreditAgreement>& before
 std::vector<Receivable> ledgerOf(Session& session, StoreId store, CustomerId customer) {
     return sql::all(
         session,
-        receivableTable().select(u"WHERE store_id = ? AND customer_id = ? ORDER BY at_ms, id"_qs),
-        {store, customer}, readReceivable);
+        receivableTable().select(u"WHERE store_id = ? AND customer_id IN "_qs +
+                                 sql::sameAs(u"customer"_qs) + u" ORDER BY at_ms, id"_qs),
+        {store, customer, customer}, readReceivable);
 }
 
 Money chargedFor(Session& session, StoreId store, OrderId order) {

@@ -158,7 +158,7 @@ void exportRows(Session& session, const ExportTable& table, StoreId store,
             const int column = static_cast<int>(at);
             if (row.isNull(column))
                 cells.emplace_back();
-            else if (table.columns[at].kind == CellKind::Text)
+            else if (isText(table.columns[at].kind))
                 cells.emplace_back(row.text(column));
             else
                 cells.emplace_back(row.integer(column));

@@ -11,8 +11,11 @@
 namespace baydesk {
 
 // What a cell of an exported table is, and so how a file writes it: a text; a whole number; fen;
-// thousandths; UTC milliseconds; yes or no.
-enum class CellKind { Text, Whole, Money, Quantity, Moment, Flag };
+// thousandths; UTC milliseconds; yes or no; a phone number, which not everybody may see whole.
+enum class CellKind { Text, Whole, Money, Quantity, Moment, Flag, Phone };
+
+// A text, quoted and made harmless as one.
+constexpr bool isText(CellKind kind) { return kind == CellKind::Text || kind == CellKind::Phone; }
 
 struct ExportColumn {
     QString name;  // "tax_title": never changes

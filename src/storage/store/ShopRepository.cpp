@@ -13,15 +13,29 @@ const sql::Table& shopTable() {
         {u"id"_qs, u"code"_qs, u"name"_qs, u"legal_name"_qs, u"address"_qs, u"phone"_qs,
          u"complaint_phone"_qs, u"credit_code"_qs, u"licence"_qs, u"labour_standard"_qs,
          u"warranty_text"_qs, u"labour_rate_fen"_qs, u"tax_permille"_qs, u"overrun_permille"_qs,
-         u"walk_round_required"_qs, u"practice"_qs});
+         u"walk_round_required"_qs, u"practice"_qs, u"walk_round_classes"_qs, u"signed_papers"_qs});
     return instance;
 }
 
 sql::Values shopRow(const Shop& s) {
-    return {s.id,           s.code,           s.name,        s.legalName,       s.address,
-            s.phone,        s.complaintPhone, s.creditCode,  s.licence,         s.labourStandard,
-            s.warrantyText, s.labourRate,     s.taxPermille, s.overrunPermille, s.walkRoundRequired,
-            s.isPractice};
+    return {s.id,
+            s.code,
+            s.name,
+            s.legalName,
+            s.address,
+            s.phone,
+            s.complaintPhone,
+            s.creditCode,
+            s.licence,
+            s.labourStandard,
+            s.warrantyText,
+            s.labourRate,
+            s.taxPermille,
+            s.overrunPermille,
+            s.walkRoundRequired,
+            s.isPractice,
+            static_cast<int>(s.walkRoundClasses.bits()),
+            s.signedPapers.toText()};
 }
 
 Shop readShop(const sql::Row& row) {
@@ -40,7 +54,9 @@ Shop readShop(const sql::Row& row) {
             .taxPermille = row.number(12),
             .overrunPermille = row.number(13),
             .walkRoundRequired = row.flag(14),
-            .isPractice = row.flag(15)};
+            .isPractice = row.flag(15),
+            .walkRoundClasses = RepairClasses::ofBits(static_cast<unsigned>(row.number(16))),
+            .signedPapers = SignedPapers::fromText(row.text(17))};
 }
 
 const sql::Table& newShopTable() {

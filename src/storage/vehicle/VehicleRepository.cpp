@@ -3,6 +3,7 @@
 #include "storage/Codes.h"
 #include "storage/order/OrderCodes.h"
 #include "storage/sql/Bulk.h"
+#include "storage/sql/Same.h"
 #include "storage/sql/Table.h"
 #include "storage/vehicle/VehicleSearch.h"
 
@@ -14,12 +15,28 @@ constexpr auto VehicleKindCodes = codes<VehicleKind>("car", "motorcycle", "other
 constexpr auto OwnerRoleCodes = codes<OwnerRole>("owner", "sender", "payer");
 
 const sql::Table& vehicleTable() {
-    static const sql::Table instance(
-        QStringLiteral("vehicle"), 1,
-        {u"id"_qs, u"store_id"_qs, u"plate_kind"_qs, u"plate"_qs, u"vin"_qs, u"brand"_qs,
-         u"model"_qs, u"colour"_qs, u"engine_number"_qs, u"model_year"_qs, u"new_energy"_qs,
-         u"last_odometer_km"_qs, u"last_visit_ms"_qs, u"note"_qs, u"version"_qs, u"created_ms"_qs,
-         u"kind"_qs, u"of_the_trade"_qs, u"last_engine_hours"_qs});
+    static const sql::Table instance(QStringLiteral("vehicle"), 1,
+                                     {u"id"_qs,
+                                      u"store_id"_qs,
+                                      u"plate_kind"_qs,
+                                      u"plate"_qs,
+                                      u"vin"_qs,
+                                      u"brand"_qs,
+                                      u"model"_qs,
+                                      u"colour"_qs,
+                                      u"engine_number"_qs,
+                                      u"model_year"_qs,
+                                      u"new_energy"_qs,
+                                      u"last_odometer_km"_qs,
+                                      u"last_visit_ms"_qs,
+                                      u"note"_qs,
+                                      u"version"_qs,
+                                      u"created_ms"_qs,
+                                      u"kind"_qs,
+                                      u"of_the_trade"_qs,
+                                      u"last_engine_hours"_qs,
+                                      u"safety"_qs,
+                                      u"merged_into"_qs});
     return instance;
 }
 
@@ -48,7 +65,9 @@ sql::Values vehicleRow(const Vehicle& v, const Origin& origin) {
             origin.at,
             VehicleKindCodes.code(v.kind),
             v.ofTheTrade,
-            v.lastEngineHours};
+            v.lastEngineHours,
+            v.safety,
+            v.mergedInto};
 }
 
 Vehicle readVehicle(const sql::Row& row) {
@@ -69,6 +88,8 @@ Vehicle readVehicle(const sql::Row& row) {
     v.kind = VehicleKindCodes.value(row.text(16));
     v.ofTheTrade = row.flag(17);
     v.lastEngineHours = row.number(18);
+    v.safety = row.text(19);
+    v.mergedInto = row.id<VehicleId>(20);
     return v;
 }
 
@@ -96,45 +117,59 @@ PlatePeriod readPlatePeriod(const sql::Row& row) {
 const sql::Table& ownerTable() {
     static const sql::Table instance(
         QStringLiteral("vehicle_owner"), 3,
-        {u"vehicle_id"_qs, u"customer_id"_qs, u"role"_qs, u"since_ms"_qs});
+        // The audit names a row by the last part of its key.
+        {u"vehicle_id"_qs, u"role"_qs, u"customer_id"_qs, u"since_ms"_qs, u"until_ms"_qs});
     return instance;
 }
 
 std::vector<sql::Values> ownerRows(const Vehicle& v) {
     std::vector<sql::Values> rows;
     for (const VehicleOwner& each : v.owners)
-        rows.push_back({v.id, each.customer, OwnerRoleCodes.code(each.role), each.since.ms});
+        rows.push_back(
+            {v.id, OwnerRoleCodes.code(each.role), each.customer, each.since.ms, each.until});
     return rows;
 }
 
 VehicleOwner readOwner(const sql::Row& row) {
-    return {.customer = row.id<CustomerId>(1),
-            .role = OwnerRoleCodes.value(row.text(2)),
-            .since = row.instant(3)};
+    return {.customer = row.id<CustomerId>(2),
+            .role = OwnerRoleCodes.value(row.text(1)),
+            .since = row.instant(3),
+            .until = row.instant(4)};
 }
 
-std::optional<Vehicle> load(Session& session, VehicleId id, const QString& lock) {
+// `file`: which row, by the id that is bound.
+std::optional<Vehicle> loadWhere(Session& session, VehicleId id, const QString& file,
+                                 const QString& lock) {
     std::optional<Vehicle> vehicle = sql::one(
-        session, vehicleTable().select(QStringLiteral("WHERE id = ?") + lock), {id}, readVehicle);
+        session, vehicleTable().select(u"WHERE id = "_qs + file + lock), {id}, readVehicle);
     // Read even if there is no such car: so all of it can be foretold.
     std::vector<PlatePeriod> plates = sql::all(
-        session, plateTable().select(QStringLiteral("WHERE vehicle_id = ? ORDER BY position")),
+        session, plateTable().select(u"WHERE vehicle_id = "_qs + file + u" ORDER BY position"_qs),
         {id}, readPlatePeriod);
     std::vector<VehicleOwner> owners = sql::all(
         session,
-        ownerTable().select(QStringLiteral("WHERE vehicle_id = ? ORDER BY since_ms, role")), {id},
-        readOwner);
+        ownerTable().select(u"WHERE vehicle_id = "_qs + file + u" ORDER BY since_ms, role"_qs),
+        {id}, readOwner);
     if (!vehicle) return vehicle;
     vehicle->plateHistory = std::move(plates);
     vehicle->owners = std::move(owners);
     return vehicle;
 }
 
+std::optional<Vehicle> load(Session& session, VehicleId id, const QString& lock) {
+    static const QString Living = sql::living(u"vehicle"_qs, u"?"_qs);
+    std::optional<Vehicle> vehicle = loadWhere(session, id, Living, lock);
+    // Merged by another counter while this one waited for the row.
+    if (vehicle && vehicle->mergedInto) return load(session, vehicle->mergedInto, lock);
+    return vehicle;
+}
+
 VehicleId idWhere(Session& session, const QString& condition, const sql::Values& values) {
-    return sql::one(
-               session,
-               QStringLiteral("SELECT id FROM vehicle WHERE %1 ORDER BY id LIMIT 1").arg(condition),
-               values, [](const sql::Row& row) { return row.id<VehicleId>(0); })
+    return sql::one(session,
+                    QStringLiteral("SELECT id FROM vehicle WHERE %1 AND merged_into IS NULL "
+                                   "ORDER BY id LIMIT 1")
+                        .arg(condition),
+                    values, [](const sql::Row& row) { return row.id<VehicleId>(0); })
         .value_or(VehicleId());
 }
 
@@ -147,6 +182,7 @@ void write(Transaction& transaction, const Vehicle* before, const Vehicle& after
         writer.update(vehicleTable(), vehicleRow(old, origin), vehicleRow(after, origin));
     else
         writer.insert(vehicleTable(), vehicleRow(after, origin));
+    writer.removeMissing(plateTable(), plateRows(old), plateRows(after));
     writer.put(plateTable(), plateRows(old), plateRows(after));
     writer.removeMissing(ownerTable(), ownerRows(old), ownerRows(after));
     writer.put(ownerTable(), ownerRows(old), ownerRows(after));
@@ -164,6 +200,20 @@ std::optional<Vehicle> load(Session& session, VehicleId id) { return load(sessio
 
 std::optional<Vehicle> loadForChange(Transaction& transaction, VehicleId id) {
     return load(transaction, id, sql::forUpdate(transaction));
+}
+
+std::optional<Vehicle> loadFile(Session& session, VehicleId id) {
+    return loadWhere(session, id, QStringLiteral("?"), QString());
+}
+
+std::optional<Vehicle> loadFileForChange(Transaction& transaction, VehicleId id) {
+    return loadWhere(transaction, id, QStringLiteral("?"), sql::forUpdate(transaction));
+}
+
+std::vector<VehicleId> mergedInto(Session& session, VehicleId id) {
+    return sql::all(session,
+                    QStringLiteral("SELECT id FROM vehicle WHERE merged_into = ? ORDER BY id"),
+                    {id}, [](const sql::Row& row) { return row.id<VehicleId>(0); });
 }
 
 void insert(Transaction& transaction, Vehicle& vehicle) {
@@ -190,9 +240,31 @@ VehicleId withVin(Session& session, const Vin& vin) {
 std::vector<VehicleId> ofCustomer(Session& session, CustomerId customer) {
     return sql::all(
         session,
-        QStringLiteral(
-            "SELECT DISTINCT vehicle_id FROM vehicle_owner WHERE customer_id = ? ORDER BY 1"),
+        QStringLiteral("SELECT DISTINCT w.vehicle_id FROM vehicle_owner w JOIN vehicle v "
+                       "ON v.id = w.vehicle_id AND v.merged_into IS NULL "
+                       "WHERE w.customer_id = %1 ORDER BY 1")
+            .arg(sql::living(u"customer"_qs, u"?"_qs)),
         {customer}, [](const sql::Row& row) { return row.id<VehicleId>(0); });
+}
+
+std::vector<VehicleId> filesLinkedTo(Session& session, CustomerId customer) {
+    return sql::all(session,
+                    QStringLiteral("SELECT DISTINCT vehicle_id FROM vehicle_owner "
+                                   "WHERE customer_id = ? ORDER BY 1"),
+                    {customer}, [](const sql::Row& row) { return row.id<VehicleId>(0); });
+}
+
+std::vector<Person> people(Session& session, VehicleId vehicle) {
+    return sql::all(
+        session,
+        QStringLiteral("SELECT DISTINCT c.id, c.name, (SELECT p.number FROM customer_phone p "
+                       "WHERE p.customer_id = c.id ORDER BY p.preferred DESC, p.position LIMIT 1) "
+                       "FROM vehicle_owner w JOIN customer c ON c.id = w.customer_id "
+                       "WHERE w.vehicle_id = %1 ORDER BY c.id")
+            .arg(sql::living(u"vehicle"_qs, u"?"_qs)),
+        {vehicle}, [](const sql::Row& row) {
+            return Person{row.id<CustomerId>(0), row.text(1), Phone::of(row.text(2))};
+        });
 }
 
 namespace {
@@ -212,10 +284,12 @@ std::vector<Visit> visits(Session& session, VehicleId vehicle, int limit) {
     std::vector<StoreId> stores;
     std::vector<Visit> list = sql::all(
         session,
-        QStringLiteral("SELECT store_id, id, number, taken_in_ms, document, odometer_km, odd_fen, "
-                       "sender_id, engine_hours "
-                       "FROM repair_order WHERE vehicle_id = ? ORDER BY taken_in_ms DESC LIMIT ?"),
-        {vehicle, limit}, [&](const sql::Row& row) {
+        QStringLiteral("SELECT o.store_id, o.id, o.number, o.taken_in_ms, o.document, "
+                       "o.odometer_km, o.odd_fen, %1, o.engine_hours "
+                       "FROM repair_order o WHERE o.vehicle_id IN %2 "
+                       "ORDER BY o.taken_in_ms DESC LIMIT ?")
+            .arg(sql::living(u"customer"_qs, u"o.sender_id"_qs), sql::sameAs(u"vehicle"_qs)),
+        {vehicle, vehicle, limit}, [&](const sql::Row& row) {
             stores.push_back(row.id<StoreId>(0));
             return Visit{.order = row.id<OrderId>(1),
                          .number = row.text(2),
@@ -249,9 +323,10 @@ std::vector<Reading> readings(Session& session, VehicleId vehicle, int limit) {
     };
     return sql::all(session,
                     QStringLiteral("SELECT taken_in_ms, odometer_km, engine_hours "
-                                   "FROM repair_order WHERE vehicle_id = ? "
-                                   "ORDER BY taken_in_ms DESC LIMIT ?"),
-                    {vehicle, limit}, [number](const sql::Row& row) {
+                                   "FROM repair_order WHERE vehicle_id IN %1 "
+                                   "ORDER BY taken_in_ms DESC LIMIT ?")
+                        .arg(sql::sameAs(u"vehicle"_qs)),
+                    {vehicle, vehicle, limit}, [number](const sql::Row& row) {
                         return Reading{row.instant(0), number(row, 1), number(row, 2)};
                     });
 }
@@ -266,22 +341,48 @@ std::vector<DeclinedJob> declined(Session& session, VehicleId vehicle, int limit
             "(SELECT CAST(COALESCE(SUM(l.amount_fen), 0) AS BIGINT) FROM line l "
             " WHERE l.store_id = j.store_id AND l.order_id = j.order_id AND l.job_id = j.id) "
             "FROM repair_order o JOIN job j ON j.store_id = o.store_id AND j.order_id = o.id "
-            "WHERE o.vehicle_id = ? AND o.document IN ('delivered', 'cancelled') "
+            "WHERE o.vehicle_id IN %1 AND o.document IN ('delivered', 'cancelled') "
             "AND j.approval = 'declined' "
             "AND NOT EXISTS (SELECT 1 FROM repair_order p JOIN job k ON k.store_id = p.store_id "
-            " AND k.order_id = p.id WHERE p.vehicle_id = o.vehicle_id AND k.title = j.title "
+            " AND k.order_id = p.id WHERE p.vehicle_id IN %1 AND k.title = j.title "
             " AND ((k.approval = 'approved' AND p.document <> 'cancelled' "
             "   AND p.taken_in_ms >= o.taken_in_ms) "
             "  OR (k.approval = 'declined' AND p.document IN ('delivered', 'cancelled') "
             "   AND p.taken_in_ms > o.taken_in_ms))) "
-            "ORDER BY o.taken_in_ms DESC, j.position LIMIT ?"),
-        {vehicle, limit}, [](const sql::Row& row) {
+            "ORDER BY o.taken_in_ms DESC, j.position LIMIT ?")
+            .arg(sql::sameAs(u"vehicle"_qs)),
+        {vehicle, vehicle, vehicle, vehicle, limit}, [](const sql::Row& row) {
             return DeclinedJob{.order = row.id<OrderId>(0),
                                .number = row.text(1),
                                .at = row.instant(2),
                                .title = row.text(3),
                                .reason = row.text(4),
                                .amount = row.money(5)};
+        });
+}
+
+int comebacks(Session& session, VehicleId vehicle, Instant since) {
+    return sql::one(session,
+                    QStringLiteral("SELECT COUNT(*) FROM repair_order o JOIN job j "
+                                   "ON j.store_id = o.store_id AND j.order_id = o.id "
+                                   "WHERE o.vehicle_id IN %1 AND o.taken_in_ms >= ? "
+                                   "AND o.document <> 'cancelled' AND j.comeback_of IS NOT NULL")
+                        .arg(sql::sameAs(u"vehicle"_qs)),
+                    {vehicle, vehicle, since}, [](const sql::Row& row) { return row.number(0); })
+        .value_or(0);
+}
+
+std::vector<LatelyHere> latelyHere(Session& session, StoreId store, Instant since) {
+    return sql::all(
+        session,
+        QStringLiteral("SELECT v.id, c.id, MAX(o.taken_in_ms) FROM repair_order o "
+                       "%1 %2 "
+                       "WHERE o.store_id = ? AND o.taken_in_ms >= ? AND o.express = 0 "
+                       "AND o.document <> 'cancelled' GROUP BY v.id, c.id ORDER BY 3, v.id")
+            .arg(sql::joinLiving(u"vehicle"_qs, u"v"_qs, u"o.vehicle_id"_qs),
+                 sql::joinLiving(u"customer"_qs, u"c"_qs, u"o.owner_id"_qs)),
+        {store, since}, [](const sql::Row& row) {
+            return LatelyHere{row.id<VehicleId>(0), row.id<CustomerId>(1), row.instant(2)};
         });
 }
 

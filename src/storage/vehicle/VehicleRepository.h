@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/customer/Phone.h"
 #include "domain/order/OrderState.h"
 #include "domain/vehicle/Vehicle.h"
 #include "storage/Filling.h"
@@ -9,8 +10,15 @@
 
 namespace baydesk::vehicles {
 
+// A car that was merged into another one is that one from then on.
 std::optional<Vehicle> load(Session& session, VehicleId id);
 std::optional<Vehicle> loadForChange(Transaction& transaction, VehicleId id);
+
+// The very file, whether it was merged or not.
+std::optional<Vehicle> loadFile(Session& session, VehicleId id);
+std::optional<Vehicle> loadFileForChange(Transaction& transaction, VehicleId id);
+// The files that were merged into this one.
+std::vector<VehicleId> mergedInto(Session& session, VehicleId id);
 
 // Both also put the car's plate and VIN into the search.
 void insert(Transaction& transaction, Vehicle& vehicle);
@@ -19,7 +27,20 @@ void update(Transaction& transaction, const Vehicle& before, Vehicle& after);
 // The car that bears this plate now; none: no car does.
 VehicleId withPlate(Session& session, const Plate& plate);
 VehicleId withVin(Session& session, const Vin& vin);
+// Of whoever is or was linked with them.
 std::vector<VehicleId> ofCustomer(Session& session, CustomerId customer);
+// The same for the very file of a customer, with cars that were merged into others.
+std::vector<VehicleId> filesLinkedTo(Session& session, CustomerId customer);
+
+// Who is or was linked with a car, by name.
+struct Person {
+    CustomerId id;
+    QString name;
+    Phone phone;
+
+    bool operator==(const Person&) const = default;
+};
+std::vector<Person> people(Session& session, VehicleId vehicle);
 
 // One earlier visit of a car.
 struct Visit {
@@ -59,6 +80,18 @@ struct DeclinedJob {
 
 // Newest first, of visits that are over; without what was agreed to since.
 std::vector<DeclinedJob> declined(Session& session, VehicleId vehicle, int limit);
+
+// How many jobs of the car's visits since then were done again for nothing (comebacks).
+int comebacks(Session& session, VehicleId vehicle, Instant since);
+
+// A car that was taken in by a store since then, with the owner at that time, the earliest first;
+// without express orders.
+struct LatelyHere {
+    VehicleId vehicle;
+    CustomerId owner;
+    Instant at;
+};
+std::vector<LatelyHere> latelyHere(Session& session, StoreId store, Instant since);
 
 // All rows of a new car that has an id, and what it is found by; its own last visit counts.
 void put(sql::Bulk& bulk, const Vehicle& vehicle, const FileHistory& history);

@@ -3,6 +3,7 @@
 #include "storage/order/OpenOrders.h"
 #include "storage/order/OrderCodes.h"
 #include "storage/sql/Query.h"
+#include "storage/sql/Same.h"
 
 #include <algorithm>
 #include <map>
@@ -19,9 +20,10 @@ QString vehicleOf(const sql::Row& row, int column) {
 QString jobsOnTheBoard() {
     return QStringLiteral(
                "FROM job j JOIN repair_order o ON o.store_id = j.store_id AND o.id = j.order_id "
-               "JOIN vehicle v ON v.id = o.vehicle_id WHERE j.store_id = ? AND "
+               "%1 WHERE j.store_id = ? AND "
                "(j.approval = 'approved' OR (j.workshop = 'on-hold' AND j.approval <> 'declined')) "
-               "AND ") +
+               "AND ")
+               .arg(sql::joinLiving(u"vehicle"_qs, u"v"_qs, u"o.vehicle_id"_qs)) +
            orders::inWorkshop();
 }
 
@@ -139,18 +141,20 @@ std::vector<SupplementCard> supplements(Session& session, StoreId store) {
         QStringLiteral(
             "SELECT s.id, o.id, o.number, o.plate_kind, o.plate, v.brand, v.model, s.words, "
             "f.title, r.name, a.name, c.name, "
-            "(SELECT p.number FROM customer_phone p WHERE p.customer_id = o.sender_id "
+            "(SELECT p.number FROM customer_phone p WHERE p.customer_id = c.id "
             "ORDER BY p.preferred DESC, p.position LIMIT 1), "
             "s.reported_ms, j.approval, "
             "CAST((SELECT COALESCE(SUM(l.amount_fen), 0) FROM line l WHERE l.store_id = s.store_id "
             "AND l.order_id = s.order_id AND l.job_id = s.priced_job_id) AS BIGINT) "
             "FROM supplement s JOIN repair_order o ON o.store_id = s.store_id AND o.id = "
-            "s.order_id JOIN vehicle v ON v.id = o.vehicle_id JOIN customer c ON c.id = "
-            "o.sender_id LEFT JOIN job f ON f.store_id = s.store_id AND f.id = s.found_at_job_id "
+            "s.order_id %1 %2 LEFT JOIN job f "
+            "ON f.store_id = s.store_id AND f.id = s.found_at_job_id "
             "LEFT JOIN job j ON j.store_id = s.store_id AND j.id = s.priced_job_id "
             "LEFT JOIN staff r ON r.id = s.reported_by LEFT JOIN staff a ON a.id = o.advisor_id "
             "WHERE s.store_id = ? AND s.withdrawn_ms IS NULL AND (j.id IS NULL OR j.approval IN "
-            "('draft', 'offered')) AND ") +
+            "('draft', 'offered')) AND ")
+                .arg(sql::joinLiving(u"vehicle"_qs, u"v"_qs, u"o.vehicle_id"_qs),
+                     sql::joinLiving(u"customer"_qs, u"c"_qs, u"o.sender_id"_qs)) +
             orders::inWorkshop() + QStringLiteral(" ORDER BY s.reported_ms, s.id"),
         {store}, [](const sql::Row& row) {
             SupplementCard card;

@@ -96,7 +96,7 @@ TEST_P(QuotingTest, ASignatureIsAskedForAndKept) {
     form.way = ConsentWay::Signature;
     EXPECT_EQ(kinds(decide(shop(), as(Role::ServiceAdvisor), form)),
               std::vector<ErrorKind>{ErrorKind::SignatureMissing});
-    form.signaturePng = QByteArrayLiteral("\x89PNG\0drawn");
+    form.signaturePng = QByteArrayLiteral("\x89PNG\r\n\x1A\n\0drawn");
     done(decide(shop(), as(Role::ServiceAdvisor), form));
     EXPECT_EQ(done(signaturesOf(shop(), state(order))).begin()->second, form.signaturePng);
 }

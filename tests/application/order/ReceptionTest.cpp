@@ -1,5 +1,6 @@
 #include "application/order/Reception.h"
 
+#include "application/customer/Duplicates.h"
 #include "application/order/Orders.h"
 #include "support/ShopFixture.h"
 
@@ -218,7 +219,7 @@ TEST_P(TakeInTest, TheSameNameAndPhoneIsTheSameCustomer) {
     brother.senderName = QStringLiteral("陈志远");
     takenIn(brother);
     EXPECT_EQ(rows("customer"), 2) << "another name under the same phone";
-    EXPECT_EQ(done(customersWithPhone(shop(), second.phone)).size(), 2U);
+    EXPECT_EQ(done(customersAlike(shop(), {.phone = second.phone})).size(), 2U);
 }
 
 TEST_P(TakeInTest, ADriverIsTheSenderAndTheOwnerStays) {

@@ -1,6 +1,5 @@
 #include "desktop/parts/LabourListModel.h"
 #include "desktop/parts/PartListModel.h"
-#include "desktop/parts/RefusalModel.h"
 #include "support/QtPrinters.h"
 
 #include <gtest/gtest.h>
@@ -75,21 +74,6 @@ TEST(LabourListModel, keepsTheRulesOfModels) {
     model.setRows({one, other});
     model.setRows({other});
     EXPECT_EQ(model.index(0, columnOf(model, u"hours"_qs)).data().toString(), u"0.5"_qs);
-}
-
-TEST(RefusalModel, saysRowFieldValueAndReason) {
-    RefusalModel model;
-    const Tester tester(&model, Fatal);
-    const Refusal refusal{
-        u"list.csv"_qs, 7, u"price"_qs, u"面议"_qs, {ErrorKind::NotANumber, u"price"_qs}};
-    model.setRefusals({refusal, refusal});
-    ASSERT_EQ(model.rowCount(), 2);
-    EXPECT_EQ(model.index(0, 0).data().toString(), u"7"_qs);
-    EXPECT_EQ(model.index(0, 1).data().toString(), u"Price"_qs);
-    EXPECT_EQ(model.index(0, 2).data().toString(), u"面议"_qs);
-    EXPECT_EQ(model.index(0, 3).data().toString(), u"Type a number, in figures."_qs);
-    model.setRefusals({});
-    EXPECT_EQ(model.rowCount(), 0);
 }
 
 }  // namespace baydesk::testing

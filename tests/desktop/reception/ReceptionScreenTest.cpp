@@ -1,16 +1,26 @@
 #include "desktop/reception/Reception.h"
 
+#include "application/customer/Customers.h"
 #include "application/order/Orders.h"
+#include "application/order/UrgentCalls.h"
+#include "desktop/customer/AlikeOffers.h"
+#include "desktop/customer/FlagRow.h"
+#include "desktop/order/SigningDialog.h"
 #include "desktop/reception/ReceptionFacts.h"
+#include "desktop/reception/SetAside.h"
 #include "desktop/reception/WalkRoundView.h"
+#include "desktop/widgets/ActionBar.h"
+#include "desktop/widgets/Chip.h"
 #include "support/NamedControls.h"
 #include "support/ScreenFixture.h"
 #include "support/Typing.h"
 
 #include <QAction>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTest>
 
 namespace baydesk::testing {
@@ -178,6 +188,152 @@ TEST_F(ReceptionScreenTest, TheTailOfAKnownPlateIsTakenWhenTheFieldIsLeft) {
     typeInto(field("plate"), u"77777"_qs);
     field("sender")->focusControl();
     EXPECT_TRUE(waitUntil([&] { return plate->text() == u"皖A77777"_qs; }));
+}
+
+TEST_F(ReceptionScreenTest, SomebodyKnownIsOfferedByNameAndByPhone) {
+    takeCarIn(u"皖A12345"_qs, 90, u"7"_qs);  // R20
+    openScreen();
+    typeInto(field("plate"), u"皖A77777"_qs);
+    typeInto(field("sender"), u"客户345"_qs);
+    auto* offers = m_screen->findChild<AlikeOffers*>();
+    ASSERT_TRUE(waitUntil([&] { return !offers->offers().empty(); }));
+    EXPECT_EQ(offers->offers().front().by, AlikeCustomer::By::Name);
+    typeInto(field("phone"), u"13955120045"_qs);
+    ASSERT_TRUE(waitUntil([&] {
+        return !offers->offers().empty() &&
+               offers->offers().front().by == AlikeCustomer::By::NameAndTail;
+    }));
+    QTest::keyClick(field("phone")->control(), Qt::Key_F6);
+    EXPECT_EQ(field("sender")->message(), u"Known customer"_qs);
+    EXPECT_EQ(field("phone")->message(), u"One more phone"_qs) << "added, not swapped";
+    EXPECT_EQ(field("phone")->controlAs<QLineEdit>()->text(), u"13955120045"_qs);
+}
+
+TEST_F(ReceptionScreenTest, AKnownVinLeadsToItsCarWithTheNewPlate) {
+    const OrderId order = takeCarIn(u"皖A12345"_qs, 90, u"7"_qs);  // R18, R20
+    Vehicle car =
+        asked([order](Workplace& workplace) { return orderView(workplace, order); }).vehicle;
+    car.vin = Vin::of(u"LSVAM4187C2184847"_qs);
+    told([car, by = manager()](Workplace& workplace) {
+        return saveVehicle(workplace, Caller{.by = by}, car);
+    });
+    openScreen();
+    typeInto(field("plate"), u"皖A77777"_qs);
+    typeInto(field("vin"), u"LSVAM4187C2184847"_qs);
+    EXPECT_TRUE(field("vin")->message().contains(u"SAIC Volkswagen"_qs));
+    EXPECT_TRUE(field("vin")->message().contains(u"2012"_qs));
+    const auto offer = [&]() -> QPushButton* {
+        for (QPushButton* each : m_screen->findChildren<QPushButton*>())
+            if (each->isVisible() && each->text().startsWith(u"Known VIN"_qs)) return each;
+        return nullptr;
+    };
+    ASSERT_TRUE(waitUntil([&] { return offer() != nullptr; }));
+    QTest::keyClick(field("vin")->control(), Qt::Key_F8);
+    ASSERT_TRUE(waitUntil(
+        [&] { return field("sender")->controlAs<QLineEdit>()->text() == u"客户345"_qs; }));
+    EXPECT_EQ(field("plate")->controlAs<QLineEdit>()->text(), u"皖A77777"_qs);
+    EXPECT_EQ(field("model")->controlAs<QLineEdit>()->text(), u"朗逸"_qs);
+}
+
+TEST_F(ReceptionScreenTest, AVinThatIsMistypedSaysWhatWouldFit) {
+    openScreen();
+    typeInto(field("vin"), u"LSVAM4181C2184847"_qs);  // R18
+    EXPECT_TRUE(field("vin")->message().contains(u"would have to be 7"_qs))
+        << qPrintable(field("vin")->message());
+    typeInto(field("vin"), u"LBVNU39055SB12345"_qs);
+    EXPECT_EQ(field("brand")->controlAs<QLineEdit>()->text(), u"BMW"_qs);
+    EXPECT_EQ(field("brand")->message(), u"From the VIN"_qs);
+    typeInto(field("vin"), {});
+    EXPECT_TRUE(field("brand")->controlAs<QLineEdit>()->text().isEmpty());
+}
+
+TEST_F(ReceptionScreenTest, WhatMustNotBeOverlookedPopsUp) {
+    const OrderId order = takeCarIn(u"皖A12345"_qs, 90, u"7"_qs);  // R21
+    OrderView view = asked([order](Workplace& workplace) { return orderView(workplace, order); });
+    view.vehicle.safety = u"前刹车片到限"_qs;
+    view.sender.customerClass = CustomerClass::Vip;
+    told([view, by = manager()](Workplace& workplace) {
+        return saveVehicle(workplace, Caller{.by = by}, view.vehicle);
+    });
+    told([view, by = manager()](Workplace& workplace) {
+        return saveCustomer(workplace, Caller{.by = by}, view.sender);
+    });
+    openScreen();
+    auto* flags = m_screen->findChild<FlagRow*>();
+    EXPECT_FALSE(flags->isVisible());
+    typeInto(field("plate"), u"皖A12345"_qs);
+    ASSERT_TRUE(waitUntil([&] { return flags->isVisible(); }));
+    QStringList words;
+    for (const Chip* each : flags->findChildren<Chip*>()) words << each->accessibleName();
+    EXPECT_EQ(words, (QStringList{u"Safety: 前刹车片到限"_qs, u"VIP"_qs}));
+}
+
+// N3: whoever calls is not in the way of what is being typed.
+TEST_F(ReceptionScreenTest, ACallerGetsAReceptionAndWhatWasTypedWaits) {
+    openScreen();
+    typeInto(field("statement"), u"刹车异响"_qs);
+    m_screen->startWith(Phone::of(u"13812345678"_qs));
+    EXPECT_EQ(field("phone")->controlAs<QLineEdit>()->text().remove(u' '), u"13812345678"_qs);
+    EXPECT_TRUE(field("statement")->control()->property("plainText").toString().isEmpty());
+    auto* aside = m_screen->findChild<SetAside*>();
+    EXPECT_TRUE(waitUntil([&] { return aside->isVisible(); })) << "it is there to go on with";
+}
+
+// R26: what the customer signed is what is taken in; a change in between needs another signature.
+TEST_F(ReceptionScreenTest, TheIntakeSheetIsSignedBeforeTheCarIsTakenIn) {
+    openScreen();
+    typeCar(u"13855120077"_qs);
+    const auto openSigning = [this]() -> SigningDialog* {
+        action(u"Sign the intake sheet"_qs)->trigger();
+        return m_screen->window()->findChild<SigningDialog*>();
+    };
+    SigningDialog* dialog = openSigning();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_TRUE(dialog->shownText().contains(u"皖A77777"_qs));
+    dialog->onPaper()->click();
+    dialog->actionBar()->pressPrimary();
+    const auto says = [this](const QString& words) {
+        for (const QLabel* each : m_screen->findChildren<QLabel*>())
+            if (each->isVisible() && each->text().contains(words)) return true;
+        return false;
+    };
+    EXPECT_TRUE(waitUntil([&] { return says(u"Signed on paper"_qs); }));
+    typeInto(field("statement"), u"异响和漏油"_qs);
+    EXPECT_TRUE(says(u"Unsigned"_qs)) << "another text than the one that was signed";
+    ASSERT_TRUE(waitUntil([this] { return !m_screen->window()->findChild<SigningDialog*>(); }));
+    dialog = openSigning();
+    ASSERT_NE(dialog, nullptr);
+    dialog->onPaper()->click();
+    dialog->actionBar()->pressPrimary();
+    m_screen->primary()->trigger();
+    ASSERT_TRUE(waitUntil([&] { return !openRows().empty(); }));
+    const OrderView view = asked(
+        [id = openRows().front().id](Workplace& workplace) { return orderView(workplace, id); });
+    const SigningState signing = signingOf(SignedPaper::Intake, view.order);
+    EXPECT_TRUE(signing.isSigned());
+    EXPECT_EQ(signing.last.way, SigningWay::OnPaper);
+    EXPECT_EQ(signing.last.person, u"周敏"_qs);
+}
+
+// R27: the call ends with the order that it became.
+TEST_F(ReceptionScreenTest, AnUrgentCallBecomesAnOrder) {
+    openScreen();
+    UrgentForm form;
+    form.caller = u"王建军"_qs;
+    form.phone = Phone::of(u"13855128830"_qs);
+    form.plate = Plate::guess(u"皖A88888"_qs);
+    form.words = u"无法启动"_qs;
+    const Caller caller = context().caller();
+    told([form, caller](Workplace& workplace) { return takeUrgentCall(workplace, caller, form); });
+    const auto queue = [this] {
+        return asked([](Workplace& workplace) { return urgentQueue(workplace); }).open;
+    };
+    m_screen->startFor(queue().front());
+    EXPECT_EQ(field("sender")->controlAs<QLineEdit>()->text(), u"王建军"_qs);
+    typeInto(field("promisedAt"), u"+90"_qs);
+    field("sender")->focusControl();
+    m_screen->primary()->trigger();
+    EXPECT_TRUE(waitUntil([&] { return queue().empty(); }));
 }
 
 }  // namespace baydesk::testing

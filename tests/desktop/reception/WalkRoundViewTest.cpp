@@ -1,6 +1,7 @@
 #include "desktop/reception/WalkRoundView.h"
 
 #include "desktop/reception/CarOutline.h"
+#include "desktop/reception/OldMarks.h"
 #include "desktop/reception/WalkRoundCanvas.h"
 #include "support/NamedControls.h"
 #include "support/Waiting.h"
@@ -12,6 +13,7 @@
 #include <QListWidget>
 #include <QPainter>
 #include <QSignalSpy>
+#include <map>
 
 namespace baydesk::testing {
 
@@ -125,6 +127,56 @@ TEST(CarOutlineTest, EveryBodyHasADrawingOfEverySide) {
             for (int y = 0; y < image.height(); ++y)
                 for (int x = 0; x < image.width(); ++x) drawn += image.pixelColor(x, y).alpha() > 0;
             EXPECT_GT(drawn, 500) << body << " " << static_cast<int>(view);
+        }
+}
+
+// R11: old marks from the last visit are pale, and taken over where they are there still.
+TEST_F(WalkRoundViewTest, MarksOfTheLastVisitAreTakenOver) {
+    const Damage rust{.view = CarView::Rear, .x = 500, .y = 500, .kind = DamageKind::Rust};
+    const Damage leak{.view = CarView::Left, .x = 500, .y = 500, .kind = DamageKind::Leak};
+    auto* old = m_view.findChild<OldMarks*>();
+    EXPECT_FALSE(old->isVisible());
+    m_view.setLast({Instant{1}, QStringLiteral("W260101-0001"), {.damages = {rust, leak}}},
+                   QStringLiteral("10-03"));
+    ASSERT_TRUE(old->isVisible());
+    auto* oldList = old->findChild<QListWidget*>();
+    EXPECT_EQ(oldList->count(), 2);
+    EXPECT_TRUE(m_view.walkRound().damages.empty()) << "nothing is taken over by itself";
+    QSignalSpy edited(&m_view, &WalkRoundView::edited);
+    key(Qt::Key_Plus);  // the cross stands on the leak
+    ASSERT_EQ(m_view.walkRound().damages, std::vector<Damage>{leak});
+    EXPECT_EQ(oldList->count(), 1);
+    oldList->setCurrentRow(0);
+    QTest::keyClick(oldList, Qt::Key_Return);
+    EXPECT_EQ(m_view.walkRound().damages, (std::vector<Damage>{leak, rust}));
+    EXPECT_FALSE(old->isVisible());
+    EXPECT_EQ(edited.size(), 2);
+    EXPECT_EQ(unnamedControls(m_view), QStringList());
+}
+
+TEST_F(WalkRoundViewTest, ACarIsDrawnAsTheLastTimeUnlessSomebodyHasBegun) {
+    const LastWalkRound last{Instant{1}, {}, {.body = CarBody::Pickup, .damages = {{}}}};
+    m_view.setLast(last, {}, true);
+    EXPECT_EQ(m_view.walkRound().body, CarBody::Pickup);
+    m_view.setWalkRound({.body = CarBody::Motorcycle, .nothingFound = true});
+    m_view.setLast(last, {}, true);
+    EXPECT_EQ(m_view.walkRound().body, CarBody::Motorcycle);
+    EXPECT_FALSE(m_view.findChild<OldMarks*>()->isVisible()) << "they have no place on it";
+}
+
+TEST_F(WalkRoundViewTest, EveryBodyHasItsOwnDrawingOfEachSide) {
+    std::map<QByteArray, int> seen;
+    for (int body = 0; body < CarBodyCount; ++body)
+        for (const CarView view : {CarView::Left, CarView::Front, CarView::Rear, CarView::Roof}) {
+            QImage image(200, 110, QImage::Format_ARGB32);
+            image.fill(Qt::transparent);
+            QPainter painter(&image);
+            paintOutline(painter, image.rect(), static_cast<CarBody>(body), view, Qt::black);
+            painter.end();
+            EXPECT_EQ(++seen[QByteArray(reinterpret_cast<const char*>(image.constBits()),
+                                        image.sizeInBytes())],
+                      1)
+                << body << ' ' << static_cast<int>(view);
         }
 }
 

@@ -18,6 +18,7 @@
 #include "desktop/reception/Reception.h"
 #include "desktop/report/ReportScreen.h"
 #include "desktop/store/Settings.h"
+#include "desktop/store/lists/ImportPage.h"
 #include "desktop/text/Language.h"
 #include "desktop/theme/Theme.h"
 #include "desktop/workshop/board/WorkshopScreen.h"
@@ -225,6 +226,7 @@ TEST_P(EveryScreenTest, EveryPageFits) {
         return screen;
     });
     checkNew("parts", [&] { return new PartsScreen(context(), &m_window); });
+    checkNew("import", [&] { return new ImportPage(context(), ListKind::Customers, &m_window); });
     Theme theme(*qApp);
     checkNew("settings", [&] { return new Settings(context(), m_language, theme, &m_window); });
     m_shop.startAll();

@@ -25,10 +25,18 @@ public:
         add(u"complaint %1"_qs.arg(complaint.value()));
     }
     void openReception(const Plate& plate) override { add(u"reception "_qs + plate.number()); }
+    void openReceptionFor(const Booking& booking) override {
+        add(u"arrival %1"_qs.arg(booking.id.value()));
+    }
+    void openReceptionFor(const Phone& caller) override { add(u"caller "_qs + caller.number()); }
+    void openReceptionFor(const UrgentCall& call) override {
+        add(u"urgent %1"_qs.arg(call.id.value()));
+    }
     void preview(PaperKind paper, OrderId order) override {
         add(u"preview %1 %2"_qs.arg(paperKindCode(paper)).arg(order.value()));
     }
     void previewForm(const PaperRequest& form) override { m_forms.push_back(form); }
+    void openImport(ListKind kind) override { add(u"import "_qs + listKindName(kind)); }
     void restoreBackup(const RestorePermit& permit) override {
         add(u"restore "_qs + permit.backup());
     }

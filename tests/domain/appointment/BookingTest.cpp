@@ -1,4 +1,4 @@
-// Bookings (mission.md, At the door; manual 002; requirements R4 to R7).
+// Bookings (mission.md, At the door; manual 002; requirements R4, R6, R7).
 #include "domain/appointment/Booking.h"
 
 #include "support/OrderStages.h"
@@ -7,15 +7,18 @@ namespace baydesk::testing {
 
 namespace {
 
+constexpr qint64 Tomorrow = 24 * 60;
+
 Booking tomorrow() {
-    return {.id = BookingId(1),
-            .caller = QStringLiteral("陈晓雯"),
-            .phone = Phone::of(QStringLiteral("13900667731")),
-            .plate = Plate::guess(QStringLiteral("粤B12345")),
-            .model = QStringLiteral("朗逸"),
-            .purpose = QStringLiteral("二级维护"),
-            .wishes = QStringLiteral("等待取车"),
-            .at = nineOClock(24 * 60)};
+    Booking booking{.id = BookingId(1),
+                    .caller = QStringLiteral("陈晓雯"),
+                    .phone = Phone::of(QStringLiteral("13900667731")),
+                    .plate = Plate::guess(QStringLiteral("粤B12345")),
+                    .model = QStringLiteral("朗逸"),
+                    .purpose = QStringLiteral("二级维护"),
+                    .wishes = QStringLiteral("等待取车")};
+    booking.times = {{.id = BookingSlotId(1), .from = nineOClock(Tomorrow), .minutes = 90}};
+    return booking;
 }
 
 Booking with(BookingStatus status, qint64 id = 2) {
@@ -30,27 +33,55 @@ Booking with(BookingStatus status, qint64 id = 2) {
 TEST(BookingTest, KeepsCallerPhoneModelPurposeWishesAndSite) {
     Booking booking = tomorrow();
     booking.site = QStringLiteral("滨河工地 3 号门");
-    EXPECT_TRUE(check(booking, nineOClock()));
-    const Done empty = check({}, nineOClock());
+    EXPECT_TRUE(check(booking));
+    EXPECT_TRUE(booking.isFieldVisit());
+    const Done empty = check(Booking());
     ASSERT_FALSE(empty);
     QStringList fields;
     for (const Violation& each : empty.error().violations()) fields.append(each.field);
     EXPECT_EQ(fields, (QStringList{QStringLiteral("caller"), QStringLiteral("phone"),
                                    QStringLiteral("purpose"), QStringLiteral("at")}));
-    booking.at = nineOClock();
-    EXPECT_EQ(kindsOf(check(booking, nineOClock()).error()),
+}
+
+TEST(BookingTest, ATimeThatIsOverIsNotBooked) {
+    Booking early = tomorrow();
+    early.times.front().from = nineOClock(-90);
+    EXPECT_EQ(kindsOf(checkTimes({}, early, nineOClock()).error()),
               std::vector<ErrorKind>{ErrorKind::PromiseInThePast});
+    early.times.front().from = nineOClock(-30);
+    EXPECT_TRUE(checkTimes({}, early, nineOClock())) << "it has begun, and goes on";
+    // What was booked then stays booked when its words are changed now.
+    EXPECT_TRUE(checkTimes(early, early, nineOClock(600)));
+}
+
+TEST(BookingTest, ASlotIsAQuarterOfAnHourAtLeastAndADayAtMost) {
+    for (const auto& [minutes, fits] :
+         {std::pair{14, false}, {15, true}, {1440, true}, {1441, false}}) {
+        Booking booking = tomorrow();
+        booking.times.front().minutes = minutes;
+        EXPECT_EQ(check(booking).ok(), fits) << minutes;
+    }
+}
+
+TEST(BookingTest, AJobMayTakeSeveralTimesAndTheEarliestIsWhenTheCarComes) {
+    Booking booking = tomorrow();
+    booking.times.push_back({.id = BookingSlotId(2), .from = nineOClock(60), .minutes = 30});
+    booking = tidied(booking);
+    EXPECT_EQ(booking.at(), nineOClock(60));
+    EXPECT_EQ(booking.until(), nineOClock(Tomorrow + 90));
+    EXPECT_TRUE(booking.overlaps({nineOClock(80), nineOClock(100)}));
+    EXPECT_FALSE(booking.overlaps({nineOClock(90), nineOClock(Tomorrow)}));
 }
 
 TEST(BookingTest, BecomesAnOrderInOneStep) {
-    const Result<Arrival> arrival = arrived(tomorrow(), OrderId(7));
+    const Result<Booking> arrival = arrived(tomorrow(), OrderId(7));
     ASSERT_TRUE(arrival);
-    EXPECT_EQ(arrival->booking.status, BookingStatus::Arrived);
-    EXPECT_EQ(arrival->booking.order, OrderId(7));
-    EXPECT_EQ(arrival->plate, tomorrow().plate);
-    EXPECT_EQ(arrival->customer, QStringLiteral("陈晓雯"));
-    EXPECT_EQ(arrival->intake.statement, QStringLiteral("二级维护\n等待取车"));
-    EXPECT_TRUE(arrived(arrival->booking, OrderId(8)).error().has(ErrorKind::TaskClosed))
+    EXPECT_EQ(arrival->status, BookingStatus::Arrived);
+    EXPECT_EQ(arrival->order, OrderId(7));
+    EXPECT_TRUE(arrival->keepsTime()) << "the car stands there now";
+    EXPECT_FALSE(arrival->isLive());
+    EXPECT_EQ(statementOf(*arrival), QStringLiteral("二级维护\n等待取车"));
+    EXPECT_TRUE(arrived(*arrival, OrderId(8)).error().has(ErrorKind::TaskClosed))
         << "it becomes one order";
 }
 
@@ -68,26 +99,18 @@ TEST(BookingTest, AnotherLiveBookingOfTheSameCarIsPointedOut) {
 }
 
 TEST(BookingTest, NobodyIsANoShowBeforeTheTimeHasPassed) {
-    EXPECT_TRUE(withStatus(tomorrow(), BookingStatus::NoShow, tomorrow().at)
+    EXPECT_TRUE(withStatus(tomorrow(), BookingStatus::NoShow, tomorrow().at())
                     .error()
                     .has(ErrorKind::PromiseInThePast));
     const Result<Booking> missed =
-        withStatus(tomorrow(), BookingStatus::NoShow, tomorrow().at.plusMinutes(1));
+        withStatus(tomorrow(), BookingStatus::NoShow, tomorrow().at().plusMinutes(1));
     ASSERT_TRUE(missed);
+    EXPECT_FALSE(missed->keepsTime());
     EXPECT_TRUE(withStatus(*missed, BookingStatus::Confirmed, nineOClock())
                     .error()
                     .has(ErrorKind::TaskClosed));
     EXPECT_FALSE(withStatus(tomorrow(), BookingStatus::Arrived, nineOClock()))
         << "a car arrives with its order";
-}
-
-TEST(BookingTest, NoShowsAreCounted) {
-    Booking other = with(BookingStatus::NoShow, 9);
-    other.phone = Phone::of(QStringLiteral("13700001111"));
-    EXPECT_EQ(
-        noShows(tomorrow().phone, {with(BookingStatus::NoShow, 2), with(BookingStatus::Arrived, 3),
-                                   with(BookingStatus::NoShow, 4), other}),
-        2);
 }
 
 }  // namespace baydesk::testing

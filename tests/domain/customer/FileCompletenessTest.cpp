@@ -45,6 +45,12 @@ TEST(FileCompletenessTest, SaysWhichFieldsLack) {
     EXPECT_EQ(lackingFields(known(), machine), QStringList()) << "a machine has its hours";
 }
 
+TEST(FileCompletenessTest, TheScoreIsWhatIsThere) {
+    EXPECT_EQ(completeness({}), 100);
+    EXPECT_EQ(completeness(lackingFields({}, {})), 0);
+    EXPECT_EQ(completeness({QStringLiteral("vin")}), 88) << "C15: 8 of 9";
+}
+
 TEST(FileCompletenessTest, IsOverdueAfterTheSecondDay) {
     Vehicle incomplete = car();
     incomplete.vin = Vin();

@@ -41,6 +41,13 @@ TEST(ReminderTest, ServiceIsDueByTheEarlierOfDateAndProjectedOdometer) {
     EXPECT_TRUE(of(facts).front().byKm);
 }
 
+TEST(ReminderTest, AReadingTypedOneDigitShortMovesNothing) {
+    // R14: 4,910 km in place of 49,100 today; 1,000 km were left ten days ago, 100 km a day.
+    const std::vector<OdometerReading> readings{read(40, 46'000), read(10, 49'000), read(0, 4'910)};
+    EXPECT_EQ(projectedDay(readings, 50'000, Today), Today);
+    EXPECT_EQ(projectedDay(readings, 51'000, Today), Today.addDays(10));
+}
+
 TEST(ReminderTest, ANewCarHasItsFirstService) {
     ReminderFacts facts;
     facts.sold = Today.addMonths(-2);

@@ -1,3 +1,4 @@
+// The car as it is taken in: belongings (R12), odometer, hours, fuel and lamps (R13).
 #include "support/OrderStages.h"
 
 namespace baydesk::testing {

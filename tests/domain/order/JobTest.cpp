@@ -113,6 +113,7 @@ TEST(VoidsApprovalTest, ALineMoreOrLessDoes) {
     EXPECT_TRUE(voidsApproval(brakeJob(), less));
 }
 
+// R9: the customer's statement, the cause and the correction are three things.
 TEST(VoidsApprovalTest, WhatTheWorkshopWritesDoesNot) {
     Job edited = brakeJob();
     edited.cause = QStringLiteral("刹车盘也有划痕");

@@ -78,4 +78,40 @@ TEST(WalkRoundTest, MachineryHasViewsOfItsOwn) {
                                              CarView::Grease}));
 }
 
+// R11: old marks are shown pale, new damage stands out.
+TEST(WalkRoundTest, WhatWasMarkedLastTimeAndNotAgainIsOld) {
+    WalkRound last = scratched();
+    last.damages.push_back({.view = CarView::Rear, .x = 500, .y = 500, .kind = DamageKind::Rust});
+    WalkRound now;
+    EXPECT_EQ(notMarkedAgain(last, now), last.damages);
+    now.damages = {{.view = CarView::Left, .x = 330, .y = 380, .kind = DamageKind::Scratch}};
+    EXPECT_EQ(notMarkedAgain(last, now), std::vector<Damage>{last.damages.back()})
+        << "nobody finds the very same place again";
+    now.damages = {{.view = CarView::Left, .x = 300, .y = 400, .kind = DamageKind::Dent}};
+    EXPECT_EQ(notMarkedAgain(last, now).size(), 2U) << "a dent on a scratch is new";
+    now.damages = {{.view = CarView::Left, .x = 341, .y = 400, .kind = DamageKind::Scratch}};
+    EXPECT_EQ(notMarkedAgain(last, now).size(), 2U) << "a hand further on it is another scratch";
+    now = {.body = CarBody::Pickup};
+    EXPECT_TRUE(notMarkedAgain(last, now).empty()) << "on another outline it has no place";
+}
+
+TEST(WalkRoundTest, AnOldMarkIsTakenOverWithItsNoteAndPhoto) {
+    Damage old = scratched().damages.front();
+    old.note = QStringLiteral("门把手下");
+    old.photo = QString(64, u'a');
+    const WalkRound now = takenOver({.nothingFound = true}, old);
+    EXPECT_FALSE(now.nothingFound);
+    EXPECT_EQ(now.damages, std::vector<Damage>{old});
+    EXPECT_TRUE(check(now).ok());
+    EXPECT_TRUE(notMarkedAgain({.damages = {old}}, now).empty());
+}
+
+TEST(WalkRoundTest, NobodyLooksIntoAMotorcycle) {
+    const std::vector<CarView> views = viewsOf(CarBody::Motorcycle);
+    EXPECT_EQ(views, (std::vector<CarView>{CarView::Left, CarView::Right, CarView::Front,
+                                           CarView::Rear, CarView::Roof}));
+    EXPECT_EQ(viewsOf(CarBody::Pickup), viewsOf(CarBody::Saloon));
+    EXPECT_FALSE(isMachine(CarBody::Motorcycle));
+}
+
 }  // namespace baydesk::testing

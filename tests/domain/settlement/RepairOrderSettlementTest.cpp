@@ -176,6 +176,7 @@ TEST(ReleaseTest, ACarLeavesOnce) {
     expectRefusal(delivered(), releases(everythingBack()), {ErrorKind::AlreadyReleased});
 }
 
+// R12: what was listed at the door is checked again at delivery.
 TEST(ReleaseTest, BelongingsAreHandedBack) {
     Handover handover = everythingBack();
     handover.returnedBelongings.pop_back();

@@ -61,13 +61,13 @@ TEST(RightsTest, EachRoleMayWhatItsWorkNeeds) {
               (std::set<Right>{Right::TakeIn, Right::EditQuote, Right::Approve, Right::Dispatch,
                                Right::Release, Right::EditCustomer, Right::RevealPhone, Right::Read,
                                Right::SellExpress, Right::Wash, Right::GiveDiscount, Right::Cancel,
-                               Right::WriteExitPass}));
+                               Right::WriteExitPass, Right::Book}));
     EXPECT_EQ(rightsOf({Role::Cashier}),
               (std::set<Right>{Right::TakeMoney, Right::Settle, Right::Release, Right::Read,
                                Right::SellExpress, Right::GiveDiscount, Right::Refund}));
     EXPECT_EQ(rightsOf({Role::CallbackClerk}),
               (std::set<Right>{Right::Call, Right::EditCustomer, Right::RevealPhone, Right::Read,
-                               Right::HandleComplaint}));
+                               Right::HandleComplaint, Right::Book}));
     EXPECT_EQ(rightsOf({Role::Foreman}), (std::set<Right>{Right::Dispatch, Right::Work, Right::Read,
                                                           Right::Wash, Right::WriteExitPass}));
     EXPECT_EQ(rightsOf({Role::Technician}),

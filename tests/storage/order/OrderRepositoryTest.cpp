@@ -30,6 +30,12 @@ protected:
         intake.batteryPercent = 100;
         intake.warningLamps = QStringLiteral("ABS");
         intake.keyTag = QStringLiteral("17");
+        intake.symptoms = {{.kind = SymptomKind::Smell,
+                            .when = {SymptomMoment::Idling},
+                            .where = {SymptomPlace::Cabin},
+                            .heat = EngineHeat::Both,
+                            .often = HowOften::Once,
+                            .note = QStringLiteral("空调 | 开时")}};
         intake.belongings = {
             {QStringLiteral("儿童座椅"), false, true, false},
             {QStringLiteral("笔记本电脑"), true, true, true},
@@ -191,6 +197,19 @@ protected:
                         .backAt = Instant{1003},
                         .backBy = m_inspector.id,
                         .odometerKm = 48'212}};
+        order.signatures = {{.paper = SignedPaper::Intake,
+                             .way = SigningWay::Drawn,
+                             .person = QStringLiteral("陈晓雯"),
+                             .picture = QString(64, u'a'),
+                             .sealedText = QString(64, u'b'),
+                             .contents = QStringLiteral("car:0123;people:4567"),
+                             .at = Instant{1001},
+                             .by = m_technician.id},
+                            {.paper = SignedPaper::SettlementList,
+                             .way = SigningWay::OnPaper,
+                             .person = QStringLiteral("陈晓雯"),
+                             .at = Instant{1009},
+                             .by = {}}};
         return order;
     }
 
@@ -242,6 +261,7 @@ TEST_P(OrderRepositoryTest, WhatGoesInComesOut) {
     const OrderState order = insertFull();
     EXPECT_EQ(order.version, 1);
     for (const ConsentRecord& each : order.consents) EXPECT_NE(each.id, 0);
+    for (const PaperSignature& each : order.signatures) EXPECT_NE(each.id, 0);
     EXPECT_TRUE(load(order.id) == order);
     reopen();
     EXPECT_TRUE(load(order.id) == order);
@@ -355,8 +375,9 @@ TEST_P(OrderRepositoryTest, AClosedPassAndAManagersLeaveStayAsTheyAre) {
 
 TEST_P(OrderRepositoryTest, LedgersAreNeitherChangedNorEmptied) {
     const OrderState order = insertFull();
-    for (const QString& ledger : {QStringLiteral("promise"), QStringLiteral("consent"),
-                                  QStringLiteral("payment"), QStringLiteral("notice")}) {
+    for (const QString& ledger :
+         {QStringLiteral("promise"), QStringLiteral("consent"), QStringLiteral("payment"),
+          QStringLiteral("notice"), QStringLiteral("paper_signature")}) {
         EXPECT_TRUE(refuses(QStringLiteral("UPDATE %1 SET at_ms = 1").arg(ledger)))
             << ledger.toStdString();
         EXPECT_TRUE(refuses(QStringLiteral("DELETE FROM %1").arg(ledger))) << ledger.toStdString();

@@ -3,7 +3,9 @@
 #include "application/order/Orders.h"
 #include "desktop/desk/Desk.h"
 #include "desktop/shell/ScreenContext.h"
+#include "desktop/store/lists/ListExport.h"
 #include "desktop/text/ErrorText.h"
+#include "desktop/text/Names.h"
 #include "desktop/theme/Theme.h"
 #include "desktop/widgets/ActionBar.h"
 #include "desktop/widgets/DataTable.h"
@@ -91,6 +93,7 @@ OrderListScreen::OrderListScreen(ScreenContext& context, OrderListScope scope, Q
       m_preview(new QAction(this)),
       m_copyNumber(new QAction(this)),
       m_copyPlate(new QAction(this)),
+      m_export(new QAction(this)),
       m_minute(new QTimer(this)) {
     build();
     connectParts();
@@ -107,8 +110,9 @@ void OrderListScreen::build() {
     const QStringList hidden = hiddenAtFirst(m_scope);
     for (const QString& key : hidden) m_table->hideAtFirst(key);
     m_table->setModel(m_model);
-    m_table->setContextActions({m_open, m_preview, m_copyNumber, m_copyPlate, m_reception});
-    m_bar->setSecondary({m_preview, m_reception});
+    m_table->setContextActions(
+        {m_open, m_preview, m_copyNumber, m_copyPlate, m_export, m_reception});
+    m_bar->setSecondary({m_export, m_preview, m_reception});
 
     for (QWidget* part : {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_count),
                           static_cast<QWidget*>(m_late), static_cast<QWidget*>(m_soon)})
@@ -140,6 +144,7 @@ void OrderListScreen::connectParts() {
     connect(&m_context.desk, &Desk::changed, this, [this] {
         if (isVisible()) refresh();  // else when it is shown
     });
+    connect(m_export, &QAction::triggered, this, &OrderListScreen::exportList);
     m_minute->setInterval(MinuteMs);
     connect(m_minute, &QTimer::timeout, this, &OrderListScreen::tick);
 }
@@ -202,7 +207,7 @@ void OrderListScreen::refresh() {
 }
 
 QList<QAction*> OrderListScreen::screenActions() const {
-    return {m_open, m_preview, m_copyNumber, m_copyPlate, m_reception};
+    return {m_open, m_preview, m_copyNumber, m_copyPlate, m_export, m_reception};
 }
 
 void OrderListScreen::show(const std::vector<orders::OrderRow>& open) {
@@ -233,6 +238,38 @@ void OrderListScreen::previewCurrent() {
     if (const orders::OrderRow* row = current()) m_context.navigator.preview(paper(), row->id);
 }
 
+// As filtered and sorted, with the columns that are hidden, too.
+void OrderListScreen::exportList() {
+    std::vector<std::vector<QVariant>> rows;
+    for (const qint64 id : m_table->listedIds()) {
+        const orders::OrderRow* row = m_model->find(id);
+        if (!row) continue;
+        rows.push_back({row->number, row->plate.number(), row->customer, row->vehicle,
+                        ListExport::moment(m_context.calendar, row->takenInAt),
+                        ListExport::moment(m_context.calendar, row->promisedAt),
+                        Names::of(row->next), row->keyTag, row->advisor, row->technicians,
+                        static_cast<qlonglong>(row->jobs), row->total.fen(), row->due.fen()});
+    }
+    OutgoingList list;
+    list.listing = Listing::Orders;
+    list.title = title();
+    list.columns = {{tr("Order")},
+                    {tr("Plate")},
+                    {tr("Customer")},
+                    {tr("Vehicle")},
+                    {tr("Taken in")},
+                    {tr("Promised")},
+                    {tr("What is next")},
+                    {tr("Key tag")},
+                    {tr("Advisor")},
+                    {tr("Technicians")},
+                    {tr("Jobs"), CellKind::Whole},
+                    {tr("Total"), CellKind::Money},
+                    {tr("Still to pay"), CellKind::Money}};
+    list.rows = [rows](Workplace&) { return Result<std::vector<std::vector<QVariant>>>(rows); };
+    ListExport::ask(m_context, this, list);
+}
+
 void OrderListScreen::updateWords() {
     const std::vector<orders::OrderRow>& rows = m_model->rows();
     const Instant now = m_context.clock.now();
@@ -250,6 +287,8 @@ void OrderListScreen::updateChoice() {
     const orders::OrderRow* row = current();
     for (QAction* action : {m_preview, m_copyNumber, m_copyPlate}) action->setEnabled(row);
     m_reception->setVisible(m_context.may(Verb::TakeIn));
+    m_export->setVisible(m_context.may(Verb::ExportList));
+    m_export->setEnabled(!m_model->rows().empty());
     m_open->setText(row ? tr("Open %1").arg(row->number) : tr("Open the order"));
     // Nothing to open in an empty list, which says itself what to do.
     m_bar->setPrimary(m_model->rows().empty() ? nullptr : m_open);
@@ -286,6 +325,7 @@ void OrderListScreen::retranslate() {
     m_table->setTitle(title());
     m_reception->setText(tr("New reception"));
     m_preview->setText(previewWords());
+    m_export->setText(tr("Export…"));
     m_copyNumber->setText(tr("Copy the order number"));
     m_copyPlate->setText(tr("Copy the plate"));
     m_table->setEmptyState(iconOf(m_scope), emptySentence(), m_reception);

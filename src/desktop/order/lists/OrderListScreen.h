@@ -52,6 +52,7 @@ private:
     const orders::OrderRow* current() const;
     void openCurrent();
     void previewCurrent();
+    void exportList();
     QString emptySentence() const;
     QString previewWords() const;
     PaperKind paper() const;
@@ -71,6 +72,7 @@ private:
     QAction* m_preview;
     QAction* m_copyNumber;
     QAction* m_copyPlate;
+    QAction* m_export;
     QTimer* m_minute;
 };
 

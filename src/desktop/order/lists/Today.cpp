@@ -3,6 +3,7 @@
 #include "application/followup/FollowUps.h"
 #include "desktop/desk/Desk.h"
 #include "desktop/order/lists/FigureRow.h"
+#include "desktop/reception/UrgentCard.h"
 #include "desktop/report/ZeroCard.h"
 #include "desktop/shell/ScreenContext.h"
 #include "desktop/text/ErrorText.h"
@@ -50,6 +51,7 @@ Today::Today(ScreenContext& context, QWidget* parent)
       m_all(new QPushButton(this)),
       m_orders(new DataTable(u"today.orders"_qs, this)),
       m_calls(new DataTable(u"today.calls"_qs, this)),
+      m_urgent(new UrgentCard(context, u"today.urgent"_qs, UrgentCard::Height::Full, this)),
       m_problem(new WrappedLabel(this)),
       m_bar(new ActionBar(this)),
       m_open(new QAction(this)),
@@ -102,6 +104,7 @@ void Today::build() {
     column->setSpacing(metrics::Grid);
     column->addLayout(head);
     column->addWidget(m_figures);
+    column->addWidget(m_urgent);
     column->addLayout(m_lists, 1);
     column->addWidget(m_problem);
     column->addWidget(m_bar);
@@ -144,6 +147,7 @@ void Today::refresh() {
     arrangeForRoles();
     askOrders();
     askCalls();
+    m_urgent->refresh();
     if (m_context.may(Right::SeeReports)) m_zero->refresh();
 }
 

@@ -17,6 +17,7 @@ class ActionBar;
 class Card;
 class DataTable;
 class FigureRow;
+class UrgentCard;
 class ZeroCard;
 struct ScreenContext;
 
@@ -40,6 +41,7 @@ public:
     DataTable* orders() const { return m_orders; }
     DataTable* calls() const { return m_calls; }
     ZeroCard* zero() const { return m_zero; }
+    UrgentCard* urgent() const { return m_urgent; }
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -80,6 +82,7 @@ private:
     QPushButton* m_all;
     DataTable* m_orders;
     DataTable* m_calls;
+    UrgentCard* m_urgent;
     QLabel* m_problem;
     ActionBar* m_bar;
     QAction* m_open;

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace baydesk {
+
+// The button that chooses into which folder of this PC the pictures of the camera come; the tool
+// tip says which it is.
+class CameraFolderLine : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CameraFolderLine(QWidget* parent = nullptr);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void choose();
+    void retranslate();
+
+    QPushButton* m_choose;
+};
+
+}  // namespace baydesk
