@@ -50,6 +50,9 @@ class People:
 class Journey(Shop):
     def run(self):
         self.people = People(self.options.size)
+        # Beside the store: a file dialog opens what it lists, and the store's locks would go with that.
+        self.lists = os.path.join(self.folder, 'lists')
+        os.mkdir(self.lists)
         self.start('2026-11-23 01:10:00')
         try:
             self.first_start()
@@ -77,7 +80,7 @@ class Journey(Shop):
 
     def bring_in(self):
         desk, words, people = self.desk, self.words, self.people
-        source = os.path.join(self.folder, '老客户.csv')
+        source = os.path.join(self.lists, '老客户.csv')
         people.write(source)
         desk.fill(words('&File'), source)
         desk.press('Return')
@@ -108,7 +111,7 @@ class Journey(Shop):
 
     def save_what_stayed_out(self):
         desk, words, people = self.desk, self.words, self.people
-        self.report = os.path.join(self.folder, '待修改.csv')
+        self.report = os.path.join(self.lists, '待修改.csv')
         desk.choose_file(words('Save the rows that stay out…'), self.report)
         desk.until(lambda: os.path.exists(self.report), 'the report')
         with open(self.report, encoding='utf-8-sig', newline='') as file:
@@ -147,7 +150,7 @@ class Journey(Shop):
         desk.click('button', words('Customers'))
         desk.see('cell', re.compile('.'))
         self.shot('customers')
-        file = os.path.join(self.folder, '客户.csv')
+        file = os.path.join(self.lists, '客户.csv')
         desk.choose_file(words('Export…'), file)
         desk.until(lambda: os.path.exists(file), 'the exported file')
         with open(file, encoding='utf-8', newline='') as written:

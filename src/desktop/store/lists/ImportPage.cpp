@@ -4,6 +4,7 @@
 #include "desktop/shell/ScreenContext.h"
 #include "desktop/store/lists/FieldPanel.h"
 #include "desktop/store/lists/ImportWords.h"
+#include "desktop/store/lists/ListExport.h"
 #include "desktop/store/lists/PreviewModel.h"
 #include "desktop/store/lists/RefusalModel.h"
 #include "desktop/text/ErrorText.h"
@@ -187,7 +188,7 @@ void ImportPage::choose(ListKind kind) {
 // -- from the file to what it comes to
 
 void ImportPage::chooseFiles() {
-    auto* chooser = new QFileDialog(this, title());
+    auto* chooser = new QFileDialog(this, title(), ListExport::firstFolder());
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setFileMode(m_kind == ListKind::History ? QFileDialog::ExistingFiles
                                                      : QFileDialog::ExistingFile);
@@ -403,13 +404,12 @@ std::vector<Refusal> ImportPage::allRefused() const {
 void ImportPage::saveReport() {
     if (m_sources.empty() || !m_plan) return;
     const QFileInfo first(m_sources.front().file->name);
-    auto* chooser = new QFileDialog(this, tr("Save the rows that stay out"));
+    auto* chooser = new QFileDialog(this, tr("Save the rows that stay out"), first.absolutePath());
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setAcceptMode(QFileDialog::AcceptSave);
     chooser->setFileMode(QFileDialog::AnyFile);
     chooser->setNameFilter(tr("CSV (*.csv)"));
     chooser->setDefaultSuffix(QStringLiteral("csv"));
-    chooser->setDirectory(first.absolutePath());
     chooser->selectFile(tr("%1, to be mended").arg(first.completeBaseName()) +
                         QStringLiteral(".csv"));
     connect(chooser, &QFileDialog::fileSelected, this, &ImportPage::writeReportTo);

@@ -2,6 +2,7 @@
 
 #include "desktop/desk/Desk.h"
 #include "desktop/shell/ScreenContext.h"
+#include "desktop/store/lists/ListExport.h"
 #include "desktop/text/ErrorText.h"
 #include "desktop/theme/Theme.h"
 #include "desktop/widgets/FlowLayout.h"
@@ -107,7 +108,7 @@ void ListsCard::layOut() {
 }
 
 void ListsCard::chooseFolder() {
-    auto* chooser = new QFileDialog(this, tr("Folder for the files"));
+    auto* chooser = new QFileDialog(this, tr("Folder for the files"), ListExport::firstFolder());
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setFileMode(QFileDialog::Directory);
     chooser->setOption(QFileDialog::ShowDirsOnly);
