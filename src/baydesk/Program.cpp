@@ -20,12 +20,12 @@
 #include "desktop/store/RestoreDialog.h"
 #include "desktop/store/RestorePage.h"
 #include "desktop/store/StoreProblem.h"
+#include "desktop/widgets/FileChooser.h"
 #include "desktop/widgets/ScrollAccess.h"
 #include "exchange/ImportList.h"
 #include "storage/audit/AuditSealer.h"
 
 #include <QApplication>
-#include <QFileDialog>
 #include <QTimer>
 #include <mutex>
 #include <optional>
@@ -254,8 +254,7 @@ void Program::showProblem(const Error& error) {
 }
 
 void Program::chooseAnotherFile() {
-    auto* dialog = new QFileDialog(m_window.get());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto* dialog = new FileChooser(m_window.get());
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
         choose({Engine::Sqlite, file});
     });

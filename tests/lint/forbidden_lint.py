@@ -32,6 +32,9 @@ RULES = (
     Rule(r"\bQ(Dialog|Menu|FileDialog|MessageBox|InputDialog|ColorDialog)::(exec|get\w+|question|"
          r"information|warning|critical)\s*\(", SRC,
          "a nested event loop: make the dialog and open() it"),
+    # Listing a folder must open none of its files: closing one drops this process's locks on a store.
+    Rule(r"\bnew\s+QFileDialog\b|\bQFileDialog\s+\w+\s*[({;]", SRC,
+         "opens each file that it lists; use FileChooser"),
     Rule(r"\bQtConcurrent\b", SRC, "work goes through the Desk's threads"),
     Rule(r"\bQThread::(m|u)?sleep\s*\(|\bsleep_(for|until)\b", SRC, "sleeps; wait for the event"),
     # Tests wait for conditions.

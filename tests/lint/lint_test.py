@@ -97,6 +97,7 @@ class ForbiddenLint(LintCase):
         ("src/desktop/A.cpp", "void f() { qApp->processEvents(); }"),
         ("src/desktop/A.cpp", "void f() { dialog->exec(); }"),
         ("src/desktop/A.cpp", "void f() { QMessageBox::question(this, a, b); }"),
+        ("src/desktop/A.cpp", "void f() { new QFileDialog(this); }"),
         ("src/desktop/A.cpp", "void f() { QtConcurrent::run(g); }"),
         ("src/application/A.cpp", "void f() { QThread::msleep(10); }"),
         ("tests/desktop/ATest.cpp", "TEST(A, B) { QTest::qWait(100); }"),

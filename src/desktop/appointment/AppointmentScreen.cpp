@@ -14,6 +14,7 @@
 #include "desktop/widgets/ActionBar.h"
 #include "desktop/widgets/ChoiceRow.h"
 #include "desktop/widgets/DataTable.h"
+#include "desktop/widgets/FileChooser.h"
 #include "desktop/widgets/MergeDialog.h"
 #include "desktop/widgets/Retranslate.h"
 #include "exchange/CalendarFile.h"
@@ -22,11 +23,9 @@
 #include <QDateEdit>
 #include <QDir>
 #include <QEvent>
-#include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStandardPaths>
 #include <QTableView>
 #include <QTimer>
 #include <algorithm>
@@ -432,13 +431,11 @@ void AppointmentScreen::moved(const TimelineBlock& from, const TimelineBlock& to
 }
 
 void AppointmentScreen::chooseCalendarFile(bool keep) {
-    auto* dialog = new QFileDialog(window(), keep ? m_keep->text() : m_export->text());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto* dialog = new FileChooser(window(), keep ? m_keep->text() : m_export->text());
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->setNameFilter(tr("Calendars (*.ics)"));
     dialog->setDefaultSuffix(QStringLiteral("ics"));
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->selectFile(title() + QStringLiteral(".ics"));
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, keep](const QString& path) { exportTo(path, keep); });

@@ -6,11 +6,11 @@
 #include "desktop/reception/PhotoFile.h"
 #include "desktop/text/ErrorText.h"
 #include "desktop/theme/Theme.h"
+#include "desktop/widgets/FileChooser.h"
 #include "desktop/widgets/Retranslate.h"
 #include "desktop/widgets/WrappedLabel.h"
 
 #include <QClipboard>
-#include <QFileDialog>
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QLabel>
@@ -74,8 +74,7 @@ void ScanPicker::clear() {
 void ScanPicker::take(const QString& path) { prepare(path); }
 
 void ScanPicker::chooseFile() {
-    auto* chooser = new QFileDialog(this, tr("Scan of the signed paper"));
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    auto* chooser = new FileChooser(this, tr("Scan of the signed paper"));
     chooser->setFileMode(QFileDialog::ExistingFile);
     chooser->setNameFilters({tr("Pictures (%1)").arg(pictureNames()), tr("All files (*)")});
     connect(chooser, &QFileDialog::fileSelected, this, &ScanPicker::take);

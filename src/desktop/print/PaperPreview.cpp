@@ -5,6 +5,7 @@
 #include "desktop/text/Language.h"
 #include "desktop/theme/Theme.h"
 #include "desktop/widgets/ActionBar.h"
+#include "desktop/widgets/FileChooser.h"
 #include "desktop/widgets/FormField.h"
 #include "desktop/widgets/KeyButton.h"
 #include "desktop/widgets/WrappedLabel.h"
@@ -14,13 +15,11 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QLabel>
 #include <QPrintPreviewWidget>
 #include <QPrinterInfo>
 #include <QScrollBar>
 #include <QSpinBox>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace baydesk {
@@ -185,13 +184,11 @@ QString PaperPreview::fileName() const {
 }
 
 void PaperPreview::chooseFile() {
-    auto* dialog = new QFileDialog(this, tr("Save as PDF"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto* dialog = new FileChooser(this, tr("Save as PDF"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->setNameFilter(tr("PDF files (*.pdf)"));
     dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->selectFile(fileName() + QStringLiteral(".pdf"));
     connect(dialog, &QFileDialog::fileSelected, this, &PaperPreview::saveTo);
     dialog->open();

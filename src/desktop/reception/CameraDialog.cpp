@@ -7,11 +7,11 @@
 #include "desktop/widgets/ActionBar.h"
 #include "desktop/widgets/ElidingLabel.h"
 #include "desktop/widgets/EmptyState.h"
+#include "desktop/widgets/FileChooser.h"
 #include "desktop/widgets/KeyButton.h"
 
 #include <QAction>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -124,8 +124,7 @@ void CameraDialog::readNext() {
 }
 
 void CameraDialog::chooseFolder() {
-    auto* chooser = new QFileDialog(this, tr("Camera folder"), cameraFolder());
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    auto* chooser = new FileChooser(this, tr("Camera folder"), cameraFolder());
     chooser->setFileMode(QFileDialog::Directory);
     chooser->setOption(QFileDialog::ShowDirsOnly);
     connect(chooser, &QFileDialog::fileSelected, this, [this](const QString& folder) {

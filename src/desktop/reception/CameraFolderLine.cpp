@@ -1,10 +1,10 @@
 #include "desktop/reception/CameraFolderLine.h"
 
 #include "desktop/reception/CameraFolder.h"
+#include "desktop/widgets/FileChooser.h"
 #include "desktop/widgets/Retranslate.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -21,8 +21,7 @@ CameraFolderLine::CameraFolderLine(QWidget* parent)
 }
 
 void CameraFolderLine::choose() {
-    auto* chooser = new QFileDialog(window(), tr("Camera folder"), cameraFolder());
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    auto* chooser = new FileChooser(window(), tr("Camera folder"), cameraFolder());
     chooser->setFileMode(QFileDialog::Directory);
     chooser->setOption(QFileDialog::ShowDirsOnly);
     connect(chooser, &QFileDialog::fileSelected, this, [this](const QString& folder) {

@@ -3,11 +3,11 @@
 #include "desktop/reception/CameraFolder.h"
 #include "desktop/reception/PhotoDialog.h"
 #include "desktop/theme/Theme.h"
+#include "desktop/widgets/FileChooser.h"
 #include "desktop/widgets/Retranslate.h"
 #include "desktop/widgets/WrappedLabel.h"
 
 #include <QClipboard>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -101,8 +101,7 @@ void MarkPhoto::setEditable(bool editable) {
 }
 
 void MarkPhoto::chooseFile() {
-    auto* chooser = new QFileDialog(this, tr("Photo of this mark"));
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    auto* chooser = new FileChooser(this, tr("Photo of this mark"));
     chooser->setFileMode(QFileDialog::ExistingFile);
     chooser->setNameFilters({tr("Photos (%1)").arg(pictureNames()), tr("All files (*)")});
     connect(chooser, &QFileDialog::fileSelected, this, &MarkPhoto::fileChosen);

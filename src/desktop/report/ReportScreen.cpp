@@ -11,6 +11,7 @@
 #include "desktop/widgets/Card.h"
 #include "desktop/widgets/ChoiceRow.h"
 #include "desktop/widgets/DataTable.h"
+#include "desktop/widgets/FileChooser.h"
 #include "desktop/widgets/FormField.h"
 #include "desktop/widgets/KeyButton.h"
 #include "desktop/widgets/Retranslate.h"
@@ -22,12 +23,10 @@
 
 #include <QAction>
 #include <QDateEdit>
-#include <QFileDialog>
 #include <QLabel>
 #include <QSaveFile>
 #include <QSignalBlocker>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -331,13 +330,11 @@ bool ReportScreen::isSavable() const {
 
 void ReportScreen::chooseFile() {
     if (!isSavable()) return;
-    auto* dialog = new QFileDialog(this, tr("Save as table"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto* dialog = new FileChooser(this, tr("Save as table"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->setNameFilter(tr("Tables (*.csv)"));
     dialog->setDefaultSuffix(u"csv"_qs);
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     const QDate first = period() ? rangeOf(*period(), day()).first : day();
     dialog->selectFile(first.toString(Qt::ISODate) + u".csv"_qs);
     connect(dialog, &QFileDialog::fileSelected, this, &ReportScreen::saveTo);

@@ -7,12 +7,12 @@
 #include "desktop/store/RestoreDialog.h"
 #include "desktop/text/ErrorText.h"
 #include "desktop/theme/Theme.h"
+#include "desktop/widgets/FileChooser.h"
 #include "desktop/widgets/FlowLayout.h"
 #include "desktop/widgets/KeyButton.h"
 #include "desktop/widgets/Retranslate.h"
 
 #include <QAction>
-#include <QFileDialog>
 #include <QLabel>
 #include <QPointer>
 #include <QVBoxLayout>
@@ -104,8 +104,7 @@ void BackupCard::makeNow() {
 }
 
 void BackupCard::chooseFolder() {
-    auto* chooser = new QFileDialog(this, tr("Folder for the second copy"));
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    auto* chooser = new FileChooser(this, tr("Folder for the second copy"));
     chooser->setFileMode(QFileDialog::Directory);
     chooser->setOption(QFileDialog::ShowDirsOnly);
     connect(chooser, &QFileDialog::fileSelected, this, &BackupCard::useFolder);

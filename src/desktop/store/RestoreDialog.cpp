@@ -4,12 +4,12 @@
 #include "desktop/theme/Theme.h"
 #include "desktop/widgets/ActionBar.h"
 #include "desktop/widgets/DataTable.h"
+#include "desktop/widgets/FileChooser.h"
 #include "desktop/widgets/KeyButton.h"
 #include "desktop/widgets/PlainLabel.h"
 #include "desktop/widgets/WrappingCheckBox.h"
 
 #include <QAction>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLocale>
@@ -169,8 +169,7 @@ void RestoreDialog::addFile(const QString& file) {
 }
 
 void RestoreDialog::chooseFile() {
-    auto* chooser = new QFileDialog(this, tr("Choose a backup"));
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    auto* chooser = new FileChooser(this, tr("Choose a backup"));
     chooser->setFileMode(QFileDialog::ExistingFile);
     chooser->setNameFilters({tr("Backups (*.db *.dump)"), tr("All files (*)")});
     connect(chooser, &QFileDialog::fileSelected, this, &RestoreDialog::addFile);

@@ -3,12 +3,12 @@
 #include "desktop/store/RememberPassword.h"
 #include "desktop/text/ErrorText.h"
 #include "desktop/theme/Theme.h"
+#include "desktop/widgets/FileChooser.h"
 #include "desktop/widgets/FormField.h"
 #include "desktop/widgets/KeyButton.h"
 #include "desktop/widgets/Retranslate.h"
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QIntValidator>
@@ -260,8 +260,7 @@ void ServerForm::updateTls() {
 }
 
 void ServerForm::chooseAuthority() {
-    auto* chooser = new QFileDialog(this, m_authority->label());
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    auto* chooser = new FileChooser(this, m_authority->label());
     chooser->setFileMode(QFileDialog::ExistingFile);
     chooser->setNameFilters({tr("Certificates (*.crt *.pem *.cer)"), tr("All files (*)")});
     connect(chooser, &QFileDialog::fileSelected, this, [this](const QString& file) {

@@ -4,7 +4,6 @@
 #include "desktop/shell/ScreenContext.h"
 #include "desktop/store/lists/FieldPanel.h"
 #include "desktop/store/lists/ImportWords.h"
-#include "desktop/store/lists/ListExport.h"
 #include "desktop/store/lists/PreviewModel.h"
 #include "desktop/store/lists/RefusalModel.h"
 #include "desktop/text/ErrorText.h"
@@ -14,6 +13,7 @@
 #include "desktop/widgets/ChoiceRow.h"
 #include "desktop/widgets/DataTable.h"
 #include "desktop/widgets/EmptyState.h"
+#include "desktop/widgets/FileChooser.h"
 #include "desktop/widgets/FormField.h"
 #include "desktop/widgets/KeyButton.h"
 #include "desktop/widgets/TabOrder.h"
@@ -25,7 +25,6 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
@@ -188,8 +187,7 @@ void ImportPage::choose(ListKind kind) {
 // -- from the file to what it comes to
 
 void ImportPage::chooseFiles() {
-    auto* chooser = new QFileDialog(this, title(), ListExport::firstFolder());
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    auto* chooser = new FileChooser(this, title());
     chooser->setFileMode(m_kind == ListKind::History ? QFileDialog::ExistingFiles
                                                      : QFileDialog::ExistingFile);
     chooser->setNameFilters({tr("Lists (*.csv *.tsv *.txt *.xlsx *.xls)"), tr("All files (*)")});
@@ -404,8 +402,7 @@ std::vector<Refusal> ImportPage::allRefused() const {
 void ImportPage::saveReport() {
     if (m_sources.empty() || !m_plan) return;
     const QFileInfo first(m_sources.front().file->name);
-    auto* chooser = new QFileDialog(this, tr("Save the rows that stay out"), first.absolutePath());
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    auto* chooser = new FileChooser(this, tr("Save the rows that stay out"), first.absolutePath());
     chooser->setAcceptMode(QFileDialog::AcceptSave);
     chooser->setFileMode(QFileDialog::AnyFile);
     chooser->setNameFilter(tr("CSV (*.csv)"));

@@ -2,12 +2,10 @@
 
 #include "desktop/desk/Desk.h"
 #include "desktop/text/ErrorText.h"
+#include "desktop/widgets/FileChooser.h"
 
-#include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QPointer>
-#include <QStandardPaths>
 
 namespace baydesk {
 
@@ -84,8 +82,7 @@ private:
 }  // namespace
 
 void ListExport::ask(ScreenContext& context, QWidget* screen, const OutgoingList& list) {
-    auto* chooser = new QFileDialog(screen, tr("Export: %1").arg(list.title), firstFolder());
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    auto* chooser = new FileChooser(screen, tr("Export: %1").arg(list.title));
     chooser->setAcceptMode(QFileDialog::AcceptSave);
     chooser->setFileMode(QFileDialog::AnyFile);
     const QString csv = tr("CSV (*.csv)");
@@ -115,11 +112,6 @@ void ListExport::write(ScreenContext& context, QWidget* screen, const OutgoingLi
     const bool named = suffix == Csv || suffix == Xlsx;
     Writing::begin(
         std::make_shared<Writing>(context, screen, list, named ? path : path + u'.' + Csv));
-}
-
-QString ListExport::firstFolder() {
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
 }
 
 QString ListExport::moment(const BusinessCalendar& calendar, Instant at) {

@@ -32,11 +32,6 @@ public:
     static void write(ScreenContext& context, QWidget* screen, const OutgoingList& list,
                       const QString& path);
 
-    // Where a list is first looked for and put: never the folder that the program was started in. A
-    // file dialog opens and closes each file that it lists, and with that the locks go that this
-    // process holds on a store that lies there.
-    static QString firstFolder();
-
     // A moment as spreadsheets read it: "2026-11-22 16:30"; empty for none.
     static QString moment(const BusinessCalendar& calendar, Instant at);
 };

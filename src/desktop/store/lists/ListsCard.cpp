@@ -5,6 +5,7 @@
 #include "desktop/store/lists/ListExport.h"
 #include "desktop/text/ErrorText.h"
 #include "desktop/theme/Theme.h"
+#include "desktop/widgets/FileChooser.h"
 #include "desktop/widgets/FlowLayout.h"
 #include "desktop/widgets/KeyButton.h"
 #include "desktop/widgets/Retranslate.h"
@@ -12,8 +13,6 @@
 
 #include <QAction>
 #include <QComboBox>
-#include <QDir>
-#include <QFileDialog>
 #include <QLabel>
 #include <QProgressBar>
 #include <QTimer>
@@ -108,8 +107,7 @@ void ListsCard::layOut() {
 }
 
 void ListsCard::chooseFolder() {
-    auto* chooser = new QFileDialog(this, tr("Folder for the files"), ListExport::firstFolder());
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    auto* chooser = new FileChooser(this, tr("Folder for the files"));
     chooser->setFileMode(QFileDialog::Directory);
     chooser->setOption(QFileDialog::ShowDirsOnly);
     connect(chooser, &QFileDialog::fileSelected, this, &ListsCard::writeInto);
