@@ -11045,10 +11045,6 @@ Nothing was changed: the store is as it was before.</source>
 <context>
     <name>baydesk::CameraDialog</name>
     <message>
-        <source>Camera folder</source>
-        <translation>相机文件夹</translation>
-    </message>
-    <message>
         <source>Pictures of the camera</source>
         <translation>相机照片</translation>
     </message>

@@ -228,17 +228,10 @@ Result<Outcome> moveSlot(Workplace& workplace, const Caller& caller, BookingId b
                          const BookingSlot& slot) {
     const auto change = [slot, calendar = workplace.calendar](
                             Transaction& transaction, const Booking& before) -> Result<Booking> {
-        if (const Done open = checkOpen(before); !open) return open.error();
-        Booking after = before;
-        const auto own =
-            std::find_if(after.times.begin(), after.times.end(),
-                         [&slot](const BookingSlot& each) { return each.id == slot.id; });
-        if (own == after.times.end()) return notFound(QStringLiteral("booking"));
-        *own = slot;
-        after = tidied(after);
-        const Done checked = checkAll(transaction, calendar, before, after, {slot});
+        const Result<Booking> after = moved(before, slot);
+        if (!after) return after.error();
+        const Done checked = checkAll(transaction, calendar, before, *after, {slot});
         if (!checked) return checked.error();
-        ++after.revision;
         return after;
     };
     return changeBooking(workplace, Verb::EditBooking, caller, booking, change, {slot});

@@ -2,6 +2,7 @@
 #include "desktop/appointment/AppointmentScreen.h"
 #include "desktop/appointment/BookingPanel.h"
 #include "desktop/appointment/BookingText.h"
+#include "desktop/desk/JobQueue.h"
 #include "desktop/shell/ScreenContext.h"
 #include "desktop/theme/Theme.h"
 #include "desktop/widgets/ActionBar.h"
@@ -73,7 +74,8 @@ AppointmentScreen::AppointmentScreen(ScreenContext& context, QWidget* parent)
       m_roster(new QAction(this)),
       m_export(new QAction(this)),
       m_keep(new QAction(this)),
-      m_minute(new QTimer(this)) {
+      m_minute(new QTimer(this)),
+      m_files(new JobQueue(this)) {
     m_area = scrolled(m_timeline, this);
     m_side = scrolled(m_panel, this);
     build();

@@ -8,6 +8,7 @@
 #include "desktop/appointment/CalendarKeeper.h"
 #include "desktop/appointment/SharedTimeDialog.h"
 #include "desktop/desk/Desk.h"
+#include "desktop/desk/JobQueue.h"
 #include "desktop/shell/Drafts.h"
 #include "desktop/shell/ScreenContext.h"
 #include "desktop/text/ErrorText.h"
@@ -24,11 +25,13 @@
 #include <QDir>
 #include <QEvent>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTableView>
 #include <QTimer>
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 namespace baydesk {
@@ -163,7 +166,7 @@ void AppointmentScreen::refresh() {
                 showProblem(ErrorText::sentences(book.error()));
                 return;
             }
-            show(*book);
+            if (m_moving == 0) show(*book);
         });
 }
 
@@ -414,12 +417,17 @@ void AppointmentScreen::moved(const TimelineBlock& from, const TimelineBlock& to
         slot.bay = BayId(to.lane);
     else
         slot.technician = StaffId(to.lane);
-    slot.sharedReason.clear();  // it was about the old place
-    tell(
-        [id = booking->id, slot](Workplace& workplace, const Caller& caller) {
-            return moveSlot(workplace, caller, id, slot);
-        },
+    // Another card may be moved before the store has answered; what it answers meanwhile would put
+    // the card back for a moment.
+    ++m_moving;
+    m_problem->hide();
+    m_context.desk.tell(
+        this,
+        [id = booking->id, slot, caller = m_context.caller(IdempotencyKey::make())](
+            Workplace& workplace) { return moveSlot(workplace, caller, id, slot); },
         [this, id = booking->id, slot](const Result<Outcome>& outcome) {
+            --m_moving;
+            refresh();
             if (outcome) return;
             showTimeline();  // the card goes back to where the store has it
             const QString why = ErrorText::sentences(outcome.error());
@@ -448,22 +456,34 @@ void AppointmentScreen::exportTo(const QString& path, bool keep) {
     const QDate from = calendar.businessDate(now).addDays(-CalendarKeeper::DaysBack);
     m_context.desk.tell(
         this,
-        [path, from, now, caller = m_context.caller()](Workplace& workplace) -> Done {
+        [from, now, caller = m_context.caller()](Workplace& workplace) -> Result<QByteArray> {
             const auto book = exportAppointments(workplace, caller, from, CalendarKeeper::Days);
             if (!book) return book.error();
             const auto shop = shopOf(workplace);
-            return writeCalendar(
-                path, iCalendar(shop ? shop->name : QString(), calendarEntries(*book), now));
+            return iCalendar(shop ? shop->name : QString(), calendarEntries(*book), now);
         },
-        [this, path, keep](const Done& written) {
-            if (!written) {
-                showProblem(ErrorText::sentences(written.error()));
-                return;
-            }
-            if (keep) CalendarKeeper::setFile(path);
-            retranslate();
-            m_context.navigator.say(tr("Saved %1").arg(QDir::toNativeSeparators(path)));
+        [this, path, keep](const Result<QByteArray>& made) {
+            if (made)
+                writeTo(path, *made, keep);
+            else
+                showProblem(ErrorText::sentences(made.error()));
         });
+}
+
+// Saves wait for no file: it may lie at the other end of a line.
+void AppointmentScreen::writeTo(const QString& path, const QByteArray& calendar, bool keep) {
+    const auto written = std::make_shared<Done>();
+    m_files->add([path, calendar, written] { *written = writeCalendar(path, calendar); },
+                 [this, self = QPointer(this), path, keep, written] {
+                     if (!self) return;  // the page went meanwhile
+                     if (!*written) {
+                         showProblem(ErrorText::sentences(written->error()));
+                         return;
+                     }
+                     if (keep) CalendarKeeper::setFile(path);
+                     retranslate();
+                     m_context.navigator.say(tr("Saved %1").arg(QDir::toNativeSeparators(path)));
+                 });
 }
 
 void AppointmentScreen::showProblem(const QString& words) {

@@ -17,6 +17,7 @@ class ActionBar;
 class BookingPanel;
 class ChoiceRow;
 class DataTable;
+class JobQueue;
 struct ScreenContext;
 
 // 预约: the day or the week by bay or by technician, with the hours that are left, and the list of
@@ -83,6 +84,7 @@ private:
     void tell(const Work& work, std::function<void(const Result<Outcome>&)> answered);
     void chooseCalendarFile(bool keep);
     void exportTo(const QString& path, bool keep);
+    void writeTo(const QString& path, const QByteArray& calendar, bool keep);
     void showProblem(const QString& words);
 
     ScreenContext& m_context;
@@ -91,6 +93,7 @@ private:
     bool m_loaded = false;
     bool m_lanesChosen = false;
     bool m_busy = false;
+    int m_moving = 0;  // dragged, and the store has not answered yet
     IdempotencyKey m_key = IdempotencyKey::make();
     BookingId m_chosen;
     BookingId m_wanted;  // was just booked: chosen when it is in the list
@@ -124,6 +127,7 @@ private:
     QAction* m_export;
     QAction* m_keep;
     QTimer* m_minute;
+    JobQueue* m_files;
 };
 
 }  // namespace baydesk

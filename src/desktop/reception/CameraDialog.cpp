@@ -2,12 +2,12 @@
 
 #include "desktop/desk/Desk.h"
 #include "desktop/reception/CameraFolder.h"
+#include "desktop/reception/CameraFolderLine.h"
 #include "desktop/reception/PhotoFile.h"
 #include "desktop/theme/Theme.h"
 #include "desktop/widgets/ActionBar.h"
 #include "desktop/widgets/ElidingLabel.h"
 #include "desktop/widgets/EmptyState.h"
-#include "desktop/widgets/FileChooser.h"
 #include "desktop/widgets/KeyButton.h"
 
 #include <QAction>
@@ -124,14 +124,7 @@ void CameraDialog::readNext() {
 }
 
 void CameraDialog::chooseFolder() {
-    auto* chooser = new FileChooser(this, tr("Camera folder"), cameraFolder());
-    chooser->setFileMode(QFileDialog::Directory);
-    chooser->setOption(QFileDialog::ShowDirsOnly);
-    connect(chooser, &QFileDialog::fileSelected, this, [this](const QString& folder) {
-        setCameraFolder(folder);
-        look();
-    });
-    chooser->open();
+    CameraFolderLine::ask(this, [this] { look(); });
 }
 
 void CameraDialog::take() {

@@ -16,17 +16,18 @@ CameraFolderLine::CameraFolderLine(QWidget* parent)
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(m_choose);
-    connect(m_choose, &QPushButton::clicked, this, &CameraFolderLine::choose);
+    connect(m_choose, &QPushButton::clicked, this,
+            [this] { ask(this, [this] { retranslate(); }); });
     retranslate();
 }
 
-void CameraFolderLine::choose() {
-    auto* chooser = new FileChooser(window(), tr("Camera folder"), cameraFolder());
+void CameraFolderLine::ask(QWidget* parent, const std::function<void()>& chosen) {
+    auto* chooser = new FileChooser(parent, tr("Camera folder"), cameraFolder());
     chooser->setFileMode(QFileDialog::Directory);
     chooser->setOption(QFileDialog::ShowDirsOnly);
-    connect(chooser, &QFileDialog::fileSelected, this, [this](const QString& folder) {
+    connect(chooser, &QFileDialog::fileSelected, parent, [chosen](const QString& folder) {
         setCameraFolder(folder);
-        retranslate();
+        chosen();
     });
     chooser->open();
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QWidget>
+#include <functional>
 
 class QPushButton;
 
@@ -14,12 +15,14 @@ class CameraFolderLine : public QWidget {
 public:
     explicit CameraFolderLine(QWidget* parent = nullptr);
 
+    // Asks which folder it is; `chosen` when it has been said.
+    static void ask(QWidget* parent, const std::function<void()>& chosen);
+
 protected:
     void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
-    void choose();
     void retranslate();
 
     QPushButton* m_choose;

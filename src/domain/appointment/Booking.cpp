@@ -114,6 +114,19 @@ QString statementOf(const Booking& booking) {
     return booking.purpose + u'\n' + booking.wishes;
 }
 
+Result<Booking> moved(Booking booking, BookingSlot slot) {
+    if (const Done open = checkOpen(booking); !open) return open.error();
+    const auto own = std::find_if(booking.times.begin(), booking.times.end(),
+                                  [&slot](const BookingSlot& each) { return each.id == slot.id; });
+    const QString field = QStringLiteral("booking");
+    if (own == booking.times.end())
+        return Error(ErrorKind::NotFound, field, {{QStringLiteral("what"), field}});
+    if (slot != *own && slot.sharedReason == own->sharedReason) slot.sharedReason.clear();
+    *own = std::move(slot);
+    ++booking.revision;
+    return tidied(std::move(booking));
+}
+
 std::vector<BookingId> othersOf(const Booking& booking, const std::vector<Booking>& all) {
     std::vector<BookingId> others;
     if (booking.plate.isNone()) return others;

@@ -82,6 +82,11 @@ Result<Booking> arrived(Booking booking, OrderId order);
 // customer speaks.
 QString statementOf(const Booking& booking);
 
+// One of its slots in another place. Why a time is shared is about that time and that place: a slot
+// that goes elsewhere with the old reason loses it (R3). Errors: TaskClosed, NotFound at "booking"
+// (the slot is gone).
+Result<Booking> moved(Booking booking, BookingSlot slot);
+
 // Other live bookings of the same car: pointed out while one is made (R4).
 std::vector<BookingId> othersOf(const Booking& booking, const std::vector<Booking>& all);
 

@@ -41,17 +41,8 @@ protected:
         field(name)->focusControl();
     }
     // Typed text is not counted: it is what has to be written down anyway.
-    void type(const QString& text) {
-        QWidget* control = QApplication::focusWidget();
-        for (const QChar character : text) {
-            if (character.unicode() < 128) {
-                QTest::keyClick(control, static_cast<char>(character.unicode()));
-                continue;
-            }
-            QInputMethodEvent commit;
-            commit.setCommitString(character);
-            QApplication::sendEvent(control, &commit);
-        }
+    static void type(const QString& text) {
+        baydesk::testing::type(QApplication::focusWidget(), text);
     }
     bool isAt(const char* name) {
         return waitUntil([&] {

@@ -15,13 +15,8 @@ inline FormField* fieldOf(const QWidget& root, const char* name) {
     return nullptr;
 }
 
-// Types into a field as a person does: what it held is replaced, Chinese comes through the input
-// method.
-inline void typeInto(FormField* field, const QString& text) {
-    field->focusControl();
-    QWidget* control = field->control();
-    QTest::keyClick(control, Qt::Key_A, Qt::ControlModifier);
-    QTest::keyClick(control, Qt::Key_Delete);
+// Types as a person does; Chinese comes through the input method.
+inline void type(QWidget* control, const QString& text) {
     for (const QChar character : text) {
         if (character.unicode() < 128) {
             QTest::keyClick(control, static_cast<char>(character.unicode()));
@@ -31,6 +26,14 @@ inline void typeInto(FormField* field, const QString& text) {
         commit.setCommitString(character);
         QApplication::sendEvent(control, &commit);
     }
+}
+
+// Types into a field; what it held is replaced.
+inline void typeInto(FormField* field, const QString& text) {
+    field->focusControl();
+    QTest::keyClick(field->control(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(field->control(), Qt::Key_Delete);
+    type(field->control(), text);
 }
 
 // A button below `root` by the words on it; nullptr if there is none that is shown.

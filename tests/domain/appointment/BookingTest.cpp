@@ -73,6 +73,20 @@ TEST(BookingTest, AJobMayTakeSeveralTimesAndTheEarliestIsWhenTheCarComes) {
     EXPECT_FALSE(booking.overlaps({nineOClock(90), nineOClock(Tomorrow)}));
 }
 
+TEST(BookingTest, ASlotThatGoesElsewhereLosesItsReason) {
+    Booking shared = tomorrow();
+    shared.times.front().sharedReason = QStringLiteral("先等配件");
+    BookingSlot slot = shared.times.front();
+    EXPECT_EQ(moved(shared, slot)->times, shared.times) << "it stays where it is";
+    slot.from = nineOClock(Tomorrow + 60);
+    EXPECT_TRUE(moved(shared, slot)->times.front().sharedReason.isEmpty());
+    slot.sharedReason = QStringLiteral("两台车一起做");
+    EXPECT_EQ(moved(shared, slot)->times.front(), slot);
+    slot.id = BookingSlotId(99);
+    EXPECT_TRUE(moved(shared, slot).error().has(ErrorKind::NotFound));
+    EXPECT_TRUE(moved(with(BookingStatus::Arrived), slot).error().has(ErrorKind::TaskClosed));
+}
+
 TEST(BookingTest, BecomesAnOrderInOneStep) {
     const Result<Booking> arrival = arrived(tomorrow(), OrderId(7));
     ASSERT_TRUE(arrival);
