@@ -1451,6 +1451,18 @@
         <source>make appointments</source>
         <translation>登记预约</translation>
     </message>
+    <message>
+        <source>customer waits</source>
+        <translation>客户等候</translation>
+    </message>
+    <message>
+        <source>overnight</source>
+        <translation>过夜</translation>
+    </message>
+    <message>
+        <source>we fetch and bring</source>
+        <translation>上门取送</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -1542,6 +1554,14 @@
     <message>
         <source>Total</source>
         <translation>合计</translation>
+    </message>
+    <message>
+        <source>Parking slot</source>
+        <translation>车位</translation>
+    </message>
+    <message>
+        <source>The visit</source>
+        <translation>在店方式</translation>
     </message>
 </context>
 <context>
@@ -4493,6 +4513,14 @@
         <source>Still to pay</source>
         <translation>待收</translation>
     </message>
+    <message>
+        <source>Parking slot</source>
+        <translation>车位</translation>
+    </message>
+    <message>
+        <source>The visit</source>
+        <translation>在店方式</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::OrderPage</name>
@@ -5182,6 +5210,10 @@
         <source>Sign the intake sheet</source>
         <translation>签接车单</translation>
     </message>
+    <message>
+        <source>While the car is here</source>
+        <translation>车辆在店期间</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::ReceptionFacts</name>
@@ -5425,6 +5457,10 @@
     <message>
         <source>Symptoms</source>
         <translation>症状</translation>
+    </message>
+    <message>
+        <source>The visit</source>
+        <translation>在店方式</translation>
     </message>
 </context>
 <context>
@@ -7378,6 +7414,10 @@ Tab：到列表</translation>
         <source>the complaint of %1</source>
         <translation>%1 的投诉</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::EntryForm</name>
@@ -7598,6 +7638,10 @@ Tab：到列表</translation>
     <message>
         <source>being priced</source>
         <translation>报价中</translation>
+    </message>
+    <message>
+        <source>slot %1</source>
+        <translation>车位 %1</translation>
     </message>
 </context>
 <context>
@@ -9510,8 +9554,24 @@ Nothing was changed: the store is as it was before.</source>
         <translation>余 %1</translation>
     </message>
     <message>
-        <source>rostered %1, leave %2, carried over %3, booked %4</source>
-        <translation>排班 %1，请假 %2，在修结转 %3，已预约 %4</translation>
+        <source>rostered %1</source>
+        <translation>排班 %1</translation>
+    </message>
+    <message>
+        <source>leave %1</source>
+        <translation>请假 %1</translation>
+    </message>
+    <message>
+        <source>carried over %1</source>
+        <translation>在修结转 %1</translation>
+    </message>
+    <message>
+        <source>booked %1</source>
+        <translation>已预约 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -9782,16 +9842,8 @@ Nothing was changed: the store is as it was before.</source>
         <translation>%1 已预约 %2</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>往前</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>今天</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>往后</translation>
     </message>
     <message>
         <source>Day</source>
@@ -9874,6 +9926,18 @@ Nothing was changed: the store is as it was before.</source>
     <message>
         <source>No longer keep %1</source>
         <translation>不再更新 %1</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>往前</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>往后</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>导出列表…</translation>
     </message>
 </context>
 <context>
@@ -11387,12 +11451,12 @@ Nothing was changed: the store is as it was before.</source>
         <translation>接车</translation>
     </message>
     <message>
-        <source>Field visit…</source>
-        <translation>外出服务…</translation>
-    </message>
-    <message>
         <source>Close…</source>
         <translation>关闭…</translation>
+    </message>
+    <message>
+        <source>Field visit</source>
+        <translation>外出服务</translation>
     </message>
 </context>
 <context>
@@ -11483,14 +11547,6 @@ Nothing was changed: the store is as it was before.</source>
     <message>
         <source>Hand the call over</source>
         <translation>转交来电</translation>
-    </message>
-    <message>
-        <source>Who drives out, &amp;when, and where to</source>
-        <translation>谁去、何时、去哪里(&amp;W)</translation>
-    </message>
-    <message>
-        <source>A visit is arranged</source>
-        <translation>已安排外出服务</translation>
     </message>
     <message>
         <source>Ho&amp;w it ended</source>
@@ -11598,6 +11654,13 @@ Nothing was changed: the store is as it was before.</source>
     <message>
         <source>a customer</source>
         <translation>客户</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::StayPanel</name>
+    <message>
+        <source>Parki&amp;ng slot</source>
+        <translation>车位(&amp;N)</translation>
     </message>
 </context>
 </TS>

@@ -1703,5 +1703,29 @@
         <source>%1 signed on paper, %2</source>
         <translation>%1 已在纸上签名，%2</translation>
     </message>
+    <message>
+        <source>Parking slot</source>
+        <translation>车位</translation>
+    </message>
+    <message>
+        <source>The visit</source>
+        <translation>在店方式</translation>
+    </message>
+    <message>
+        <source>customer waits here</source>
+        <translation>客户在店等候</translation>
+    </message>
+    <message>
+        <source>stays overnight</source>
+        <translation>过夜</translation>
+    </message>
+    <message>
+        <source>we fetch and bring the car</source>
+        <translation>上门取送车</translation>
+    </message>
+    <message>
+        <source>Marks of the walk-round</source>
+        <translation>环车检查标记</translation>
+    </message>
 </context>
 </TS>

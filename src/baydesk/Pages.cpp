@@ -113,6 +113,10 @@ void waysToTheDoor(MainWindow& window, Destinations& to) {
         if (auto* screen = shown<AppointmentScreen>(window, pages::Appointments))
             screen->start(known);
     };
+    to.visitOfUrgent = [&window](const UrgentCall& call) {
+        if (auto* screen = shown<AppointmentScreen>(window, pages::Appointments))
+            screen->startVisit(call);
+    };
     to.roster = [&window] {
         window.openScreen(
             QStringLiteral("roster"), pages::Appointments,

@@ -18,11 +18,11 @@ std::vector<ExportKind> kindsOf(const QString& word) {
         {QStringLiteral("vehicles"), ExportKind::Vehicles},
         {QStringLiteral("orders"), ExportKind::Orders},
         {QStringLiteral("parts"), ExportKind::Parts},
-        {QStringLiteral("calls"), ExportKind::Calls}};
+        {QStringLiteral("calls"), ExportKind::Calls},
+        {QStringLiteral("appointments"), ExportKind::Appointments},
+        {QStringLiteral("complaints"), ExportKind::Complaints}};
     if (const auto found = kinds.find(word); found != kinds.end()) return {found->second};
-    std::vector<ExportKind> all;
-    for (const auto& each : kinds) all.push_back(each.second);
-    return all;
+    return everyExportKind();
 }
 
 TableFormat formatOf(const QString& word) {

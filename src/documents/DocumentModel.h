@@ -172,6 +172,33 @@ struct Photos {
     bool operator==(const Photos&) const = default;
 };
 
+// What stands on a drawing, at so many thousandths of its width and height.
+struct DrawingMark {
+    QString text;
+    int x = 0;
+    int y = 0;
+
+    bool operator==(const DrawingMark&) const = default;
+};
+
+struct Drawing {
+    QByteArray svg;
+    bool mirrored = false;  // the drawing, not its marks
+    QString caption;
+    std::vector<DrawingMark> marks;
+
+    bool operator==(const Drawing&) const = default;
+};
+
+// Drawings beside each other, each with its words.
+struct Drawings {
+    QString heading;
+    int columns = 4;
+    std::vector<Drawing> drawings;
+
+    bool operator==(const Drawings&) const = default;
+};
+
 // One thing to be read from afar: the plate on a gate pass.
 struct Headline {
     QString text;
@@ -181,7 +208,7 @@ struct Headline {
 };
 
 using Block = std::variant<FieldGrid, PaperTable, Paragraph, Totals, Amounts, Checks, Signatures,
-                           Photos, Headline>;
+                           Photos, Drawings, Headline>;
 
 struct DocumentModel {
     PageFormat format = PageFormat::A4;

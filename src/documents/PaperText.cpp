@@ -40,6 +40,15 @@ public:
         line({photos.heading});
         for (const Photo& each : photos.photos) line({each.caption});
     }
+    void operator()(const Drawings& drawings) {
+        line({drawings.heading});
+        for (const Drawing& each : drawings.drawings) {
+            QStringList said{each.caption};
+            for (const DrawingMark& mark : each.marks)
+                said << QStringLiteral("%1 (%2, %3)").arg(mark.text).arg(mark.x).arg(mark.y);
+            line(said);
+        }
+    }
     void operator()(const Headline& headline) { line({headline.text, headline.caption}); }
 
     QString text() const { return m_text; }

@@ -279,6 +279,14 @@ QString wordFor(HowOften often, const Phrases& phrases) {
     return {};
 }
 
+QString wordFor(const Stay& stay, const Phrases& phrases) {
+    QStringList words;
+    if (stay.waits) words << phrases.translate("Documents", "customer waits here");
+    if (stay.overnight) words << phrases.translate("Documents", "stays overnight");
+    if (stay.fetched) words << phrases.translate("Documents", "we fetch and bring the car");
+    return words.join(QStringLiteral(" · "));
+}
+
 QString wordFor(Decision decision, const Phrases& phrases) {
     switch (decision) {
         case Decision::Approved:

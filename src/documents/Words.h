@@ -26,6 +26,8 @@ QString wordFor(SymptomPlace where, const Phrases& phrases);
 // Empty where nobody asked.
 QString wordFor(EngineHeat heat, const Phrases& phrases);
 QString wordFor(HowOften often, const Phrases& phrases);
+// As many as hold: "customer waits, we fetch and bring".
+QString wordFor(const Stay& stay, const Phrases& phrases);
 QString wordFor(Decision decision, const Phrases& phrases);
 QString wordFor(CustomerKind kind, const Phrases& phrases);
 QString wordFor(FollowUpStage stage, const Phrases& phrases);

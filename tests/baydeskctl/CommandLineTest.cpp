@@ -13,7 +13,7 @@ TEST_F(CommandLine, helpNamesEveryCommand) {
     EXPECT_EQ(help.exit, 0);
     EXPECT_TRUE(help.err.isEmpty());
     for (const char* command :
-         {"init", "export all|customers|vehicles|orders|parts|calls",
+         {"init", "export all|customers|vehicles|orders|parts|calls|appointments|complaints",
           "import customers|vehicles|parts|labour|history FILE…", "find TEXT", "order show NUMBER",
           "print "
           "quote|contract|job-sheet|settlement|gate-pass|reversal|exit-pass|certificate|intake "

@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QImage>
 #include <QTemporaryDir>
+#include <algorithm>
 
 namespace baydesk::testing {
 
@@ -123,6 +124,48 @@ TEST(IntakeSheet, carriesThePhotosOfTheWalkRound) {
     EXPECT_GE(picturesIn(with) - picturesIn(without), 3);
     const QString text = squeezed(printedText(with));
     for (const char* piece : {"环车检查照片", "照片0", "锈蚀", "照片3"})
+        EXPECT_TRUE(text.contains(squeezed(QString::fromUtf8(piece)))) << piece;
+}
+
+// R11: each mark stands on the outline of its side, by the number that it has in words.
+TEST(IntakeSheet, marksTheOutlineOfEachSideThatHasAMark) {
+    OrderView view = deliveredOrder().build();
+    view.order.intake.walkRound.nothingFound = false;
+    view.order.intake.walkRound.damages = {
+        {.view = CarView::Right, .x = 100, .y = 500, .kind = DamageKind::Dent},
+        {.view = CarView::Roof, .x = 900, .y = 20, .kind = DamageKind::Rust},
+        {.view = CarView::Right, .x = 300, .y = 700, .kind = DamageKind::Scratch}};
+    const DocumentModel model =
+        *compose(PaperKind::IntakeSheet, view, paperContext(QStringLiteral("zh_CN")));
+    const auto found = std::find_if(model.blocks.begin(), model.blocks.end(), [](const auto& each) {
+        return std::holds_alternative<Drawings>(each);
+    });
+    ASSERT_NE(found, model.blocks.end());
+    const auto& drawings = std::get<Drawings>(*found).drawings;
+    ASSERT_EQ(drawings.size(), 2U);
+    EXPECT_TRUE(drawings.front().mirrored);
+    EXPECT_EQ(drawings.front().marks, (std::vector<DrawingMark>{{QStringLiteral("1"), 100, 500},
+                                                                {QStringLiteral("3"), 300, 700}}));
+    EXPECT_EQ(drawings.back().marks.front().text, QStringLiteral("2"));
+    const QString printed = squeezed(printedText(model));
+    for (const char* piece : {"1右侧：凹陷", "2车顶：锈蚀", "3右侧：划痕"})
+        EXPECT_TRUE(printed.contains(squeezed(QString::fromUtf8(piece))))
+            << piece << ' ' << printed.toStdString();
+    view.order.intake.walkRound.damages.clear();
+    view.order.intake.walkRound.nothingFound = true;
+    for (const Block& each :
+         compose(PaperKind::IntakeSheet, view, paperContext(QStringLiteral("zh_CN")))->blocks)
+        EXPECT_FALSE(std::holds_alternative<Drawings>(each));
+}
+
+// R15: the technician finds the car, and knows who is waiting for it.
+TEST(JobSheet, tellsWhereTheCarStandsAndWhoWaits) {
+    OrderView view = deliveredOrder().build();
+    view.order.intake.parkingSlot = QStringLiteral("B3");
+    view.order.intake.stay = {.waits = true};
+    const QString text = squeezed(
+        printedText(*compose(PaperKind::JobSheet, view, paperContext(QStringLiteral("zh_CN")))));
+    for (const char* piece : {"车位", "B3", "客户在店等候"})
         EXPECT_TRUE(text.contains(squeezed(QString::fromUtf8(piece)))) << piece;
 }
 

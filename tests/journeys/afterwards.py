@@ -1,5 +1,6 @@
 """After the car has left: an unhappy customer, the ladder of the complaint, and the free rework."""
 import re
+from datetime import datetime, timedelta
 
 from cast import ALIGNMENT, CUSTOMER, PLATE, REMEDY, TAG, UNHAPPY
 from shop import Shop
@@ -145,3 +146,11 @@ class Afterwards(Shop):
         desk.read(words('Under guarantee: a comeback is free'))
         desk.read(until)
         self.shot('guarantee')
+        # Two days later, in the store's zone or any other, it is over by date (R23).
+        over = datetime.fromisoformat(until) + timedelta(days=2)
+        self.clock.set(f'{over:%Y-%m-%d} 02:00:00')
+        desk.click('button', words('Clear the form'))
+        desk.fill(words('&Plate'), PLATE)
+        desk.holds(words('&Sender'), CUSTOMER)
+        desk.gone('label', words('Under guarantee: a comeback is free'))
+        self.shot('guarantee-over')

@@ -1,5 +1,5 @@
 """From the telephone to the gate on the real program: bays are written down, two people book, one is dragged onto the
-other's time and a reason is asked, and when the car comes its booking becomes an order by keys alone.
+other's time and a reason is asked, and when the car comes its booking becomes an order by keys alone, signed on paper.
 
     appointment.py PROGRAM TRANSLATIONS LANGUAGE [--engine sqlite|postgresql] [--pictures FOLDER]
 """
@@ -90,6 +90,14 @@ class Appointment(Shop):
         desk.paste('68920')
         desk.press('Return')
         desk.fill(words('&Key tag'), 'A07')
+        # Signed on paper: F9, the letter of the choice, and done (R26).
+        desk.press('F9')
+        desk.see('button', words('Keep the signature'))
+        desk.press('alt+p')
+        desk.see('button', words('Signed on paper'), enabled=True)
+        self.shot('signed-on-paper')
+        desk.press('ctrl+Return')
+        desk.gone('button', words('Signed on paper'))
         desk.press('ctrl+Return')
         desk.see('label', re.compile(r'W\d{6}-0001'))
         desk.press('ctrl+0')
@@ -110,6 +118,8 @@ class Appointment(Shop):
                      'FROM booking b JOIN booking_slot s ON s.booking_id = b.id ORDER BY s.from_ms, s.id')
         kept = sorted(rows_of(self.database, statement))
         assert kept == sorted([(CALLER, 'arrived', '', '1'), (OTHER_CALLER, 'unconfirmed', REASON, '0')]), kept
+        signed = rows_of(self.database, 'SELECT paper, way FROM paper_signature')
+        assert signed == [('intake', 'on-paper')], signed
 
 
 if __name__ == '__main__':

@@ -1,10 +1,12 @@
 #include "application/appointment/Appointments.h"
 
 #include "application/appointment/BookingWork.h"
+#include "application/order/UrgentCalls.h"
 #include "storage/appointment/BookingRepository.h"
 #include "storage/appointment/RosterRepository.h"
 #include "storage/customer/CustomerRepository.h"
 #include "storage/order/OrderRepository.h"
+#include "storage/order/UrgentCallRepository.h"
 #include "storage/staff/StaffRepository.h"
 #include "storage/vehicle/VehicleRepository.h"
 
@@ -149,7 +151,7 @@ Result<BookingFacts> bookingFacts(Workplace& workplace, const Booking& typed) {
     return workplace.database->ask([store = workplace.store, typed](Session& session) {
         BookingFacts facts;
         facts.noShows = bookings::noShows(session, store, typed.phone);
-        for (Booking& each : bookings::liveOf(session, store, typed.plate))
+        for (Booking& each : bookings::liveOf(session, store, {typed.plate}))
             if (each.id != typed.id) facts.others.push_back(std::move(each));
         const VehicleId id = vehicles::withPlate(session, typed.plate);
         const auto vehicle = vehicles::load(session, id);
@@ -185,11 +187,13 @@ Result<FreeTimes> freeTimes(Workplace& workplace, Instant from, int minutes, std
     });
 }
 
-Result<Outcome> book(Workplace& workplace, const Caller& caller, const Booking& form) {
+Result<Outcome> book(Workplace& workplace, const Caller& caller, const Booking& form,
+                     UrgentCallId answers) {
     const Booking wanted = tidied(form);
     return perform(
         workplace, Verb::Book, caller,
-        [wanted, calendar = workplace.calendar](Transaction& transaction) -> Result<Outcome> {
+        [wanted, answers, by = caller.by,
+         calendar = workplace.calendar](Transaction& transaction) -> Result<Outcome> {
             orders::takeTurnAtReception(transaction);
             Booking booking = wanted;
             booking.id = {};
@@ -202,9 +206,15 @@ Result<Outcome> book(Workplace& workplace, const Caller& caller, const Booking& 
             booking = withIds(transaction, booking);
             booking.revision = 1;
             bookings::insert(transaction, booking);
+            if (answers)
+                if (const Done done = urgentBecameVisit(transaction, answers, by); !done)
+                    return done.error();
             return Outcome{booking.id.value(), {}};
         },
-        [wanted](Transaction& transaction) { readForBooking(transaction, wanted.times); });
+        [wanted, answers](Transaction& transaction) {
+            readForBooking(transaction, wanted.times);
+            if (answers) urgent::loadForChange(transaction, answers);
+        });
 }
 
 Result<Outcome> editBooking(Workplace& workplace, const Caller& caller, const Booking& form) {

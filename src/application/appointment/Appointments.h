@@ -49,7 +49,10 @@ Result<FreeTimes> freeTimes(Workplace& workplace, Instant from, int minutes, std
 
 // The answer's id is the booking's. Errors: those of check(Booking) and checkTimes(); TimeTaken
 // ("bay", "technician") for a slot that gives no reason for it; NotFound ("bay", "technician").
-Result<Outcome> book(Workplace& workplace, const Caller& caller, const Booking& form);
+// `answers` is the urgent call that somebody drives out for: it has its visit in the same step
+// (R27); errors: also StepDoesNotFit, NotFound ("urgentCall").
+Result<Outcome> book(Workplace& workplace, const Caller& caller, const Booking& form,
+                     UrgentCallId answers = {});
 // `form.revision` is that of the booking as it was shown.
 // Errors: those of book(); NotFound; StaleEdit; TaskClosed (it has arrived or did not come).
 Result<Outcome> editBooking(Workplace& workplace, const Caller& caller, const Booking& form);

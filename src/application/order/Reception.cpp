@@ -41,6 +41,15 @@ std::optional<int> kmPerDayIn(const std::vector<vehicles::Visit>& visits) {
     return kmPerDay(readings);
 }
 
+// Whoever booked may have said a plate that the car has no longer.
+std::vector<Plate> everyPlateOf(const Vehicle& vehicle) {
+    std::vector<Plate> plates{vehicle.plate};
+    for (const PlatePeriod& each : vehicle.plateHistory)
+        if (std::find(plates.begin(), plates.end(), each.plate) == plates.end())
+            plates.push_back(each.plate);
+    return plates;
+}
+
 // What factsOf() reads of a car and its people, to be foretold.
 void readAround(Session& session, StoreId store, const Vehicle& vehicle, QDate today,
                 Instant since) {
@@ -53,6 +62,7 @@ void readAround(Session& session, StoreId store, const Vehicle& vehicle, QDate t
     vehicles::declined(session, vehicle.id, ShownAdvice);
     vehicles::comebacks(session, vehicle.id, since);
     orders::lastWalkRound(session, vehicle.id);
+    bookings::liveOf(session, store, everyPlateOf(vehicle));
 }
 
 PlateFacts factsOf(Session& session, StoreId store, const std::optional<Vehicle>& vehicle,
@@ -94,6 +104,7 @@ PlateFacts factsOf(Session& session, StoreId store, const std::optional<Vehicle>
     facts.declined = vehicles::declined(session, vehicle->id, ShownAdvice);
     facts.comebacks = vehicles::comebacks(session, vehicle->id, since);
     facts.lastWalk = orders::lastWalkRound(session, vehicle->id);
+    facts.bookings = bookings::liveOf(session, store, everyPlateOf(*vehicle));
     return facts;
 }
 
@@ -366,10 +377,10 @@ Result<PlateFacts> plateFacts(Workplace& workplace, const Plate& plate) {
     return workplace.database->ask(
         [store = workplace.store, plate, calendar, today](Session& session) {
             const VehicleId vehicle = vehicles::withPlate(session, plate);
-            std::vector<Booking> expected = bookings::liveOf(session, store, plate);
+            const std::vector<Booking> expected = bookings::liveOf(session, store, {plate});
             PlateFacts facts =
                 factsOf(session, store, vehicles::load(session, vehicle), calendar, today);
-            facts.bookings = std::move(expected);
+            if (!facts.vehicle) facts.bookings = expected;
             return facts;
         });
 }

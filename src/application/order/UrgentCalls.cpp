@@ -102,6 +102,13 @@ Done urgentBecameOrder(Transaction& transaction, UrgentCallId call, OrderId orde
     return id ? Done() : Done(id.error());
 }
 
+Done urgentBecameVisit(Transaction& transaction, UrgentCallId call, StaffId by) {
+    const auto id =
+        recorded(transaction, call,
+                 {.act = UrgentAct::BecameVisit, .responsible = {}, .order = {}, .words = {}}, by);
+    return id ? Done() : Done(id.error());
+}
+
 UrgentFigures urgentFigures(Session& session, StoreId store, Instant now) {
     UrgentFigures figures;
     for (const UrgentCall& each : urgent::open(session, store)) {

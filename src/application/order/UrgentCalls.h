@@ -35,6 +35,9 @@ Result<Outcome> recordUrgentStep(Workplace& workplace, const Caller& caller, Urg
 // Inside a verb that makes an order of the call. Errors: those of recordUrgentStep.
 Done urgentBecameOrder(Transaction& transaction, UrgentCallId call, OrderId order, StaffId by);
 
+// Inside a verb that makes an appointment on the spot of the call. Errors: the same.
+Done urgentBecameVisit(Transaction& transaction, UrgentCallId call, StaffId by);
+
 // How many wait for their next step, and how many have waited too long.
 struct UrgentFigures {
     int open = 0;

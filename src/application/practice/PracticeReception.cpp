@@ -12,6 +12,8 @@ namespace {
 constexpr int WashShare = 250;
 constexpr int OtherExpressShare = 55;
 constexpr int NewCarShare = 300;
+constexpr int ParkingSlots = 24;
+constexpr int EveryWhoWaits = 9;
 
 bool fits(const PracticeJob& job, const Vehicle& vehicle) {
     switch (job.cars) {
@@ -183,7 +185,9 @@ Intake PracticeStore::intakeOf(const Car& car, const PracticeJob& main) {
     if (!m_freeTags.empty()) {
         intake.keyTag = QString::number(m_freeTags.back());
         m_freeTags.pop_back();
+        intake.parkingSlot = QStringLiteral("P%1").arg(intake.keyTag.toInt() % ParkingSlots + 1);
     }
+    intake.stay.waits = car.vehicle.lastOdometerKm % EveryWhoWaits == 0;
     if (m_random.chance(240))
         intake.belongings.push_back(
             {.name = m_random.pick(practice::belongings()), .valuable = m_random.chance(150)});

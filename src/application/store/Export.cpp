@@ -110,6 +110,10 @@ QString listingName(Listing listing) {
             return QStringLiteral("labour");
         case Listing::Calls:
             return QStringLiteral("calls");
+        case Listing::Appointments:
+            return QStringLiteral("appointments");
+        case Listing::Complaints:
+            return QStringLiteral("complaints");
     }
     return {};
 }

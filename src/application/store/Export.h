@@ -61,7 +61,7 @@ Result<std::map<QString, qint64>> exportStore(Workplace& workplace, const Caller
 // The lists of the screens. The customers are what a shop has: whoever takes the list of them along
 // needs the right to take everything (Verb::Export). The others are for all who see them, phones
 // masked where the person sees them masked (Verb::ExportList).
-enum class Listing { Customers, Orders, Parts, Labour, Calls };
+enum class Listing { Customers, Orders, Parts, Labour, Calls, Appointments, Complaints };
 
 // "customers": what the audit calls it; never changes.
 QString listingName(Listing listing);

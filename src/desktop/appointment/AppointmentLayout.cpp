@@ -29,6 +29,8 @@ namespace {
 constexpr int MinuteMs = 60'000;
 constexpr int SideWidth = 392;
 constexpr int LeastList = 150;
+constexpr int UpperShare = 3;
+constexpr int LowerShare = 2;
 
 QScrollArea* scrolled(QWidget* content, QWidget* parent) {
     auto* area = new QScrollArea(parent);
@@ -73,6 +75,7 @@ AppointmentScreen::AppointmentScreen(ScreenContext& context, QWidget* parent)
       m_close(new QAction(this)),
       m_roster(new QAction(this)),
       m_export(new QAction(this)),
+      m_list(new QAction(this)),
       m_keep(new QAction(this)),
       m_minute(new QTimer(this)),
       m_files(new JobQueue(this)) {
@@ -107,7 +110,7 @@ QWidget* AppointmentScreen::buildHead() {
     auto* roster = new KeyButton(head);
     roster->follow(m_roster);
     auto* menu = new QMenu(head);
-    menu->addActions({m_export, m_keep});
+    menu->addActions({m_export, m_keep, m_list});
     m_calendar->setMenu(menu);
     m_calendar->setAutoDefault(false);
     line->addWidget(m_calendar);
@@ -138,8 +141,9 @@ void AppointmentScreen::build() {
     halves->setChildrenCollapsible(false);
     halves->addWidget(upper);
     halves->addWidget(m_table);
-    halves->setStretchFactor(0, 3);
-    halves->setStretchFactor(1, 2);
+    halves->setStretchFactor(0, UpperShare);
+    halves->setStretchFactor(1, LowerShare);
+    halves->setSizes({UpperShare * 1000, LowerShare * 1000});
     auto* middle = new QHBoxLayout;
     middle->setSpacing(metrics::Grid);
     middle->addWidget(halves, 1);
@@ -164,8 +168,8 @@ void AppointmentScreen::buildActions() {
         each->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(each);
     }
-    m_table->setContextActions(
-        {m_arrive, m_change, m_confirm, m_noAnswer, m_decline, m_noShow, m_new, m_export, m_keep});
+    m_table->setContextActions({m_arrive, m_change, m_confirm, m_noAnswer, m_decline, m_noShow,
+                                m_new, m_export, m_keep, m_list});
     m_minute->setInterval(MinuteMs);
 }
 
@@ -176,6 +180,7 @@ std::vector<Column<Booking>> AppointmentScreen::columns() const {
                        [this](const Booking& booking) { return m_formats.moment(booking.at()); }};
     at.sortKey = [](const Booking& booking) { return booking.at().ms; };
     at.toolTip = [this](const Booking& booking) { return m_formats.exact(booking.at()); };
+    at.file = [this](const Booking& booking) { return m_formats.exact(booking.at()); };
     at.whole = true;
     Column<Booking> plate{QStringLiteral("plate"), [] { return tr("Plate"); },
                           [](const Booking& booking) { return booking.plate.display(); }};

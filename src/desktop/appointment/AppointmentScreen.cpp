@@ -11,6 +11,7 @@
 #include "desktop/desk/JobQueue.h"
 #include "desktop/shell/Drafts.h"
 #include "desktop/shell/ScreenContext.h"
+#include "desktop/store/lists/ListExport.h"
 #include "desktop/text/ErrorText.h"
 #include "desktop/widgets/ActionBar.h"
 #include "desktop/widgets/ChoiceRow.h"
@@ -40,6 +41,7 @@ namespace {
 
 constexpr int Week = 7;
 const QString DraftName = QStringLiteral("appointment");
+constexpr QLatin1String AnswersField("urgentCall");
 
 }  // namespace
 
@@ -108,6 +110,9 @@ void AppointmentScreen::connectActions() {
     answers(m_noShow, BookingStatus::NoShow);
     connect(m_roster, &QAction::triggered, this, [this] { m_context.navigator.openRoster(); });
     connect(m_export, &QAction::triggered, this, [this] { chooseCalendarFile(false); });
+    connect(m_list, &QAction::triggered, this, [this] {
+        ListExport::ask(m_context, this, ListExport::of(*m_table, Listing::Appointments, title()));
+    });
     connect(m_keep, &QAction::triggered, this, [this] {
         if (CalendarKeeper::file().isEmpty()) {
             chooseCalendarFile(true);
@@ -125,8 +130,8 @@ QString AppointmentScreen::problem() const { return m_problem->text(); }
 QAction* AppointmentScreen::primary() const { return m_side->isHidden() ? m_arrive : m_save; }
 
 QList<QAction*> AppointmentScreen::screenActions() const {
-    return {m_arrive,  m_save,   m_new,   m_change, m_confirm, m_noAnswer,
-            m_decline, m_noShow, m_close, m_roster, m_export,  m_keep};
+    return {m_arrive, m_save,  m_new,    m_change, m_confirm, m_noAnswer, m_decline,
+            m_noShow, m_close, m_roster, m_export, m_keep,    m_list};
 }
 
 void AppointmentScreen::onShown() {
@@ -240,6 +245,7 @@ void AppointmentScreen::updateChoice() {
     m_noAnswer->setEnabled(live && mayBook);
     m_decline->setEnabled(live && mayBook);
     m_export->setEnabled(m_context.may(Verb::ExportAppointments));
+    m_list->setEnabled(m_context.may(Verb::ExportList));
     m_keep->setEnabled(m_context.may(Verb::ExportAppointments));
     m_noShow->setEnabled(live && mayBook && booking->at() < m_context.clock.now());
     m_save->setEnabled(!m_busy);
@@ -271,6 +277,16 @@ void AppointmentScreen::start(const Booking& known) {
     edit(booking);
 }
 
+// Somebody drives out: what the caller said is there already.
+void AppointmentScreen::startVisit(const UrgentCall& call) {
+    edit({.caller = call.said.caller,
+          .phone = call.said.phone,
+          .plate = call.said.plate,
+          .purpose = call.said.words,
+          .site = call.said.place});
+    m_answers = call.id;
+}
+
 void AppointmentScreen::openCurrent() {
     const Booking* booking = current();
     if (!booking) return;
@@ -283,6 +299,7 @@ void AppointmentScreen::openCurrent() {
 
 void AppointmentScreen::edit(const Booking& booking) {
     m_key = IdempotencyKey::make();
+    m_answers = {};
     m_side->show();
     m_panel->edit(booking);
     m_panel->focusFirst();
@@ -311,13 +328,18 @@ bool AppointmentScreen::goBack() {
 
 void AppointmentScreen::keepDraft() {
     if (m_side->isHidden()) return;
-    m_context.drafts.keep(DraftName,
-                          m_panel->isEdited() ? toJson(m_panel->typed()) : QJsonObject());
+    QJsonObject content = m_panel->isEdited() ? toJson(m_panel->typed()) : QJsonObject();
+    if (m_answers && !content.isEmpty())
+        content.insert(AnswersField, QString::number(m_answers.value()));
+    m_context.drafts.keep(DraftName, content);
 }
 
 bool AppointmentScreen::restoreDraft() {
     const auto draft = m_context.drafts.find(DraftName);
-    if (draft) edit(bookingFromJson(draft->content));
+    if (draft) {
+        edit(bookingFromJson(draft->content));
+        m_answers = UrgentCallId(draft->content.value(AnswersField).toString().toLongLong());
+    }
     return draft.has_value();
 }
 
@@ -344,8 +366,8 @@ void AppointmentScreen::save() {
     m_panel->clearProblems();
     const Booking booking = m_panel->typed();
     tell(
-        [booking](Workplace& workplace, const Caller& caller) {
-            return booking.id.isNone() ? book(workplace, caller, booking)
+        [booking, answers = m_answers](Workplace& workplace, const Caller& caller) {
+            return booking.id.isNone() ? book(workplace, caller, booking, answers)
                                        : editBooking(workplace, caller, booking);
         },
         [this, booking](const Result<Outcome>& outcome) {
@@ -509,9 +531,9 @@ void AppointmentScreen::changeEvent(QEvent* event) {
 
 void AppointmentScreen::retranslate() {
     m_title->setText(title());
-    m_back->setText(tr("Back"));
+    m_back->setText(tr("Earlier"));
     m_today->setText(tr("Today"));
-    m_on->setText(tr("On"));
+    m_on->setText(tr("Later"));
     m_date->setAccessibleName(tr("Day"));
     m_span->setWords({tr("Day"), tr("Week")});
     m_lanes->setWords({tr("Bays"), tr("Technicians")});
@@ -532,6 +554,7 @@ void AppointmentScreen::retranslate() {
     m_calendar->setText(tr("Calendar"));
     m_calendar->setAccessibleName(m_calendar->text());
     m_export->setText(tr("Save as a calendar…"));
+    m_list->setText(tr("Export the list…"));
     const QString kept = CalendarKeeper::file();
     m_keep->setText(kept.isEmpty() ? tr("Keep a calendar to subscribe to…")
                                    : tr("No longer keep %1").arg(QDir::toNativeSeparators(kept)));

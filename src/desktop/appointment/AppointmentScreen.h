@@ -4,6 +4,7 @@
 #include "desktop/appointment/AppointmentWords.h"
 #include "desktop/shell/Screen.h"
 #include "desktop/widgets/ValueTableModel.h"
+#include "domain/order/UrgentCall.h"
 
 class QDateEdit;
 class QLabel;
@@ -30,6 +31,8 @@ public:
 
     // A new appointment, with what is known of who calls.
     void start(const Booking& known);
+    // A field visit that an urgent call becomes when it is booked.
+    void startVisit(const UrgentCall& call);
 
     QString title() const override;
     void onShown() override;
@@ -95,6 +98,7 @@ private:
     bool m_busy = false;
     int m_moving = 0;  // dragged, and the store has not answered yet
     IdempotencyKey m_key = IdempotencyKey::make();
+    UrgentCallId m_answers;  // that the new appointment is for
     BookingId m_chosen;
     BookingId m_wanted;  // was just booked: chosen when it is in the list
     QLabel* m_title;
@@ -125,6 +129,7 @@ private:
     QAction* m_close;
     QAction* m_roster;
     QAction* m_export;
+    QAction* m_list;
     QAction* m_keep;
     QTimer* m_minute;
     JobQueue* m_files;

@@ -49,11 +49,13 @@ std::vector<TimelineHead::Day> AppointmentWords::days() const {
     const bool alone = m_book.days == 1;
     for (const DayCapacity& day : m_book.capacity) {
         const ChipText left = BookingText::left(day);
+        const QString formula = BookingText::formula(day);
         // Beside the others a date without its weekday tells nobody which day it is.
         const QString weekday = QLocale().dayName(day.date.dayOfWeek(), QLocale::ShortFormat);
-        days.push_back({tr("%1 %2").arg(weekday, m_formats.day(day.date)),
-                        alone ? tr("%1 (%2)").arg(left.text, BookingText::formula(day)) : left.text,
-                        left.tone});
+        days.push_back(
+            {tr("%1 %2").arg(weekday, m_formats.day(day.date)),
+             alone && !formula.isEmpty() ? tr("%1 (%2)").arg(left.text, formula) : left.text,
+             left.tone});
     }
     return days;
 }
@@ -129,6 +131,7 @@ TimelineBlock AppointmentWords::block(const Booking& booking, const BookingSlot&
             .lane = laneOf(slot, mode),
             .time = slot.time(),
             .title = BookingText::called(booking),
+            .cut = booking.plate.isNone() ? Qt::ElideRight : Qt::ElideLeft,
             .words = text.times(slot.time()) + u' ' + booking.purpose,
             .spoken = text.spoken(booking, slot),
             .tone = booking.status == BookingStatus::Arrived ? Tone::Green

@@ -73,8 +73,12 @@ ChipText BookingText::left(const DayCapacity& day) {
 }
 
 QString BookingText::formula(const DayCapacity& day) {
-    return tr("rostered %1, leave %2, carried over %3, booked %4")
-        .arg(hours(day.rostered), hours(day.leave), hours(day.carriedOver), hours(day.booked));
+    if (day.rostered == 0) return {};
+    QStringList parts{tr("rostered %1").arg(hours(day.rostered))};
+    if (day.leave > 0) parts << tr("leave %1").arg(hours(day.leave));
+    if (day.carriedOver > 0) parts << tr("carried over %1").arg(hours(day.carriedOver));
+    if (day.booked > 0) parts << tr("booked %1").arg(hours(day.booked));
+    return parts.join(tr(", "));
 }
 
 }  // namespace baydesk

@@ -32,7 +32,8 @@ public:
     QString spoken(const Booking& booking, const BookingSlot& slot) const;
     // "12.5 h left", and red where more is booked than there is.
     static ChipText left(const DayCapacity& day);
-    // What makes the hours up: "rostered 16 h, leave 4 h, carried over 3 h, booked 2.5 h".
+    // What makes the hours up, without what is nothing: "rostered 16 h, leave 4 h, booked 2.5 h".
+    // Empty where nobody works.
     static QString formula(const DayCapacity& day);
     static QString hours(qint64 minutes);
 

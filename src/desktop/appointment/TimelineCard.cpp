@@ -60,15 +60,13 @@ void TimelineCard::paintEvent(QPaintEvent* /*event*/) {
     painter.setPen(tokens(Token::Text));
     painter.setFont(bold);
     const int line = QFontMetrics(bold).height();
-    const auto elided = [&words](const QString& text, const QFont& font) {
-        return QFontMetrics(font).elidedText(text, Qt::ElideRight, words.width());
-    };
-    painter.drawText(words, Qt::AlignLeft | Qt::AlignTop, elided(m_block.title, bold));
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignTop,
+                     QFontMetrics(bold).elidedText(m_block.title, m_block.cut, words.width()));
     if (words.height() < 2 * line) return;
     painter.setPen(tokens(Token::TextSecond));
     painter.setFont(small);
     painter.drawText(words.adjusted(0, line, 0, 0), Qt::AlignLeft | Qt::AlignTop,
-                     elided(m_block.words, small));
+                     QFontMetrics(small).elidedText(m_block.words, Qt::ElideRight, words.width()));
 }
 
 void TimelineCard::mousePressEvent(QMouseEvent* event) {

@@ -13,7 +13,9 @@ struct TimelineBlock {
     BookingSlotId slot = {};
     qint64 lane = 0;
     TimeSpan time = {};
-    QString title = {};   // plate, or who called
+    QString title = {};  // plate, or who called
+    // Where the room ends: people know a car by the tail of its plate.
+    Qt::TextElideMode cut = Qt::ElideRight;
     QString words = {};   // what is to be done
     QString spoken = {};  // everything, for a screen reader and the tool tip
     Tone tone = Tone::Neutral;

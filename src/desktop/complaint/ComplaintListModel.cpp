@@ -36,6 +36,10 @@ ComplaintListModel* makeComplaintListModel(const Formats& formats, const Clock& 
                                                               : QString();
              },
          .chip = [&clock](const Row& row) { return ComplaintWords::chip(row.next, clock.now()); },
+         .file =
+             [formats](const Row& row) {
+                 return row.next ? formats.exact(row.next->dueAt) : QString();
+             },
          .whole = true},
         {.key = u"turn"_qs,
          .title = [] { return Words::tr("Whose turn"); },
@@ -60,7 +64,8 @@ ComplaintListModel* makeComplaintListModel(const Formats& formats, const Clock& 
         {.key = u"opened"_qs,
          .title = [] { return Words::tr("Since"); },
          .text = [formats](const Row& row) { return formats.moment(row.row.complaint.openedAt()); },
-         .sortKey = [](const Row& row) { return row.row.complaint.openedAt().ms; }},
+         .sortKey = [](const Row& row) { return row.row.complaint.openedAt().ms; },
+         .file = [formats](const Row& row) { return formats.exact(row.row.complaint.openedAt()); }},
     };
     return new ComplaintListModel([](const Row& row) { return row.row.complaint.id.value(); },
                                   std::move(columns), parent);

@@ -8,6 +8,7 @@
 #include "desktop/desk/Desk.h"
 #include "desktop/desk/InDoubt.h"
 #include "desktop/shell/Drafts.h"
+#include "desktop/store/lists/ListExport.h"
 #include "desktop/text/ErrorText.h"
 #include "desktop/theme/Theme.h"
 #include "desktop/widgets/ActionBar.h"
@@ -54,6 +55,7 @@ ComplaintScreen::ComplaintScreen(ScreenContext& context, QWidget* parent)
       m_write(new QAction(this)),
       m_saveFindings(new QAction(this)),
       m_rework(new QAction(this)),
+      m_export(new QAction(this)),
       m_minute(new QTimer(this)),
       m_problem(new QLabel(this)),
       m_problems(m_entry->fields() + m_findings->fields(), m_problem) {
@@ -68,6 +70,7 @@ void ComplaintScreen::build() {
     for (const auto* key : {"duty", "level", "opened"}) m_table->hideAtFirst(QLatin1String(key));
     m_table->setModel(m_model);
     m_table->setMinimumWidth(ListWidth);
+    m_table->setContextActions({m_export});
     auto* page = new QWidget(this);
     layOutPage(page);
     m_stack->addWidget(m_nothing);
@@ -106,7 +109,7 @@ void ComplaintScreen::layOutPage(QWidget* page) {
     column->addWidget(m_problem);
     column->addWidget(m_bar);
     m_bar->setPrimary(m_write);
-    m_bar->setSecondary({m_rework, m_saveFindings});
+    m_bar->setSecondary({m_export, m_rework, m_saveFindings});
 }
 
 void ComplaintScreen::connectParts() {
@@ -134,6 +137,9 @@ void ComplaintScreen::connectParts() {
     connect(&m_context.desk, &Desk::changed, this, [this] {
         if (isVisible()) refresh();  // else when it is shown
     });
+    connect(m_export, &QAction::triggered, this, [this] {
+        ListExport::ask(m_context, this, ListExport::of(*m_table, Listing::Complaints, title()));
+    });
     m_minute->setInterval(TickMs);
     connect(m_minute, &QTimer::timeout, this, &ComplaintScreen::tick);
 }
@@ -143,7 +149,7 @@ QString ComplaintScreen::title() const { return tr("Complaints"); }
 void ComplaintScreen::onShown() { m_table->view()->setFocus(); }
 
 QList<QAction*> ComplaintScreen::screenActions() const {
-    return {m_write, m_saveFindings, m_rework};
+    return {m_write, m_saveFindings, m_rework, m_export};
 }
 
 bool ComplaintScreen::showsClosed() const { return m_scope->currentIndex() == 1; }
@@ -221,6 +227,7 @@ void ComplaintScreen::updateBar() {
     m_saveFindings->setVisible(open);
     m_saveFindings->setEnabled(open && !m_busy && m_context.may(Verb::HandleComplaint) &&
                                m_findings->isEdited());
+    m_export->setEnabled(m_context.may(Verb::ExportList));
     m_rework->setEnabled(open && m_view->vehicle && m_context.may(Verb::TakeIn));
 }
 
@@ -365,6 +372,7 @@ void ComplaintScreen::retranslate() {
     m_nothing->setContent(Icon::Complaint, tr("Choose a complaint at left."));
     m_saveFindings->setText(tr("Save what was found out"));
     m_rework->setText(tr("Take the car in again"));
+    m_export->setText(tr("Export…"));
     updateBar();
     Q_EMIT titleChanged();
 }

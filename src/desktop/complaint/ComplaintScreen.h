@@ -84,6 +84,7 @@ private:
     QAction* m_write;
     QAction* m_saveFindings;
     QAction* m_rework;
+    QAction* m_export;
     QTimer* m_minute;
     QLabel* m_problem;  // what no field can say
     FormProblems m_problems;

@@ -123,7 +123,9 @@ void CustomerForm::fill(const Customer& customer) {
     m_filling = true;
     // A field that says the same already keeps its cursor.
     const auto set = [this](FormField* field, const QString& text) {
-        if (line(field)->text() != text) line(field)->setText(text);
+        if (line(field)->text() == text) return;
+        line(field)->setText(text);
+        line(field)->home(false);  // a long name is known by how it begins
     };
     set(m_name, customer.name);
     set(m_flag, customer.flag);

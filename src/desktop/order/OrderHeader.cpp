@@ -24,6 +24,13 @@ QString peopleOf(const OrderData& data) {
     return names.join(QStringLiteral(" · "));
 }
 
+// What no longer matters once the car has left.
+void showWhileHere(Chip* chip, const QString& words, std::optional<Icon> icon,
+                   const OrderState& order) {
+    chip->setContent({Tone::Neutral, words, icon});
+    chip->setVisible(!words.isEmpty() && order.isOpen());
+}
+
 }  // namespace
 
 OrderHeader::OrderHeader(QWidget* parent)
@@ -32,12 +39,14 @@ OrderHeader::OrderHeader(QWidget* parent)
       m_number(new QLabel(this)),
       m_class(new Chip(this)),
       m_promise(new Chip(this)),
+      m_stay(new Chip(this)),
+      m_slot(new Chip(this)),
       m_key(new Chip(this)),
       m_people(new Chip(this)) {
     markAs(m_number, "title");
     m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_number->setFocusPolicy(Qt::NoFocus);
-    for (Chip* chip : {m_key, m_people}) chip->setMayShrink();
+    for (Chip* chip : {m_stay, m_slot, m_key, m_people}) chip->setMayShrink();
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(metrics::Grid);
@@ -46,6 +55,8 @@ OrderHeader::OrderHeader(QWidget* parent)
     line->addWidget(m_class);
     line->addWidget(m_promise);
     line->addStretch(1);
+    line->addWidget(m_stay);
+    line->addWidget(m_slot);
     line->addWidget(m_key);
     line->addWidget(m_people);
 }
@@ -57,8 +68,9 @@ void OrderHeader::setData(const OrderData& fresh, const Formats& formats) {
     m_class->setContent({Tone::Neutral, Names::of(order.repairClass), {}});
     m_promise->setContent(formats.promise(order.promisedAt(), !order.readyAt.isNone()));
     m_promise->setToolTip(formats.exact(order.promisedAt()));
-    m_key->setContent({Tone::Neutral, order.intake.keyTag, Icon::Key});
-    m_key->setVisible(!order.intake.keyTag.isEmpty() && order.isOpen());
+    showWhileHere(m_key, order.intake.keyTag, Icon::Key, order);
+    showWhileHere(m_slot, order.intake.parkingSlot, Icon::Parking, order);
+    showWhileHere(m_stay, Names::of(order.intake.stay), {}, order);
     const QString people = peopleOf(fresh);
     m_people->setContent({Tone::Neutral, people, Icon::User});
     m_people->setVisible(!people.isEmpty());

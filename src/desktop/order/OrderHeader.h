@@ -12,8 +12,8 @@ namespace baydesk {
 class Chip;
 class PlateLabel;
 
-// The top of the order page: which car, which order, what was promised, where the key is and who
-// looks after it.
+// The top of the order page: which car, which order, what was promised, where car and key are, and
+// who looks after it.
 class OrderHeader : public QWidget {
     Q_OBJECT
 
@@ -27,6 +27,8 @@ private:
     QLabel* m_number;
     Chip* m_class;
     Chip* m_promise;
+    Chip* m_stay;
+    Chip* m_slot;
     Chip* m_key;
     Chip* m_people;
 };

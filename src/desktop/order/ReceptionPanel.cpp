@@ -2,12 +2,14 @@
 
 #include "desktop/order/BelongingsText.h"
 #include "desktop/order/OrderWords.h"
+#include "desktop/reception/StayPanel.h"
 #include "desktop/reception/SymptomBar.h"
 #include "desktop/reception/SymptomWords.h"
 #include "desktop/reception/WalkPhotos.h"
 #include "desktop/reception/WalkRoundButton.h"
 #include "desktop/reception/WalkRoundView.h"
 #include "desktop/text/ErrorText.h"
+#include "desktop/text/Names.h"
 #include "desktop/theme/Theme.h"
 #include "desktop/widgets/Card.h"
 #include "desktop/widgets/FormField.h"
@@ -68,6 +70,7 @@ ReceptionPanel::ReceptionPanel(ScreenContext& context, QWidget* parent)
       m_battery(field(new QSpinBox, "batteryPercent", this)),
       m_lamps(field(new QLineEdit, "warningLamps", this)),
       m_keyTag(field(new QLineEdit, "keyTag", this)),
+      m_stay(new StayPanel(this)),
       m_belongings(field(new QPlainTextEdit, "belongings", this)),
       m_stack(new QStackedWidget(this)),
       m_walk(new WalkRoundView(this)),
@@ -161,9 +164,10 @@ QWidget* ReceptionPanel::buildRight() {
     m_readings->body()->addLayout(numbers);
     m_readings->body()->addWidget(m_odometerReason);
     m_readings->body()->addLayout(signs);
+    m_readings->body()->addWidget(m_stay);
     m_readings->body()->addWidget(m_walkButton);
     m_readings->body()->addWidget(m_belongings, 1);
-    tabThrough({m_odometer, m_hours, m_fuel, m_battery, m_odometerReason, m_keyTag, m_lamps,
+    tabThrough({m_odometer, m_hours, m_fuel, m_battery, m_odometerReason, m_keyTag, m_lamps, m_stay,
                 m_walkButton, m_belongings});
     return m_readings;
 }
@@ -177,6 +181,7 @@ void ReceptionPanel::connectEdits() {
                 &ReceptionPanel::onEdited);
     connect(m_readBack, &QCheckBox::toggled, this, &ReceptionPanel::onEdited);
     connect(m_symptoms, &SymptomBar::edited, this, &ReceptionPanel::onEdited);
+    connect(m_stay, &StayPanel::edited, this, &ReceptionPanel::onEdited);
     new WalkPhotos(OrderPanel::context(), m_walk);
     connect(m_walk, &WalkRoundView::edited, this, &ReceptionPanel::onEdited);
     connect(m_walk, &WalkRoundView::done, this, [this] { showWalkRound(false); });
@@ -230,6 +235,7 @@ void ReceptionPanel::fill(const Intake& intake) {
     m_battery->controlAs<QSpinBox>()->setValue(intake.batteryPercent.value_or(-1));
     m_lamps->controlAs<QLineEdit>()->setText(intake.warningLamps);
     m_keyTag->controlAs<QLineEdit>()->setText(intake.keyTag);
+    m_stay->setStay(intake.parkingSlot, intake.stay);
     m_belongings->controlAs<QPlainTextEdit>()->setPlainText(textOf(intake.belongings));
     m_belongings->controlAs<QPlainTextEdit>()->setPlaceholderText(
         intake.noBelongings ? tr("Nothing left in the car") : tr("Not recorded"));
@@ -258,6 +264,8 @@ std::optional<Intake> ReceptionPanel::read() {
     intake.batteryPercent = battery < 0 ? std::nullopt : std::optional<int>(battery);
     intake.warningLamps = textOf(m_lamps);
     intake.keyTag = textOf(m_keyTag);
+    intake.parkingSlot = m_stay->parkingSlot();
+    intake.stay = m_stay->stay();
     intake.walkRound = m_walk->walkRound();
     intake.belongings = belongingsOf(textOf(m_belongings), m_base.belongings);
     return intake;
@@ -304,6 +312,7 @@ void ReceptionPanel::showData() {
     m_battery->setVisible(data().view.vehicle.newEnergy || m_base.batteryPercent.has_value());
     const bool open = isEditable();
     m_walk->setEditable(open);
+    m_stay->setEditable(open);
     if (!isDirty()) m_symptoms->setSymptoms(order().intake.symptoms, open);
     lookUpLastWalk();
     for (FormField* each : {m_odometer, m_hours, m_odometerReason, m_lamps, m_keyTag})
@@ -365,6 +374,10 @@ Intake ReceptionPanel::mergedWith(const Intake& stored, const Intake& mine,
                 number);
     merge.field(m_lamps->label(), both.warningLamps, shown.warningLamps, mine.warningLamps);
     merge.field(m_keyTag->label(), both.keyTag, shown.keyTag, mine.keyTag);
+    merge.field(m_stay->slotField()->label(), both.parkingSlot, shown.parkingSlot,
+                mine.parkingSlot);
+    merge.field(tr("The visit"), both.stay, shown.stay, mine.stay,
+                [](const Stay& each) { return Names::of(each); });
     merge.field(m_belongings->label(), both.belongings, shown.belongings, mine.belongings,
                 [](const std::vector<Belonging>& each) { return textOf(each); });
     merge.field(tr("Walk-round"), both.walkRound, shown.walkRound, mine.walkRound,
@@ -466,8 +479,9 @@ void ReceptionPanel::goTo(const QString& /*field*/) { m_statement->focusControl(
 QWidget* ReceptionPanel::firstField() const { return m_statement->control(); }
 
 bool ReceptionPanel::showAtField(const Violation& violation) {
-    for (FormField* each : {m_statement, m_odometer, m_hours, m_odometerReason, m_fuel, m_battery,
-                            m_lamps, m_keyTag, m_belongings, m_due, m_reason}) {
+    for (FormField* each :
+         {m_statement, m_odometer, m_hours, m_odometerReason, m_fuel, m_battery, m_lamps, m_keyTag,
+          m_stay->slotField(), m_belongings, m_due, m_reason}) {
         if (violation.field != each->field()) continue;
         each->showProblem(ErrorText::sentence(violation));
         each->focusControl();
@@ -484,7 +498,7 @@ bool ReceptionPanel::showAtField(const Violation& violation) {
 
 void ReceptionPanel::clearFields() {
     for (FormField* each : {m_statement, m_odometer, m_hours, m_odometerReason, m_fuel, m_battery,
-                            m_lamps, m_keyTag, m_belongings, m_due, m_reason})
+                            m_lamps, m_keyTag, m_stay->slotField(), m_belongings, m_due, m_reason})
         each->clearProblem();
 }
 

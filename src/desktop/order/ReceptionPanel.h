@@ -13,6 +13,7 @@ namespace baydesk {
 
 class Card;
 class FormField;
+class StayPanel;
 class SymptomBar;
 class WalkRoundButton;
 class WalkRoundView;
@@ -84,6 +85,7 @@ private:
     FormField* m_battery;
     FormField* m_lamps;
     FormField* m_keyTag;
+    StayPanel* m_stay;
     FormField* m_belongings;
     QStackedWidget* m_stack;  // the form, or the walk-round in its place
     WalkRoundView* m_walk;

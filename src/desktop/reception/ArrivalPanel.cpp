@@ -1,5 +1,6 @@
 #include "desktop/reception/ArrivalPanel.h"
 
+#include "desktop/reception/StayPanel.h"
 #include "desktop/text/Formats.h"
 #include "desktop/theme/Icons.h"
 #include "desktop/theme/Theme.h"
@@ -28,7 +29,8 @@ ArrivalPanel::ArrivalPanel(const Clock& clock, const Formats& formats, QWidget* 
       m_fuel(new FormField(new FuelGauge, QStringLiteral("fuelEighths"), this)),
       m_battery(new FormField(new QLineEdit, QStringLiteral("batteryPercent"), this)),
       m_lamps(new FormField(new QLineEdit, QStringLiteral("warningLamps"), this)),
-      m_keyTag(new FormField(new QLineEdit, QStringLiteral("keyTag"), this)) {
+      m_keyTag(new FormField(new QLineEdit, QStringLiteral("keyTag"), this)),
+      m_stay(new StayPanel(this)) {
     m_freeTag = line(m_keyTag)->addAction(Icons::icon(Icon::Check), QLineEdit::TrailingPosition);
     connect(m_freeTag, &QAction::triggered, this, &ArrivalPanel::takeFreeTag);
     line(m_keyTag)->installEventFilter(this);
@@ -36,6 +38,7 @@ ArrivalPanel::ArrivalPanel(const Clock& clock, const Formats& formats, QWidget* 
     for (FormField* field : {m_odometer, m_hours, m_reason, m_battery, m_lamps, m_keyTag})
         connect(line(field), &QLineEdit::textEdited, this, [this, field] { typed(field); });
     connect(m_fuel->controlAs<FuelGauge>(), &FuelGauge::edited, this, &ArrivalPanel::edited);
+    connect(m_stay, &StayPanel::edited, this, &ArrivalPanel::edited);
     setFocusProxy(m_odometer);
     retranslate();
     showOdometer();
@@ -76,6 +79,7 @@ void ArrivalPanel::read(const ReceptionDraft& draft) {
     line(m_battery)->setText(draft.battery);
     line(m_lamps)->setText(draft.warningLamps);
     line(m_keyTag)->setText(draft.keyTag);
+    m_stay->setStay(draft.parkingSlot, draft.stay);
     m_vehicle.reset();
     for (FormField* field : fields()) field->clearProblem();
     m_battery->setVisible(!draft.battery.isEmpty());
@@ -92,6 +96,8 @@ void ArrivalPanel::write(ReceptionDraft& draft) const {
     draft.battery = m_battery->isHidden() ? QString() : line(m_battery)->text();
     draft.warningLamps = line(m_lamps)->text();
     draft.keyTag = line(m_keyTag)->text();
+    draft.parkingSlot = m_stay->parkingSlot();
+    draft.stay = m_stay->stay();
 }
 
 void ArrivalPanel::showCar(const std::optional<Vehicle>& vehicle, const Plate& plate) {

@@ -13,9 +13,10 @@ namespace baydesk {
 
 class FormField;
 class Formats;
+class StayPanel;
 
 // The car as it arrives: odometer and a machine's engine hours (with their doubts), fuel and
-// battery, warning lamps, key tag.
+// battery, warning lamps, key tag, and where it stands.
 class ArrivalPanel : public QWidget {
     Q_OBJECT
 
@@ -39,6 +40,9 @@ public:
     FormField* odometerField() const { return m_odometer; }
     FormField* reasonField() const { return m_reason; }
     FormField* keyTagField() const { return m_keyTag; }
+    // Where it stands and how long, to be put where there is room for it.
+    StayPanel* stayPanel() const { return m_stay; }
+    // In one row; the parking slot is beside them.
     QList<FormField*> fields() const {
         return {m_odometer, m_hours, m_reason, m_fuel, m_battery, m_lamps, m_keyTag};
     }
@@ -81,6 +85,7 @@ private:
     FormField* m_battery;
     FormField* m_lamps;
     FormField* m_keyTag;
+    StayPanel* m_stay;
 };
 
 }  // namespace baydesk

@@ -1,8 +1,8 @@
 #include "desktop/reception/BookingNote.h"
 
 #include "desktop/theme/Theme.h"
+#include "desktop/widgets/ElidingLabel.h"
 #include "desktop/widgets/Retranslate.h"
-#include "desktop/widgets/WrappedLabel.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -13,7 +13,7 @@ namespace baydesk {
 BookingNote::BookingNote(const Formats& formats, QWidget* parent)
     : QFrame(parent),
       m_formats(formats),
-      m_words(new WrappedLabel(this)),
+      m_words(new ElidingLabel(this)),
       m_choice(new QPushButton(this)) {
     markAs(this, "note");
     markAs(m_choice, "flat");

@@ -10,8 +10,7 @@ class QPainter;
 namespace baydesk {
 
 // Paints the outline of a car from one side, in this colour, as large as fits into `room` without
-// bending it; gives where it stands. The right side is the left one in a mirror; inside, dash and
-// seats look the same in every car, and so do the parts of a machine.
+// bending it; gives where it stands.
 QRectF paintOutline(QPainter& painter, const QRectF& room, CarBody body, CarView view,
                     const QColor& color);
 

@@ -75,6 +75,7 @@ private:
     void buildCards();
     QWidget* buildStatement();
     QWidget* buildPromise();
+    QLayout* layOutRight();
     void connectParts();
     void connectFields();
     void connectWalkAndPromise();
@@ -158,6 +159,7 @@ private:
     SymptomBar* m_symptoms;
     QLabel* m_signedWords;
     BelongingsCard* m_belongings;
+    Card* m_stayCard;
     QStackedWidget* m_stack;  // the form, or the walk-round in its place
     WalkRoundView* m_walk;
     WalkRoundButton* m_walkButton;

@@ -22,6 +22,7 @@ constexpr std::pair<const char*, Text> Texts[] = {
     {"warningLamps", &ReceptionDraft::warningLamps},
     {"keyTag", &ReceptionDraft::keyTag},
     {"statement", &ReceptionDraft::statement},
+    {"parkingSlot", &ReceptionDraft::parkingSlot},
 };
 
 // Ids have more digits than a JSON number keeps.
@@ -90,6 +91,13 @@ Plate ReceptionDraft::readPlate() const {
     return plateKind ? Plate::of(*plateKind, guessed.number()) : guessed;
 }
 
+ReceptionDraft ReceptionDraft::onPaper() const {
+    ReceptionDraft paper = *this;
+    paper.parkingSlot.clear();
+    paper.stay = {};
+    return paper;
+}
+
 Result<ReceptionForm> ReceptionDraft::form() const {
     Violations violations;
     ReceptionForm form;
@@ -111,6 +119,8 @@ Result<ReceptionForm> ReceptionDraft::form() const {
     intake.fuelEighths = fuelEighths;
     intake.warningLamps = warningLamps.trimmed();
     intake.keyTag = keyTag.trimmed();
+    intake.parkingSlot = parkingSlot.trimmed();
+    intake.stay = stay;
     intake.belongings = belongings;
     intake.walkRound = walkRound;
     intake.noBelongings = noBelongings;
@@ -146,6 +156,7 @@ QJsonObject ReceptionDraft::toJson() const {
     json.insert(QStringLiteral("repairClass"), static_cast<int>(repairClass));
     if (!symptoms.empty()) json.insert(QStringLiteral("symptoms"), symptomCodes(symptoms));
     if (urgentCall) json.insert(QStringLiteral("urgentCall"), written(urgentCall.value()));
+    if (!stay.isPlain()) json.insert(QStringLiteral("stay"), stayCode(stay));
     if (noBelongings) json.insert(QStringLiteral("noBelongings"), true);
     if (booking) json.insert(QStringLiteral("booking"), written(booking.value()));
     if (walkRound != WalkRound()) json.insert(QStringLiteral("walkRound"), written(walkRound));
@@ -171,6 +182,7 @@ ReceptionDraft ReceptionDraft::fromJson(const QJsonObject& json) {
     }
     draft.symptoms = symptomsOf(json.value(QStringLiteral("symptoms")).toString());
     draft.urgentCall = UrgentCallId(numberAt(json, QLatin1String("urgentCall")));
+    draft.stay = stayOf(json.value(QStringLiteral("stay")).toString());
     draft.noBelongings = json.value(QStringLiteral("noBelongings")).toBool();
     draft.walkRound = walkRoundOf(json.value(QStringLiteral("walkRound")).toObject());
     draft.booking = BookingId(numberAt(json, QLatin1String("booking")));

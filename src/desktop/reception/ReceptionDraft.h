@@ -36,10 +36,14 @@ struct ReceptionDraft {
     BookingId booking;  // that this arrival is of
     std::vector<Symptom> symptoms = {};
     UrgentCallId urgentCall = {};  // that the car comes for
+    QString parkingSlot = {};
+    Stay stay = {};
 
     Plate readPlate() const;
     // Nothing worth keeping has been typed yet.
     bool isEmpty() const { return *this == ReceptionDraft(); }
+    // What the intake sheet says of it: where the car is put is nothing the customer signs.
+    ReceptionDraft onPaper() const;
     // Errors: at "odometerKm", "engineHours" and "batteryPercent" what can't be read.
     Result<ReceptionForm> form() const;
 

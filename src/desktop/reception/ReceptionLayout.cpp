@@ -13,6 +13,7 @@
 #include "desktop/reception/ReceptionFacts.h"
 #include "desktop/reception/SenderPanel.h"
 #include "desktop/reception/SetAside.h"
+#include "desktop/reception/StayPanel.h"
 #include "desktop/reception/SymptomBar.h"
 #include "desktop/reception/UrgentCard.h"
 #include "desktop/reception/WalkPhotos.h"
@@ -45,8 +46,6 @@
 namespace baydesk {
 
 namespace {
-
-constexpr int LabelHeight = 18;
 
 // A line of words with one thing to do, in amber: it is about time, or about going on.
 QFrame* note(QLabel* words, QPushButton* button, QWidget* parent) {
@@ -105,6 +104,7 @@ Reception::Reception(ScreenContext& context, QWidget* parent)
       m_symptoms(new SymptomBar(m_statementCard)),
       m_signedWords(new QLabel(this)),
       m_belongings(new BelongingsCard(this)),
+      m_stayCard(new Card(this)),
       m_stack(new QStackedWidget(this)),
       m_walk(new WalkRoundView(this)),
       m_walkButton(new WalkRoundButton(this)),
@@ -162,9 +162,8 @@ void Reception::buildCards() {
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    for (QWidget* each :
-         std::initializer_list<QWidget*>{m_restored, m_undoFrame, m_aside, m_urgent, m_open,
-                                         m_flags, m_booking, m_who, m_arrivalCard})
+    for (QWidget* each : std::initializer_list<QWidget*>{m_restored, m_undoFrame, m_aside, m_urgent,
+                                                         m_open, m_flags, m_who, m_arrivalCard})
         column->addWidget(each);
     auto* halves = new QHBoxLayout;
     halves->setSpacing(12);
@@ -173,7 +172,7 @@ void Reception::buildCards() {
     left->addWidget(buildStatement(), 1);
     left->addWidget(buildPromise());
     halves->addLayout(left, 1);
-    halves->addWidget(m_belongings, 1);
+    halves->addLayout(layOutRight(), 1);
     column->addLayout(halves, 1);
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -193,6 +192,15 @@ void Reception::buildCards() {
     whole->addWidget(m_bar);
 }
 
+QLayout* Reception::layOutRight() {
+    auto* column = new QVBoxLayout;
+    column->setSpacing(12);
+    column->addWidget(m_belongings, 1);
+    m_stayCard->body()->addWidget(m_arrival->stayPanel());
+    column->addWidget(m_stayCard);
+    return column;
+}
+
 void Reception::buildHead() {
     markAs(m_title, "title");
     markAs(m_saved, "small");
@@ -204,6 +212,8 @@ void Reception::buildHead() {
     head->addWidget(m_title);
     head->addWidget(m_plate);
     head->addWidget(m_signedWords);
+    // Beside the title: what stands below it would be pushed out of sight.
+    head->addWidget(m_booking, 3);
     head->addStretch(1);
     head->addWidget(m_saved);
     static_cast<QVBoxLayout*>(layout())->insertLayout(0, head);
@@ -226,12 +236,7 @@ QWidget* Reception::buildPromise() {
     auto* line = new QHBoxLayout;
     line->setSpacing(metrics::Grid + 4);
     line->addWidget(m_promise, 2);
-    auto* beside = new QVBoxLayout;
-    beside->setSpacing(0);
-    beside->addSpacing(LabelHeight);  // beside the field, not beside its label
-    beside->addWidget(m_promise->choices());
-    beside->addStretch(1);
-    line->addLayout(beside, 3);
+    line->addLayout(levelWithControl(m_promise->choices()), 3);
     m_promiseCard->body()->addLayout(line);
     m_promiseCard->body()->addWidget(m_free);
     return m_promiseCard;
@@ -368,7 +373,8 @@ void Reception::setTabs() {
               m_promise->field()->control(),
               m_promise->choices(),
               m_free,
-              m_belongings};
+              m_belongings,
+              m_arrival->stayPanel()};
     tabThrough(order);
 }
 
@@ -383,6 +389,7 @@ void Reception::retranslate() {
     m_arrivalCard->setAccessibleName(tr("The car as it arrives"));
     m_statementCard->setAccessibleName(tr("Customer's statement"));
     m_promiseCard->setAccessibleName(tr("Promise"));
+    m_stayCard->setAccessibleName(tr("While the car is here"));
     m_statement->setLabel(tr("Customer's statement, in his or her own &words"));
     m_readBack->setText(tr("Read back and confirmed by the customer"));
     m_class->setLabel(tr("Repair c&lass"));

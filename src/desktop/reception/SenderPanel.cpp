@@ -129,9 +129,16 @@ void SenderPanel::showPeopleOfCar(const std::vector<Customer>& people, bool take
             m_filledIn = false;
         }
     }
+    for (const Customer& each : people) takeSame(each);
     showOffers();
     showHints();
     Q_EMIT senderChanged();
+}
+
+// Name and whole phone agree, as a booking knew them: nobody is asked whether that is the same.
+void SenderPanel::takeSame(const Customer& person) {
+    if (m_known || m_restored || phone().isNone()) return;
+    if (person.name == nameTyped() && has(person, phone())) take(person);
 }
 
 void SenderPanel::showPeopleAlike(const std::vector<AlikeCustomer>& people) {
@@ -139,6 +146,7 @@ void SenderPanel::showPeopleAlike(const std::vector<AlikeCustomer>& people) {
     if (m_restored)
         for (const AlikeCustomer& each : people)
             if (each.customer.id == m_restored) m_known = each.customer;
+    for (const AlikeCustomer& each : people) takeSame(each.customer);
     showOffers();
     showHints();
 }

@@ -62,6 +62,7 @@ private:
     void layOut();
     void retranslate();
     void take(const Customer& customer);
+    void takeSame(const Customer& person);
     void typed(FormField* field);
     void showOffers();
     void showHints();

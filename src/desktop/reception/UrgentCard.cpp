@@ -65,7 +65,9 @@ UrgentCard::UrgentCard(ScreenContext& context, const QString& name, Height heigh
     });
     connect(m_handOver, &QAction::triggered, this, [this] { record(UrgentAct::HandedOver); });
     connect(m_ask, &QAction::triggered, this, [this] { record(UrgentAct::AskedAfter); });
-    connect(m_visit, &QAction::triggered, this, [this] { record(UrgentAct::BecameVisit); });
+    connect(m_visit, &QAction::triggered, this, [this] {
+        if (const UrgentCall* call = current()) m_context.navigator.openVisitFor(*call);
+    });
     connect(m_close, &QAction::triggered, this, [this] { record(UrgentAct::Closed); });
     connect(m_takeIn, &QAction::triggered, this, [this] {
         if (const UrgentCall* call = current()) m_context.navigator.openReceptionFor(*call);
@@ -133,7 +135,7 @@ void UrgentCard::updateActions() {
     const auto can = [call](UrgentAct act) { return call && fits(*call, act); };
     m_handOver->setEnabled(can(UrgentAct::HandedOver));
     m_ask->setEnabled(can(UrgentAct::AskedAfter));
-    m_visit->setEnabled(can(UrgentAct::BecameVisit));
+    m_visit->setEnabled(can(UrgentAct::BecameVisit) && m_context.may(Verb::Book));
     m_close->setEnabled(can(UrgentAct::Closed));
     m_takeIn->setEnabled(can(UrgentAct::BecameOrder) && m_context.may(Verb::TakeIn));
 }
@@ -160,7 +162,7 @@ void UrgentCard::retranslate() {
     m_handOver->setText(tr("Hand over…"));
     m_ask->setText(tr("Asked after it…"));
     m_takeIn->setText(tr("Take it in"));
-    m_visit->setText(tr("Field visit…"));
+    m_visit->setText(tr("Field visit"));
     m_close->setText(tr("Close…"));
     m_model->retranslate();
     updateActions();

@@ -194,7 +194,7 @@ Result<VerbDialog::Work> UrgentStepDialog::work() const {
 QString UrgentStepDialog::missingWords() const {
     if (m_act == UrgentAct::HandedOver)
         return chosen(m_person).isNone() ? tr("who sees to it") : QString();
-    if (m_act == UrgentAct::BecameVisit || !words().isEmpty()) return {};
+    if (!words().isEmpty()) return {};
     return m_act == UrgentAct::Closed ? tr("how it ended") : tr("what is new");
 }
 
@@ -211,10 +211,6 @@ void UrgentStepDialog::retranslate() {
             m_words->setLabel(tr("What he or she should kno&w"));
             primary()->setText(tr("Hand the call over"));
             break;
-        case UrgentAct::BecameVisit:
-            m_words->setLabel(tr("Who drives out, &when, and where to"));
-            primary()->setText(tr("A visit is arranged"));
-            break;
         case UrgentAct::Closed:
             m_words->setLabel(tr("Ho&w it ended"));
             primary()->setText(tr("Close the call"));
@@ -222,6 +218,7 @@ void UrgentStepDialog::retranslate() {
         case UrgentAct::Taken:
         case UrgentAct::AskedAfter:
         case UrgentAct::BecameOrder:
+        case UrgentAct::BecameVisit:
             m_words->setLabel(tr("What is ne&w"));
             primary()->setText(tr("Asked after it"));
             break;

@@ -38,6 +38,7 @@ struct Destinations {
     std::function<void(const Plate&)> reception;
     std::function<void(const Booking&)> arrival;
     std::function<void(const Booking&)> appointment;
+    std::function<void(const UrgentCall&)> visitOfUrgent;
     std::function<void()> roster;
     std::function<void(const Phone&)> receptionOfCaller;
     std::function<void(const UrgentCall&)> receptionOfUrgent;
@@ -105,6 +106,7 @@ public:
     void openReception(const Plate& plate) override;
     void openReceptionFor(const Booking& booking) override;
     void openAppointment(const Booking& known) override;
+    void openVisitFor(const UrgentCall& call) override;
     void openRoster() override;
     void openReceptionFor(const Phone& caller) override;
     void openReceptionFor(const UrgentCall& call) override;

@@ -24,6 +24,7 @@ void MainWindow::openReceptionFor(const UrgentCall& call) { go(m_to.receptionOfU
 
 void MainWindow::openReceptionFor(const Booking& booking) { go(m_to.arrival, booking); }
 void MainWindow::openAppointment(const Booking& known) { go(m_to.appointment, known); }
+void MainWindow::openVisitFor(const UrgentCall& call) { go(m_to.visitOfUrgent, call); }
 void MainWindow::openRoster() { go(m_to.roster); }
 void MainWindow::openExpress() { go(m_to.express); }
 void MainWindow::preview(PaperKind paper, OrderId order) { go(m_to.preview, paper, order); }

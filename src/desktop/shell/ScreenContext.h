@@ -34,6 +34,8 @@ public:
     virtual void openReceptionFor(const Booking& /*booking*/) {}
     // A new appointment, with what is known of who calls.
     virtual void openAppointment(const Booking& /*known*/) {}
+    // A field visit for an urgent call.
+    virtual void openVisitFor(const UrgentCall& /*call*/) {}
     // Bays, working hours and leave.
     virtual void openRoster() {}
     // The same for whoever calls from this number, or for what this urgent call is about.

@@ -24,7 +24,6 @@ namespace baydesk {
 namespace {
 
 constexpr int MostPort = 65'535;
-constexpr int LabelHeight = 20;
 
 FormField* textField(const char* field, QWidget* parent) {
     return new FormField(new QLineEdit, QLatin1String(field), parent);
@@ -93,11 +92,7 @@ void ServerForm::layOut() {
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metrics::Grid);
     row->addWidget(m_authority, 1);
-    auto* beside = new QVBoxLayout;  // level with the field, under its label
-    beside->addSpacing(LabelHeight);
-    beside->addWidget(m_choose);
-    beside->addStretch(1);
-    row->addLayout(beside);
+    row->addLayout(levelWithControl(m_choose));
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(2 * metrics::Grid);
     grid->setVerticalSpacing(metrics::Grid);

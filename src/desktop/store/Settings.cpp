@@ -37,7 +37,7 @@ namespace baydesk {
 
 namespace {
 
-constexpr int LeastList = 64;  // the heading and some rows
+constexpr int LeastList = 148;  // the heading and some rows
 
 QString rolesOf(const Staff& person) {
     QStringList words;
@@ -125,7 +125,7 @@ void Settings::layOut() {
         buttons->addWidget(button);
     }
     m_table->setFilterShown(false);
-    // The list takes what room there is: the rest is to be seen without scrolling.
+    // The list takes what room there is.
     m_table->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     m_table->setMinimumHeight(LeastList);
     m_staff->body()->addWidget(m_table, 1);

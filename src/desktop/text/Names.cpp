@@ -187,6 +187,14 @@ QString Names::of(HoldReason reason) {
     return {};
 }
 
+QString Names::of(const Stay& stay) {
+    QStringList words;
+    if (stay.waits) words << tr("customer waits");
+    if (stay.overnight) words << tr("overnight");
+    if (stay.fetched) words << tr("we fetch and bring");
+    return words.join(QStringLiteral(" · "));
+}
+
 QString Names::of(QualityStep step) {
     switch (step) {
         case QualityStep::PreRepair:

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/order/NextStep.h"
+#include "domain/order/Stay.h"
 #include "domain/staff/Roles.h"
 #include "domain/workshop/Quality.h"
 
@@ -29,6 +30,8 @@ public:
     static QString of(QualityStep step);
     static QString of(NextAction action);
     static QString of(PlateKind kind);
+    // As many as hold: "customer waits · we fetch and bring"; empty for a plain visit.
+    static QString of(const Stay& stay);
 };
 
 }  // namespace baydesk

@@ -19,7 +19,7 @@ constexpr std::array<const char*, IconCount> Names{
     "info",     "check",     "cross",        "plus",          "print",      "key",       "user",
     "lock",     "sign-out",  "chevron-down", "chevron-right", "car",        "undo",      "refresh",
     "language", "moon",      "columns",      "pen",           "trash",      "save",      "calendar",
-    "camera",   "list",      "complaint",
+    "camera",   "list",      "complaint",    "parking",
 };
 
 QByteArray drawing(Icon icon, const QColor& color) {

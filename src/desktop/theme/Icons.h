@@ -47,8 +47,9 @@ enum class Icon {
     Camera,
     List,
     Complaint,
+    Parking,
 };
-inline constexpr int IconCount = static_cast<int>(Icon::Complaint) + 1;
+inline constexpr int IconCount = static_cast<int>(Icon::Parking) + 1;
 
 // Draws the icons in a colour of the theme. An icon looks its colour up while it is painted, so it
 // follows a change of theme by itself.

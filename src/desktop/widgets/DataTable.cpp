@@ -195,6 +195,24 @@ QList<qint64> DataTable::listedIds() const {
     return ids;
 }
 
+QStringList DataTable::headings() const {
+    QStringList headings;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        headings << m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    return headings;
+}
+
+std::vector<QStringList> DataTable::listedCells() const {
+    std::vector<QStringList> rows;
+    for (int row = 0; row < m_proxy->rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < m_proxy->columnCount(); ++column)
+            cells << m_proxy->index(row, column).data(RowModel::FileRole).toString();
+        rows.push_back(cells);
+    }
+    return rows;
+}
+
 void DataTable::select(qint64 id) {
     const int row = m_model ? m_model->rowOf(id) : -1;
     if (row < 0) return;

@@ -5,6 +5,7 @@
 #include <QList>
 #include <QPointer>
 #include <QWidget>
+#include <vector>
 
 class QAction;
 class QHBoxLayout;
@@ -52,6 +53,10 @@ public:
     QList<qint64> selectedIds() const;
     // Every row that the filter leaves, in the order in which they stand.
     QList<qint64> listedIds() const;
+    // The headings, and the cells of these rows by column, as a file says them: hidden columns,
+    // too.
+    QStringList headings() const;
+    std::vector<QStringList> listedCells() const;
     void select(qint64 id);
     // The first row as it is sorted, if none is chosen.
     void selectFirst();

@@ -8,6 +8,7 @@
 
 #include <QAccessible>
 #include <QEvent>
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
@@ -19,6 +20,7 @@ namespace baydesk {
 namespace {
 
 constexpr int SignSize = 14;
+constexpr int UnderLabel = 2;
 
 void setSheetProperty(QWidget* widget, const char* name, const QString& value) {
     if (widget->property(name).toString() == value) return;
@@ -47,6 +49,15 @@ QString withoutMnemonic(const QString& text) {
     return plain;
 }
 
+QVBoxLayout* levelWithControl(QWidget* widget) {
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addSpacing(QFontMetrics(Theme::font(metrics::FontSizeSmall)).height() + UnderLabel);
+    column->addWidget(widget);
+    column->addStretch(1);
+    return column;
+}
+
 FormField::FormField(QWidget* control, QString field, QWidget* parent)
     : QWidget(parent),
       m_control(control),
@@ -64,7 +75,7 @@ FormField::FormField(QWidget* control, QString field, QWidget* parent)
     help->addWidget(m_line, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
+    column->setSpacing(UnderLabel);
     // A tall control takes the room there is; under a line of text the room stays free, so that
     // fields beside each other stand on one line.
     const bool tall = (control->sizePolicy().expandingDirections() & Qt::Vertical) != 0;

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QLabel;
+class QVBoxLayout;
 
 namespace baydesk {
 
@@ -65,6 +66,9 @@ private:
     QLabel* m_sign;
     QLabel* m_line;
 };
+
+// Where a widget stands beside fields: level with their controls, not with their labels.
+QVBoxLayout* levelWithControl(QWidget* widget);
 
 // "&Plate" → "Plate", "Parts && labour" → "Parts & labour".
 QString withoutMnemonic(const QString& text);

@@ -14,7 +14,7 @@ class RowModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Role { SortRole = Qt::UserRole + 1, PlateRole, ChipRole };
+    enum Role { SortRole = Qt::UserRole + 1, PlateRole, ChipRole, FileRole };
 
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -25,6 +25,8 @@ struct Column {
     std::function<Plate(const Row&)> plate = {};      // painted as a plate in place of the text
     std::function<std::optional<ChipText>(const Row&)> chip = {};  // painted in place of the text
     std::function<QString(const std::vector<Row>&)> total = {};
+    // In a file, where that differs from what is shown: a moment in full.
+    std::function<QString(const Row&)> file = {};
     bool whole = false;  // never cut, as a plate: a promised time, an order's number
 };
 
@@ -133,6 +135,8 @@ private:
                 return alignment(column);
             case SortRole:
                 return column.sortKey ? column.sortKey(row) : column.text(row);
+            case FileRole:
+                return column.file ? column.file(row) : column.text(row);
             case Qt::ToolTipRole:
                 return column.toolTip ? column.toolTip(row) : QVariant();
             case Qt::ForegroundRole:

@@ -15,6 +15,7 @@ Slices layOut(const Amounts& amounts, const Sheet& sheet, qreal room);
 Slices layOut(const Checks& checks, const Sheet& sheet, qreal room);
 Slices layOut(const Signatures& signatures, const Sheet& sheet, qreal room);
 Slices layOut(const Photos& photos, const Sheet& sheet, qreal room);
+Slices layOut(const Drawings& drawings, const Sheet& sheet, qreal room);
 Slices layOut(const Headline& headline, const Sheet& sheet, qreal room);
 
 // All blocks one under the other; the closing ones are chained together.

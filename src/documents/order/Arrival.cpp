@@ -27,12 +27,14 @@ QString belongingsText(const Intake& intake, const Phrases& phrases) {
     return names.join(phrases.isChinese() ? QStringLiteral("、") : QStringLiteral(", "));
 }
 
-// "left: scratch (door) · roof: dent"
+// "1 left: scratch (door) · 2 roof: dent", numbered as on the outlines of the intake sheet.
 QString walkRoundText(const WalkRound& walk, const Phrases& phrases) {
     if (walk.damages.empty()) return phrases.translate("Documents", "Nothing found");
     QStringList marks;
     for (const Damage& each : walk.damages) {
-        QString mark = phrases.labelled(wordFor(each.view, phrases), wordFor(each.kind, phrases));
+        const QString number = QString::number(marks.size() + 1);
+        QString mark = number + u' ' +
+                       phrases.labelled(wordFor(each.view, phrases), wordFor(each.kind, phrases));
         QStringList more;
         if (!each.note.isEmpty()) more << each.note;
         if (!each.photo.isEmpty()) more << phrases.translate("Documents", "with photo");

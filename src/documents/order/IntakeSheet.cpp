@@ -2,8 +2,11 @@
 
 #include "documents/Words.h"
 #include "documents/order/Arrival.h"
+#include "documents/order/CarDrawing.h"
 #include "documents/order/Sections.h"
 #include "documents/order/SigningBox.h"
+
+#include <map>
 
 namespace baydesk {
 
@@ -21,6 +24,24 @@ Paragraph terms(const Phrases& phrases) {
                       phrases.translate("Documents",
                                         "Please take cash and valuables with you. Bring this "
                                         "sheet when you fetch the car.")})};
+}
+
+// The sides on which something is marked, each mark by its number in the words above.
+Drawings outlinesOf(const OrderView& view, const PaperContext& context) {
+    const Phrases& phrases = context.phrases;
+    const WalkRound& walk = view.order.intake.walkRound;
+    std::map<CarView, Drawing> sides;
+    for (std::size_t at = 0; at < walk.damages.size(); ++at) {
+        const Damage& each = walk.damages[at];
+        Drawing& side = sides[each.view];
+        side.svg = carDrawing(walk.body, each.view, Qt::black);
+        side.mirrored = isMirrored(each.view);
+        side.caption = wordFor(each.view, phrases);
+        side.marks.push_back({QString::number(at + 1), each.x, each.y});
+    }
+    Drawings drawings{phrases.translate("Documents", "Marks of the walk-round"), 4, {}};
+    for (auto& [side, drawing] : sides) drawings.drawings.push_back(std::move(drawing));
+    return drawings;
 }
 
 // What stands in words above, in pictures; a mark without one is not shown again.
@@ -49,6 +70,8 @@ DocumentModel composeIntakeSheet(const OrderView& view, const PaperContext& cont
     arrival.fields.push_back(
         {phrases.translate("Documents", "Key tag"), view.order.intake.keyTag, 2});
     model.blocks = {partiesOf(view, context), arrival};
+    const Drawings outlines = outlinesOf(view, context);
+    if (!outlines.drawings.empty()) model.blocks.push_back(outlines);
     const Photos photos = photosOf(view, context);
     if (!photos.photos.empty()) model.blocks.push_back(photos);
     model.closing = {

@@ -31,6 +31,12 @@ FieldGrid headFields(const OrderView& view, const PaperContext& context) {
         {phrases.translate("Documents", "Service advisor"), view.staffName(order.advisor)},
         {phrases.translate("Documents", "Taken in"), timeText(order.takenInAt, context)}};
     grid.fields.insert(grid.fields.end(), more.begin(), more.end());
+    if (!order.intake.parkingSlot.isEmpty())
+        grid.fields.push_back(
+            {phrases.translate("Documents", "Parking slot"), order.intake.parkingSlot});
+    if (!order.intake.stay.isPlain())
+        grid.fields.push_back(
+            {phrases.translate("Documents", "The visit"), wordFor(order.intake.stay, phrases)});
     if (!order.intake.warningLamps.isEmpty())
         grid.fields.push_back(
             {phrases.translate("Documents", "Warning lamps"), order.intake.warningLamps, 2});

@@ -9,6 +9,7 @@ namespace {
 
 constexpr int MostStatement = 4000;
 constexpr int MostShortText = 200;
+constexpr int MostMark = 20;
 constexpr int MostKilometres = 3'000'000;
 constexpr int MostBelongings = 100;
 
@@ -21,7 +22,8 @@ void requireRange(Violations& violations, const std::optional<int>& value, int m
 }  // namespace
 
 Intake tidied(Intake intake) {
-    intake.keyTag = tidied(intake.keyTag.normalized(QString::NormalizationForm_KC));
+    for (QString* mark : {&intake.keyTag, &intake.parkingSlot})
+        *mark = tidied(mark->normalized(QString::NormalizationForm_KC));
     tidyLines({&intake.odometerReason, &intake.warningLamps});
     for (Belonging& each : intake.belongings) each.name = oneLine(each.name);
     for (Symptom& each : intake.symptoms) each.note = oneLine(each.note);
@@ -38,7 +40,8 @@ Done check(const Intake& intake) {
     violations.take(
         checkText(intake.odometerReason, QStringLiteral("odometerReason"), MostShortText));
     violations.take(checkText(intake.warningLamps, QStringLiteral("warningLamps"), MostShortText));
-    violations.take(checkText(intake.keyTag, QStringLiteral("keyTag"), 20));
+    violations.take(checkText(intake.keyTag, QStringLiteral("keyTag"), MostMark));
+    violations.take(checkText(intake.parkingSlot, QStringLiteral("parkingSlot"), MostMark));
     requireRange(violations, intake.odometerKm, MostKilometres, QStringLiteral("odometerKm"));
     requireRange(violations, intake.engineHours, MostEngineHours, QStringLiteral("engineHours"));
     requireRange(violations, intake.fuelEighths, 8, QStringLiteral("fuelEighths"));

@@ -3,6 +3,7 @@
 #include "base/Clock.h"
 #include "base/Result.h"
 #include "domain/Ids.h"
+#include "domain/order/Stay.h"
 #include "domain/order/Symptom.h"
 #include "domain/order/WalkRound.h"
 
@@ -38,12 +39,15 @@ struct Intake {
     WalkRound walkRound;
     bool noBelongings = false;  // asked, and there are none; without it nothing is on record
     std::vector<Symptom> symptoms = {};
+    QString parkingSlot = {};  // where the car stands, as it is called in the yard
+    Stay stay = {};
 
     bool operator==(const Intake&) const = default;
 };
 
-// The intake as it is kept: each single-line text as it should have been typed, and the key tag as
-// one would read it aloud, in plain digits and letters, so that 17 and １７ are the same tag.
+// The intake as it is kept: each single-line text as it should have been typed, key tag and
+// parking slot as one would read them aloud, in plain digits and letters, so that 17 and １７ are
+// the same tag.
 Intake tidied(Intake intake);
 
 // Errors, at the fields named as the members: StatementMissing, TooLong, BadCharacters, OutOfRange;

@@ -156,12 +156,22 @@ std::vector<Booking> between(Session& session, StoreId store, const TimeSpan& ti
     return list;
 }
 
-std::vector<Booking> liveOf(Session& session, StoreId store, const Plate& plate) {
+std::vector<Booking> liveOf(Session& session, StoreId store, const std::vector<Plate>& plates) {
+    QStringList any;
+    sql::Values values{store};
+    for (const Plate& plate : plates) {
+        if (plate.isNone()) continue;
+        any << QStringLiteral("plate = ? AND plate_kind = ?");
+        values.emplace_back(plate.number());
+        values.emplace_back(plateKindCode(plate.kind()));
+    }
+    if (any.isEmpty()) return {};
     return where(session, store,
-                 QStringLiteral("SELECT id FROM booking WHERE store_id = ? AND plate = ? "
-                                "AND plate_kind = ? AND plate <> '' "
-                                "AND status IN ('unconfirmed', 'confirmed', 'no-answer')"),
-                 {store, plate.number(), plateKindCode(plate.kind())});
+                 QStringLiteral("SELECT id FROM booking WHERE store_id = ? AND plate <> '' "
+                                "AND status IN ('unconfirmed', 'confirmed', 'no-answer') "
+                                "AND (%1)")
+                     .arg(any.join(QStringLiteral(" OR "))),
+                 values);
 }
 
 int noShows(Session& session, StoreId store, const Phone& phone) {

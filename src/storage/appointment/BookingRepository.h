@@ -18,8 +18,9 @@ void update(Transaction& transaction, const Booking& before, const Booking& afte
 
 // Those that have time in that stretch, the earliest first, each with all its slots.
 std::vector<Booking> between(Session& session, StoreId store, const TimeSpan& time);
-// Those of a car that is still expected, the earliest first; none without a plate.
-std::vector<Booking> liveOf(Session& session, StoreId store, const Plate& plate);
+// Those of a car that is still expected, under any of its plates, the earliest first; none without
+// a plate.
+std::vector<Booking> liveOf(Session& session, StoreId store, const std::vector<Plate>& plates);
 // How often whoever has this phone did not come (requirement R5).
 int noShows(Session& session, StoreId store, const Phone& phone);
 // The same of everybody who has a booking in that stretch, by phone; who always came is not there.

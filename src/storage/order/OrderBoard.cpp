@@ -54,6 +54,8 @@ OrderRow rowOf(const OrderState& order, const Names& names, const StaffNames& st
     row.customer = names.customer;
     row.vehicle = names.vehicle;
     row.keyTag = order.intake.keyTag;
+    row.parkingSlot = order.intake.parkingSlot;
+    row.stay = order.intake.stay;
     row.advisor = nameOf(staff, order.advisor);
     row.takenInAt = order.takenInAt;
     row.promisedAt = order.promisedAt();

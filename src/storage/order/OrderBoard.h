@@ -17,6 +17,8 @@ struct OrderRow {
     QString customer;
     QString vehicle;  // brand and model
     QString keyTag;
+    QString parkingSlot;
+    Stay stay;
     QString advisor;
     QString technicians;  // of the approved jobs
     Instant takenInAt;

@@ -34,7 +34,8 @@ const sql::Table& orderTable() {
         "settlement_number, settled_total_fen, odd_fen, settled_ms, settled_by, "
         "gate_pass, old_parts, odometer_out_km, receiver, released_ms, released_by, "
         "overrun_permille, express, diagnosis_credit_fen, car_body, nothing_found, wash_asked, "
-        "no_belongings, engine_hours, engine_hours_out, certificate, parts, symptoms");
+        "no_belongings, engine_hours, engine_hours_out, certificate, parts, symptoms, "
+        "parking_slot, stay");
     return instance;
 }
 
@@ -91,7 +92,9 @@ sql::Values orderRow(const OrderState& o) {
             orNull(release.engineHours),
             release.certificate,
             partsOf(o),
-            symptomCodes(o.intake.symptoms)};
+            symptomCodes(o.intake.symptoms),
+            o.intake.parkingSlot,
+            stayCode(o.intake.stay)};
 }
 
 OrderState readOrder(const sql::Row& row) {
@@ -145,6 +148,8 @@ OrderState readOrder(const sql::Row& row) {
     o.intake.noBelongings = row.flag(44);
     o.intake.engineHours = optionalNumber(row, 45);
     o.intake.symptoms = symptomsOf(row.text(49));
+    o.intake.parkingSlot = row.text(50);
+    o.intake.stay = stayOf(row.text(51));
     return o;
 }
 

@@ -31,7 +31,9 @@ struct ExportTable {
     bool ofStore = false;  // its one `?` is the store; else the rows are the company's
 };
 
-enum class ExportKind { Customers, Vehicles, Orders, Parts, Calls };
+enum class ExportKind { Customers, Vehicles, Orders, Parts, Calls, Appointments, Complaints };
+inline constexpr int ExportKindCount = static_cast<int>(ExportKind::Complaints) + 1;
+std::vector<ExportKind> everyExportKind();
 
 const std::vector<ExportTable>& exportTables(ExportKind kind);
 

@@ -363,9 +363,10 @@ std::vector<DeclinedJob> declined(Session& session, VehicleId vehicle, int limit
 
 int comebacks(Session& session, VehicleId vehicle, Instant since) {
     return sql::one(session,
-                    QStringLiteral("SELECT COUNT(*) FROM repair_order o JOIN job j "
-                                   "ON j.store_id = o.store_id AND j.order_id = o.id "
-                                   "WHERE o.vehicle_id IN %1 AND o.taken_in_ms >= ? "
+                    // CROSS JOIN: SQLite would rather begin with every comeback of the store.
+                    QStringLiteral("SELECT COUNT(*) FROM repair_order o CROSS JOIN job j "
+                                   "WHERE j.store_id = o.store_id AND j.order_id = o.id "
+                                   "AND o.vehicle_id IN %1 AND o.taken_in_ms >= ? "
                                    "AND o.document <> 'cancelled' AND j.comeback_of IS NOT NULL")
                         .arg(sql::sameAs(u"vehicle"_qs)),
                     {vehicle, vehicle, since}, [](const sql::Row& row) { return row.number(0); })

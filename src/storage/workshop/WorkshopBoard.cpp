@@ -46,6 +46,8 @@ JobCard readCard(const sql::Row& row) {
     card.carReady = !row.isNull(16);
     card.soldHours = row.quantity(17);
     card.agreedAt = row.instant(18);
+    card.parkingSlot = row.text(19);
+    card.stay = stayOf(row.text(20));
     return card;
 }
 
@@ -126,7 +128,8 @@ std::vector<JobCard> cards(Session& session, StoreId store) {
             "j.store_id AND l.order_id = j.order_id AND l.job_id = j.id AND l.kind = 'labour' "
             "AND l.unit <> '') AS BIGINT), "
             "COALESCE((SELECT MAX(c.at_ms) FROM consent c WHERE c.store_id = j.store_id "
-            "AND c.order_id = j.order_id AND c.job_id = j.id), o.taken_in_ms) ") +
+            "AND c.order_id = j.order_id AND c.job_id = j.id), o.taken_in_ms), "
+            "o.parking_slot, o.stay ") +
             jobsOnTheBoard() +
             QStringLiteral(" ORDER BY COALESCE(j.stage_since_ms, o.taken_in_ms), j.id"),
         {store}, readCard);

@@ -29,6 +29,8 @@ struct JobCard {
     std::vector<WorkSpan> spans;  // on the clock, whoever
     Quantity soldHours;
     bool carReady = false;  // the advisor has looked the car over
+    QString parkingSlot;
+    Stay stay;
 
     bool isDispatchedTo(StaffId person) const;
     bool isOnTheClock(StaffId person) const;

@@ -2,6 +2,7 @@
 #include "application/appointment/Appointments.h"
 
 #include "application/appointment/Rosters.h"
+#include "application/customer/Customers.h"
 #include "application/order/Orders.h"
 #include "support/ShopFixture.h"
 
@@ -157,6 +158,18 @@ TEST_P(AppointmentsTest, BecomesAnOrderWithTheArrival) {
     EXPECT_EQ(number(QStringLiteral("SELECT COUNT(*) FROM repair_order")), 1);
 }
 
+// R7, R17: booked under the plate it had, or under that of a file that was the same car.
+TEST_P(AppointmentsTest, IsFoundUnderAnyPlateOfTheCar) {
+    const Booking expected = booked(form(30, m_lift));
+    takenIn(car());
+    Vehicle vehicle = *done(plateFacts(shop(), expected.plate)).vehicle;
+    vehicle.plate = Plate::guess(QStringLiteral("粤B99999"));
+    done(saveVehicle(shop(), asManager(), vehicle));
+    const PlateFacts facts = done(plateFacts(shop(), vehicle.plate));
+    ASSERT_EQ(facts.bookings.size(), 1U);
+    EXPECT_EQ(facts.bookings.front().id, expected.id);
+}
+
 TEST_P(AppointmentsTest, AnOpenOrderAnotherBookingAndNoShowsArePointedOut) {
     const Booking missed = booked(form(30));
     clock().advanceMinutes(60);
@@ -164,7 +177,7 @@ TEST_P(AppointmentsTest, AnOpenOrderAnotherBookingAndNoShowsArePointedOut) {
     const Booking expected = booked(form(240));
     takenIn(car());
     const BookingFacts facts = done(bookingFacts(shop(), form(300)));
-    EXPECT_EQ(facts.noShows, 1);
+    EXPECT_EQ(facts.noShows, 1);  // R5
     ASSERT_EQ(facts.others.size(), 1U);
     EXPECT_EQ(facts.others.front().id, expected.id);
     EXPECT_TRUE(facts.openOrder.has_value());

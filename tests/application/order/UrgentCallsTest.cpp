@@ -1,6 +1,7 @@
 // Urgent calls at the counter (requirement R27), on both engines.
 #include "application/order/UrgentCalls.h"
 
+#include "application/appointment/Appointments.h"
 #include "application/order/Orders.h"
 #include "support/ShopFixture.h"
 
@@ -89,6 +90,24 @@ TEST_P(UrgentCallsTest, EndsWithTheOrderThatItBecame) {
     EXPECT_EQ(kinds(takeIn(shop(), as(Role::ServiceAdvisor), again)),
               std::vector<ErrorKind>{ErrorKind::StepDoesNotFit});
     EXPECT_EQ(number(QStringLiteral("SELECT COUNT(*) FROM repair_order")), 1);
+}
+
+TEST_P(UrgentCallsTest, BecomesAVisitWithTheAppointmentForIt) {
+    const UrgentCallId id = take(staff(Role::ServiceAdvisor));
+    Booking visit;
+    visit.caller = QStringLiteral("王建军");
+    visit.phone = Phone::of(QStringLiteral("13855128830"));
+    visit.purpose = QStringLiteral("挖掘机无法启动");
+    visit.site = QStringLiteral("城东工地");
+    visit.times = {{.from = clock().now().plusMinutes(60), .minutes = 60}};
+    done(book(shop(), as(Role::ServiceAdvisor), visit, id));
+    EXPECT_TRUE(queue().open.empty());
+    EXPECT_EQ(number(QStringLiteral("SELECT COUNT(*) FROM booking")), 1);
+    // Pressed again at another counter: nobody drives out twice.
+    visit.times.front().from = clock().now().plusMinutes(180);
+    EXPECT_EQ(kinds(book(shop(), as(Role::ServiceAdvisor), visit, id)),
+              std::vector<ErrorKind>{ErrorKind::StepDoesNotFit});
+    EXPECT_EQ(number(QStringLiteral("SELECT COUNT(*) FROM booking")), 1);
 }
 
 TEST_P(UrgentCallsTest, IsClosedWithWords) {

@@ -2,6 +2,7 @@
 #include "desktop/appointment/AppointmentScreen.h"
 
 #include "application/appointment/Rosters.h"
+#include "application/order/UrgentCalls.h"
 #include "desktop/appointment/BookingPanel.h"
 #include "desktop/appointment/SharedTimeDialog.h"
 #include "desktop/widgets/ActionBar.h"
@@ -177,6 +178,26 @@ TEST_F(AppointmentScreenTest, DraggingMovesAndTheStoreSaysWhetherItMay) {
     EXPECT_TRUE(becomes(first, [&](const Booking& now) {
         return now.at() == other.at() && now.times.front().sharedReason == u"先等配件"_qs;
     }));
+}
+
+// R27: the call is closed by the visit that is booked for it, not before.
+TEST_F(AppointmentScreenTest, AnUrgentCallBecomesAFieldVisit) {
+    const auto urgent = [&] { return asked([](Workplace& w) { return urgentQueue(w); }).open; };
+    UrgentForm form;
+    form.caller = u"王建军"_qs;
+    form.place = u"城东工地"_qs;
+    form.words = u"挖掘机无法启动"_qs;
+    const Caller caller = context().caller();
+    told([&](Workplace& workplace) { return takeUrgentCall(workplace, caller, form); });
+    openScreen();
+    m_screen->startVisit(urgent().front());
+    EXPECT_EQ(urgent().size(), 1U);
+    typeInto(field("phone"), u"13855128830"_qs);
+    typeInto(field("at"), u"1730"_qs);
+    m_screen->primary()->trigger();
+    ASSERT_TRUE(waitUntil([&] { return urgent().empty(); }));
+    ASSERT_TRUE(waitUntil([&] { return chosenIs(form.words); }));
+    EXPECT_EQ(stored(m_screen->timeline()->chosen()).site, form.place);
 }
 
 TEST_F(AppointmentScreenTest, KeysLiftMoveStretchAndPutDown) {

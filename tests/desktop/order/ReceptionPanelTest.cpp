@@ -4,6 +4,7 @@
 #include "desktop/widgets/ActionBar.h"
 #include "desktop/widgets/MergeDialog.h"
 #include "support/OrderPageFixture.h"
+#include "support/Typing.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -65,6 +66,19 @@ TEST_F(ReceptionPanelTest, SaysAtTheFieldWhatCannotBeRead) {
     EXPECT_FALSE(line(u"Odometer (km)"_qs)->accessibleDescription().isEmpty());
     EXPECT_EQ(line(u"Odometer (km)"_qs)->text(), u"68x20"_qs);
     EXPECT_EQ(shop().state().intake.odometerKm, 68'920);
+}
+
+// R15: it is driven elsewhere, and the customer decides to wait.
+TEST_F(ReceptionPanelTest, TheCarsPlaceAndTheVisitAreWrittenDown) {
+    show();
+    typeInto(u"Parking slot"_qs, u"B3"_qs);
+    auto* waits = buttonOf<QPushButton>(page(), u"customer waits"_qs);
+    ASSERT_NE(waits, nullptr);
+    waits->click();
+    press(page().panel(Step::Reception)->primary());
+    ASSERT_TRUE(
+        becomes([](const OrderState& order) { return order.intake.parkingSlot == u"B3"_qs; }));
+    EXPECT_EQ(shop().state().intake.stay, (Stay{.waits = true}));
 }
 
 TEST_F(ReceptionPanelTest, KeepsWhatSomebodyElseSavedInOtherFields) {

@@ -25,6 +25,8 @@ ReceptionDraft everything() {
     draft.battery = QStringLiteral("80");
     draft.warningLamps = QStringLiteral("ABS");
     draft.keyTag = QStringLiteral("A07");
+    draft.parkingSlot = QStringLiteral("B3");
+    draft.stay = {.waits = true, .overnight = true};
     draft.statement = QStringLiteral("异响\n“吱吱”");
     draft.readBack = true;
     draft.belongings = {{.name = QStringLiteral("行车记录仪"), .valuable = true}};
@@ -65,6 +67,17 @@ TEST(ReceptionDraftTest, MakesTheFormTheStoreWants) {
     EXPECT_EQ(form->intake.fuelEighths, 0);
     EXPECT_EQ(form->intake.batteryPercent, 80);
     EXPECT_TRUE(form->intake.readBack);
+    EXPECT_EQ(form->intake.parkingSlot, QStringLiteral("B3"));
+    EXPECT_TRUE(form->intake.stay.overnight);
+}
+
+TEST(ReceptionDraftTest, WhereTheCarIsPutIsNotSigned) {
+    ReceptionDraft moved = everything();
+    moved.parkingSlot = QStringLiteral("C1");
+    moved.stay = {};
+    EXPECT_EQ(moved.onPaper(), everything().onPaper());
+    moved.keyTag = QStringLiteral("A08");
+    EXPECT_NE(moved.onPaper(), everything().onPaper());
 }
 
 TEST(ReceptionDraftTest, WhatCannotBeReadIsToldAtItsField) {

@@ -103,6 +103,23 @@ TEST_F(ReceptionScreenTest, AnAbsurdOdometerOfANewCarAsksForAReason) {
     EXPECT_FALSE(field("odometerReason")->isVisible());
 }
 
+// R8: plate first; a plate nobody knows brings car and customer onto the same form. R15: where it
+// is put, and that the customer waits, go with it.
+TEST_F(ReceptionScreenTest, ANewCarIsTakenInWithItsPlaceAndTheVisit) {
+    openScreen();
+    typeCar(u"13855128830"_qs);
+    typeInto(field("parkingSlot"), u"B3"_qs);
+    auto* waits = buttonOf<QPushButton>(*m_screen, u"customer waits"_qs);
+    ASSERT_NE(waits, nullptr);
+    waits->click();
+    m_screen->primary()->trigger();
+    ASSERT_TRUE(waitUntil([&] { return !openRows().empty(); }));
+    const orders::OrderRow row = openRows().front();
+    EXPECT_EQ(row.customer, u"周敏"_qs);
+    EXPECT_EQ(row.parkingSlot, u"B3"_qs);
+    EXPECT_EQ(row.stay, (Stay{.waits = true}));
+}
+
 TEST_F(ReceptionScreenTest, NoBelongingsIsSaidNotTakenForGranted) {
     openScreen();
     typeCar(u"13855128830"_qs);

@@ -85,6 +85,8 @@ TEST_F(UrgentCardTest, OnlyWhatFitsCanBePressed) {
     EXPECT_EQ(enabled(), (QList<bool>{true, false, true, true, true})) << "nobody has it yet";
     actions.at(2)->trigger();
     EXPECT_TRUE(navigator().last().startsWith(u"urgent "_qs));
+    actions.at(3)->trigger();
+    EXPECT_TRUE(navigator().last().startsWith(u"visit "_qs));
 }
 
 TEST_F(UrgentCardTest, ACallIsWrittenDownAndHandedOverByKeyboard) {

@@ -32,6 +32,7 @@ public:
     void openReceptionFor(const UrgentCall& call) override {
         add(u"urgent %1"_qs.arg(call.id.value()));
     }
+    void openVisitFor(const UrgentCall& call) override { add(u"visit %1"_qs.arg(call.id.value())); }
     void preview(PaperKind paper, OrderId order) override {
         add(u"preview %1 %2"_qs.arg(paperKindCode(paper)).arg(order.value()));
     }

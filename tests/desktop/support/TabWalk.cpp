@@ -3,6 +3,7 @@
 #include "desktop/widgets/ActionBar.h"
 
 #include <QApplication>
+#include <QScrollArea>
 #include <algorithm>
 
 namespace baydesk::testing {
@@ -11,8 +12,18 @@ namespace {
 
 constexpr int MostSteps = 300;
 
+// What is scrolled out of sight stands at the edge at which it comes in.
 QRect placeOf(const QWidget& widget, const QWidget& root) {
-    return {widget.mapTo(&root, QPoint()), widget.size()};
+    QRect place(widget.mapTo(&root, QPoint()), widget.size());
+    for (const QWidget* around = widget.parentWidget(); around && around != &root;
+         around = around->parentWidget()) {
+        const auto* area = qobject_cast<const QScrollArea*>(around);
+        if (!area) continue;
+        const QRect seen(area->viewport()->mapTo(&root, QPoint()), area->viewport()->size());
+        if (place.top() > seen.bottom()) place.moveBottom(seen.bottom());
+        if (place.bottom() < seen.top()) place.moveTop(seen.top());
+    }
+    return place;
 }
 
 QString nameOf(const QWidget& widget) {

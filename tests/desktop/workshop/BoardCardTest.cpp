@@ -1,4 +1,6 @@
 #include "desktop/workshop/board/BoardCard.h"
+
+#include "desktop/text/Names.h"
 #include "desktop/workshop/board/BoardModel.h"
 #include "support/FixedClock.h"
 #include "support/OrderStages.h"
@@ -100,6 +102,19 @@ TEST_F(BoardCardTest, ReworkIsCountedOnTheCard) {
     ASSERT_TRUE(card.sign);
     EXPECT_EQ(card.sign->tone, Tone::Red);
     EXPECT_TRUE(card.sign->text.contains(u'2'));
+}
+
+// R15: who has somebody sitting in the shop is worked on first, and the car is found.
+TEST_F(BoardCardTest, WhoWaitsAndWhereTheCarStandsIsOnTheCard) {
+    JobCard waited = job(1, WorkshopState::Waiting, 5);
+    waited.stay.waits = true;
+    waited.parkingSlot = QStringLiteral("B3");
+    m_view.jobs = {waited};
+    const BoardCard card = columns(BoardMode::Stages)[0].cards[0];
+    ASSERT_TRUE(card.sign);
+    EXPECT_EQ(card.sign->tone, Tone::Amber);
+    EXPECT_EQ(card.sign->text, Names::of(waited.stay));
+    EXPECT_TRUE(card.people.contains(QStringLiteral("B3")));
 }
 
 TEST_F(BoardCardTest, TheFilterKeepsCardsWithEveryWord) {

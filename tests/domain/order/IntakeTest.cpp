@@ -1,4 +1,5 @@
-// The car as it is taken in: belongings (R12), odometer, hours, fuel and lamps (R13).
+// The car as it is taken in: belongings (R12), odometer, hours, fuel and lamps (R13), key tag and
+// parking slot (R15).
 #include "support/OrderStages.h"
 
 namespace baydesk::testing {
@@ -61,12 +62,21 @@ TEST(IntakeTest, TextsHaveALength) {
     endless.odometerReason = QString(201, u'换');
     endless.warningLamps = QString(201, u'灯');
     endless.keyTag = QString(21, u'7');
+    endless.parkingSlot = QString(21, u'7');
     endless.belongings.front().name = QString(201, u'伞');
     const auto list = wrongWith(endless);
-    ASSERT_EQ(list.size(), 5U);
+    ASSERT_EQ(list.size(), 6U);
     for (const Violation& each : list) EXPECT_EQ(each.kind, ErrorKind::TooLong);
     endless.statement.chop(1);
-    EXPECT_EQ(wrongWith(endless).size(), 4U);
+    EXPECT_EQ(wrongWith(endless).size(), 5U);
+}
+
+TEST(IntakeTest, MarksAreKeptAsOneReadsThemAloud) {
+    Intake typed = intake();
+    typed.keyTag = QStringLiteral(" １７ ");
+    typed.parkingSlot = QStringLiteral(" Ｂ３");
+    EXPECT_EQ(tidied(typed).keyTag, QStringLiteral("17"));
+    EXPECT_EQ(tidied(typed).parkingSlot, QStringLiteral("B3"));
 }
 
 TEST(IntakeTest, ControlCharactersAreRefusedWhereTheyStand) {

@@ -30,6 +30,8 @@ protected:
         intake.batteryPercent = 100;
         intake.warningLamps = QStringLiteral("ABS");
         intake.keyTag = QStringLiteral("17");
+        intake.parkingSlot = QStringLiteral("B3");
+        intake.stay = {.waits = true, .fetched = true};
         intake.symptoms = {{.kind = SymptomKind::Smell,
                             .when = {SymptomMoment::Idling},
                             .where = {SymptomPlace::Cabin},

@@ -66,6 +66,17 @@ Column<OrderRow> nextColumn(const Formats& formats) {
     return column;
 }
 
+Column<OrderRow> stayColumn() {
+    Column<OrderRow> column = textColumn(
+        u"stay", [] { return OrderListModel::tr("The visit"); },
+        [](const OrderRow& row) { return Names::of(row.stay); });
+    column.chip = [](const OrderRow& row) -> std::optional<ChipText> {
+        if (row.stay.isPlain()) return std::nullopt;
+        return ChipText{Tone::Neutral, Names::of(row.stay), {}};
+    };
+    return column;
+}
+
 Column<OrderRow> jobsColumn() {
     Column<OrderRow> column{u"jobs"_qs, [] { return OrderListModel::tr("Jobs"); },
                             [](const OrderRow& row) { return QString::number(row.jobs); },
@@ -114,6 +125,10 @@ Columns columnsFor(const Formats& formats) {
         textColumn(
             u"keyTag", [] { return OrderListModel::tr("Key tag"); },
             [](const OrderRow& row) { return row.keyTag; }),
+        textColumn(
+            u"parkingSlot", [] { return OrderListModel::tr("Parking slot"); },
+            [](const OrderRow& row) { return row.parkingSlot; }),
+        stayColumn(),
         textColumn(
             u"advisor", [] { return OrderListModel::tr("Advisor"); },
             [](const OrderRow& row) { return row.advisor; }),

@@ -51,9 +51,11 @@ Icon iconOf(OrderListScope scope) {
 QStringList hiddenAtFirst(OrderListScope scope) {
     switch (scope) {
         case OrderListScope::Quotes:
-            return {u"keyTag"_qs, u"advisor"_qs, u"technicians"_qs, u"jobs"_qs, u"due"_qs};
+            return {u"keyTag"_qs,      u"parkingSlot"_qs, u"stay"_qs, u"advisor"_qs,
+                    u"technicians"_qs, u"jobs"_qs,        u"due"_qs};
         case OrderListScope::Settlement:
-            return {u"vehicle"_qs, u"advisor"_qs, u"technicians"_qs, u"jobs"_qs};
+            return {u"vehicle"_qs, u"parkingSlot"_qs, u"stay"_qs,
+                    u"advisor"_qs, u"technicians"_qs, u"jobs"_qs};
     }
     return {};
 }
@@ -247,8 +249,9 @@ void OrderListScreen::exportList() {
         rows.push_back({row->number, row->plate.number(), row->customer, row->vehicle,
                         ListExport::moment(m_context.calendar, row->takenInAt),
                         ListExport::moment(m_context.calendar, row->promisedAt),
-                        Names::of(row->next), row->keyTag, row->advisor, row->technicians,
-                        static_cast<qlonglong>(row->jobs), row->total.fen(), row->due.fen()});
+                        Names::of(row->next), row->keyTag, row->parkingSlot, Names::of(row->stay),
+                        row->advisor, row->technicians, static_cast<qlonglong>(row->jobs),
+                        row->total.fen(), row->due.fen()});
     }
     OutgoingList list;
     list.listing = Listing::Orders;
@@ -261,6 +264,8 @@ void OrderListScreen::exportList() {
                     {tr("Promised")},
                     {tr("What is next")},
                     {tr("Key tag")},
+                    {tr("Parking slot")},
+                    {tr("The visit")},
                     {tr("Advisor")},
                     {tr("Technicians")},
                     {tr("Jobs"), CellKind::Whole},

@@ -74,7 +74,8 @@ void Today::build() {
     m_all->setAutoDefault(false);
     m_all->hide();
     m_calls->hideAtFirst(u"stage"_qs);
-    for (const auto* key : {"vehicle", "keyTag", "advisor", "technicians", "jobs", "total", "due"})
+    for (const auto* key :
+         {"vehicle", "keyTag", "parkingSlot", "advisor", "technicians", "jobs", "total", "due"})
         m_orders->hideAtFirst(QLatin1String(key));
     m_orders->setModel(m_orderModel);
     m_orders->setContextActions({m_open, m_reception});

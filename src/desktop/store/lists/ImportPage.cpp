@@ -108,6 +108,7 @@ ImportPage::ImportPage(ScreenContext& context, ListKind kind, QWidget* parent)
 ImportPage::~ImportPage() {
     stopChecking();
     if (m_step == Step::Finished) m_run.close();  // it has been read
+    if (m_run.isOnItsWay()) tellWhenItEnds();
 }
 
 void ImportPage::connectParts() {

@@ -88,6 +88,7 @@ private:
     void updateProgress();
     QString progressWords() const;
     void announce() const;
+    void tellWhenItEnds() const;
     QStringList missing() const;
     Duplicates duplicates() const;
     std::vector<Refusal> allRefused() const;

@@ -4,6 +4,7 @@
 #include "desktop/store/lists/FieldWords.h"
 #include "desktop/store/lists/ImportPage.h"
 #include "desktop/store/lists/ImportWords.h"
+#include "desktop/text/ErrorText.h"
 #include "desktop/text/Names.h"
 #include "desktop/widgets/ActionBar.h"
 #include "desktop/widgets/Card.h"
@@ -21,6 +22,7 @@
 #include <QPushButton>
 #include <QTabWidget>
 #include <algorithm>
+#include <memory>
 
 namespace baydesk {
 
@@ -58,6 +60,22 @@ QString ImportPage::progressWords() const {
     return tr("%1 of %2 are in the store.")
         .arg(m_run.written())
         .arg(m_run.task().plan ? m_run.task().plan->entries : 0);
+}
+
+// Nobody looks any more: said in the status line.
+void ImportPage::tellWhenItEnds() const {
+    const auto connection = std::make_shared<QMetaObject::Connection>();
+    const auto end = [connection, &run = m_run, &navigator = m_context.navigator, plan = m_plan,
+                      files = filesName()] {
+        if (run.isOnItsWay() && run.task().plan == plan) return;
+        QObject::disconnect(*connection);
+        if (run.task().plan != plan) return;
+        if (run.phase() == ListImport::Phase::Ended)
+            navigator.say(ImportWords::outcome(*plan, files, run.counts()));
+        else if (run.failure())
+            navigator.warn(ErrorText::sentences(*run.failure()));
+    };
+    *connection = connect(&m_run, &ListImport::changed, &m_run, end);
 }
 
 void ImportPage::updateProgress() {

@@ -2,6 +2,7 @@
 
 #include "desktop/desk/Desk.h"
 #include "desktop/text/ErrorText.h"
+#include "desktop/widgets/DataTable.h"
 #include "desktop/widgets/FileChooser.h"
 
 #include <QFileInfo>
@@ -80,6 +81,18 @@ private:
 };
 
 }  // namespace
+
+OutgoingList ListExport::of(const DataTable& table, Listing listing, const QString& title) {
+    OutgoingList list;
+    list.listing = listing;
+    list.title = title;
+    for (const QString& heading : table.headings()) list.columns.push_back({heading});
+    std::vector<std::vector<QVariant>> rows;
+    for (const QStringList& cells : table.listedCells())
+        rows.emplace_back(cells.begin(), cells.end());
+    list.rows = [rows](Workplace&) { return Result<std::vector<std::vector<QVariant>>>(rows); };
+    return list;
+}
 
 void ListExport::ask(ScreenContext& context, QWidget* screen, const OutgoingList& list) {
     auto* chooser = new FileChooser(screen, tr("Export: %1").arg(list.title));

@@ -11,6 +11,8 @@ class QWidget;
 
 namespace baydesk {
 
+class DataTable;
+
 // A list of a screen on its way into a file.
 struct OutgoingList {
     Listing listing = Listing::Orders;
@@ -26,6 +28,8 @@ class ListExport {
     Q_DECLARE_TR_FUNCTIONS(ListExport)
 
 public:
+    // What a table shows, as it is filtered and sorted, in words.
+    static OutgoingList of(const DataTable& table, Listing listing, const QString& title);
     // `screen` is who waits for it: what is asked when it has gone is not answered.
     static void ask(ScreenContext& context, QWidget* screen, const OutgoingList& list);
     // The same with the file chosen.

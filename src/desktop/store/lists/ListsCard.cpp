@@ -24,11 +24,6 @@ namespace {
 
 constexpr int LookMs = 200;
 
-std::vector<ExportKind> everything() {
-    return {ExportKind::Customers, ExportKind::Vehicles, ExportKind::Orders, ExportKind::Parts,
-            ExportKind::Calls};
-}
-
 // Made for its owner alone: it will hold names and phone numbers.
 bool makeFolder(const QString& path) {
     return QDir().mkpath(path) &&
@@ -125,7 +120,7 @@ void ListsCard::writeInto(const QString& folder) {
     m_context.desk.tell(
         this,
         [caller = m_context.caller()](Workplace& workplace) {
-            return permitExport(workplace, caller, everything());
+            return permitExport(workplace, caller, everyExportKind());
         },
         [this](const Result<ExportPermit>& permit) {
             if (permit)

@@ -135,7 +135,9 @@ QString BoardWords::people(const JobCard& job) const {
         const auto known = m_view.names.find(each.technician);
         if (known != m_view.names.end()) names.append(known->second);
     }
-    return names.isEmpty() ? tr("nobody yet") : names.join(QStringLiteral(" · "));
+    if (names.isEmpty()) names.append(tr("nobody yet"));
+    if (!job.parkingSlot.isEmpty()) names.append(tr("slot %1").arg(job.parkingSlot));
+    return names.join(QStringLiteral(" · "));
 }
 
 std::optional<ChipText> BoardWords::signOf(const JobCard& job) const {
@@ -145,6 +147,8 @@ std::optional<ChipText> BoardWords::signOf(const JobCard& job) const {
                         {}};
     if (job.failures > 0 && job.state == WorkshopState::InWork)
         return ChipText{Tone::Red, tr("rework %1").arg(job.failures), Icon::Undo};
+    if (job.stay.waits && job.state != WorkshopState::Ready)
+        return ChipText{Tone::Amber, Names::of(job.stay), Icon::User};
     if (job.state == WorkshopState::InWork && !job.isWorkedOn())
         return ChipText{Tone::Neutral, tr("nobody on the clock"), {}};
     return std::nullopt;

@@ -370,6 +370,9 @@ TEST_F(ImportPageTest, goesOnWhenThePageIsLeftAndIsShownByTheNextOne) {
         waitUntil([this] { return ListImport::of(desk()).phase() == ListImport::Phase::Ended; }));
     EXPECT_EQ(customers(), 900);
     EXPECT_EQ(keptLists(), 0);
+    EXPECT_TRUE(waitUntil([this] {
+        return navigator().last().startsWith(u"say Imported many.csv: 900 added"_qs);
+    })) << "nobody looks, so it is said";
     open(ListKind::Parts);
     EXPECT_TRUE(m_page->summary().startsWith(u"Imported many.csv: 900 added"_qs))
         << qPrintable(m_page->summary());

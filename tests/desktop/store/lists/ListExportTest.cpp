@@ -5,6 +5,7 @@
 #include "desktop/parts/StockTab.h"
 #include "desktop/store/lists/ListsCard.h"
 #include "desktop/widgets/DataTable.h"
+#include "desktop/widgets/ValueTableModel.h"
 #include "support/NamedControls.h"
 #include "support/ScreenFixture.h"
 
@@ -103,6 +104,35 @@ TEST_F(ListExportTest, aListOfOneRowIsAWorkbookToo) {
     EXPECT_TRUE(file.readAll().startsWith("PK"));
     ListExport::write(context(), &screen, list, m_files.filePath(u"no/where.csv"_qs));
     ASSERT_TRUE(waitUntil([this] { return navigator().last().startsWith(u"warn "_qs); }));
+}
+
+// A list without statements of its own leaves as it is shown: filtered, sorted, moments in full.
+TEST_F(ListExportTest, aTableIsWrittenAsItIsFiltered) {
+    struct Visit {
+        qint64 id;
+        QString who;
+    };
+    const Column<Visit> when{.key = u"when"_qs,
+                             .title = [] { return u"When"_qs; },
+                             .text = [](const Visit&) { return u"today"_qs; },
+                             .file = [](const Visit&) { return u"2026-11-22 16:30"_qs; }};
+    const Column<Visit> who{.key = u"who"_qs,
+                            .title = [] { return u"Who"_qs; },
+                            .text = [](const Visit& visit) { return visit.who; }};
+    ValueTableModel<Visit> model([](const Visit& visit) { return visit.id; }, {when, who});
+    DataTable table(u"test.export"_qs);
+    table.setModel(&model);
+    model.setRows({{1, u"陈国强"_qs}, {2, u"周敏"_qs}});
+    table.filterBox()->setText(u"周"_qs);
+    ASSERT_TRUE(waitUntil([&] { return table.listedIds() == QList<qint64>{2}; }));
+    const OutgoingList list = ListExport::of(table, Listing::Complaints, u"visits"_qs);
+    const QString path = m_files.filePath(u"visits.csv"_qs);
+    ListExport::write(context(), &table, list, path);
+    ASSERT_TRUE(waitUntil([&] { return navigator().last().startsWith(u"say Wrote"_qs); }));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(QString::fromUtf8(file.readAll()).remove(QChar::ByteOrderMark).simplified(),
+              u"When,Who 2026-11-22 16:30,周敏"_qs);
 }
 
 TEST_F(ListExportTest, everythingIsWrittenIntoAFolderOfItsOwn) {
