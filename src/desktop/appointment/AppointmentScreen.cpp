@@ -211,6 +211,9 @@ void AppointmentScreen::showTimeline() {
     m_timeline->setBlocks(words.blocks(mode()));
     m_timeline->setNow(m_context.clock.now());
     m_timeline->choose(m_chosen);
+    // No higher than its lanes: the list has the rest.
+    m_area->parentWidget()->setMaximumHeight(m_head->sizeHint().height() +
+                                             m_timeline->sizeHint().height());
     m_head->setDays(words.scale(), words.days());
     m_head->setTimelineWidth(m_timeline->width());
 }

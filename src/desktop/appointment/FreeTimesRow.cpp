@@ -53,13 +53,19 @@ void FreeTimesRow::look(Instant from, int minutes) {
         });
 }
 
+void FreeTimesRow::setWanted(bool wanted) {
+    if (m_wanted == wanted) return;
+    m_wanted = wanted;
+    showTimes();
+}
+
 void FreeTimesRow::showTimes() {
     while (QLayoutItem* item = m_line->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }
-    const bool known = m_loaded && !m_times.capacity.empty();
+    const bool known = m_wanted && m_loaded && !m_times.capacity.empty();
     setVisible(known);
     if (!known) return;
     const DayCapacity& day = m_times.capacity.front();

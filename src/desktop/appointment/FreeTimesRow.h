@@ -29,6 +29,8 @@ public:
 
     // Looks again; for so long, from that moment on.
     void look(Instant from, int minutes);
+    // Where a time is agreed on already, none is offered.
+    void setWanted(bool wanted);
     const FreeTimes& times() const { return m_times; }
 
 Q_SIGNALS:
@@ -47,6 +49,7 @@ private:
     int m_minutes = UsualMinutes;
     FreeTimes m_times;
     bool m_loaded = false;
+    bool m_wanted = true;
     QLabel* m_left;
     QWidget* m_buttons;
     FlowLayout* m_line;

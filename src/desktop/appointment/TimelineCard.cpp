@@ -13,6 +13,7 @@ namespace {
 constexpr int EndGrip = 7;
 constexpr int Edge = 3;
 constexpr int Inset = 6;
+constexpr int LeastWords = 26;
 
 }  // namespace
 
@@ -60,6 +61,7 @@ void TimelineCard::paintEvent(QPaintEvent* /*event*/) {
     painter.setPen(tokens(Token::Text));
     painter.setFont(bold);
     const int line = QFontMetrics(bold).height();
+    if (words.width() < LeastWords) return;  // dots alone say nothing
     painter.drawText(words, Qt::AlignLeft | Qt::AlignTop,
                      QFontMetrics(bold).elidedText(m_block.title, m_block.cut, words.width()));
     if (words.height() < 2 * line) return;

@@ -188,6 +188,7 @@ void Reception::setTyped(const ReceptionDraft& draft) {
     m_walk->setWalkRound(draft.walkRound);
     m_walkButton->setWalkRound(draft.walkRound);
     m_promise->setPromisedAt(draft.promisedAt);
+    m_free->setWanted(draft.promisedAt.isNone());
     m_booking->setBookings({}, draft.booking);
     m_classes->setCurrentIndex(m_classes->findData(static_cast<int>(draft.repairClass)));
     m_walk->setLast({}, {});
@@ -455,6 +456,7 @@ void Reception::takeBooking(const Booking& booking) {
     if (statement->toPlainText().trimmed().isEmpty()) statement->setPlainText(statementOf(booking));
     if (m_promise->promisedAt().isNone() && booking.until() > m_context.clock.now())
         m_promise->setPromisedAt(booking.until());
+    m_free->setWanted(m_promise->promisedAt().isNone());
 }
 
 void Reception::lookForTimes() { m_free->look(m_context.clock.now(), FreeTimesRow::UsualMinutes); }

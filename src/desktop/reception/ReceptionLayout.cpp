@@ -69,7 +69,7 @@ QFrame* note(QLabel* words, QPushButton* button, QWidget* parent) {
 class StatementEdit : public QPlainTextEdit {
 public:
     using QPlainTextEdit::QPlainTextEdit;
-    QSize sizeHint() const override { return {240, 68}; }
+    QSize sizeHint() const override { return {240, 46}; }
     QSize minimumSizeHint() const override { return {120, 46}; }
 };
 
@@ -235,8 +235,8 @@ QWidget* Reception::buildStatement() {
 QWidget* Reception::buildPromise() {
     auto* line = new QHBoxLayout;
     line->setSpacing(metrics::Grid + 4);
-    line->addWidget(m_promise, 2);
-    line->addLayout(levelWithControl(m_promise->choices()), 3);
+    line->addWidget(m_promise, 1);
+    line->addLayout(levelWithControl(m_promise->choices()), 2);
     m_promiseCard->body()->addLayout(line);
     m_promiseCard->body()->addWidget(m_free);
     return m_promiseCard;
@@ -332,7 +332,10 @@ void Reception::connectWalkAndPromise() {
         m_promise->setPromisedAt(window.from.plusMinutes(FreeTimesRow::UsualMinutes));
         edited();
     });
-    connect(m_promise, &PromiseField::edited, this, &Reception::edited);
+    connect(m_promise, &PromiseField::edited, this, [this] {
+        if (m_promise->promisedAt().isNone()) m_free->setWanted(true);
+        edited();
+    });
 }
 
 void Reception::connectKeysAndLinks() {
