@@ -9627,8 +9627,8 @@ Nothing was changed: the store is as it was before.</source>
         <translation>%1：届时不营业</translation>
     </message>
     <message>
-        <source>Comes &amp;at</source>
-        <translation>到店时间(&amp;A)</translation>
+        <source>C&amp;omes at</source>
+        <translation>到店时间(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Lasts</source>

@@ -31,15 +31,18 @@ class Appointment(Shop):
     def book(self, plate, caller, phone, purpose, at):
         desk, words = self.desk, self.words
         desk.press('ctrl+n')
-        desk.fill(words('Pl&ate'), plate)
-        desk.fill(words('&Caller'), caller)
-        desk.fill(words('P&hone'), phone)
-        desk.fill(words('&What is to be done'), purpose)
-        desk.fill(words('Comes &at'), at)
-        desk.choose(words('&Bay'), BAYS[0])
+        desk.see('field', words('Pl&ate'))
+        for letter, text in (('a', plate), ('c', caller), ('h', phone), ('w', purpose), ('o', at)):
+            self.type_at(letter, text)
+        desk.press('alt+b', 'Down')
         desk.see('button', words.like('Take %1'))  # free times are offered meanwhile
         self.shot(f'booking-{caller}')
         desk.press('ctrl+Return')
+
+    def type_at(self, letter, text):
+        """By the key of the field's label."""
+        self.desk.press(f'alt+{letter}', 'ctrl+a')
+        self.desk.paste(text)
 
     def book_two(self):
         desk, words = self.desk, self.words
@@ -49,7 +52,7 @@ class Appointment(Shop):
         # The bay is taken: the other time is chosen.
         desk.see('field', words('&Why both fit'))
         self.shot('taken')
-        desk.fill(words('Comes &at'), '1630')
+        self.type_at('o', '1630')
         desk.press('ctrl+Return')
         desk.see('cell', OTHER_PURPOSE)
         self.shot('booked')
@@ -77,9 +80,8 @@ class Appointment(Shop):
         """The first in the list is who comes first; one key, and what was said on the telephone is there."""
         desk, words = self.desk, self.words
         self.clock.set('2026-11-26 06:00:00')
-        desk.press('ctrl+0')
-        desk.click('cell', PURPOSE)
-        desk.see('button', words.like('Take in %1'), enabled=True)
+        desk.press('ctrl+0', 'ctrl+Home')
+        desk.see('button', words('Take in %1', '皖A·12345'), enabled=True)
         self.shot('day')
         desk.press('ctrl+Return')
         desk.holds(words('&Sender'), CALLER)
@@ -89,7 +91,7 @@ class Appointment(Shop):
         # The cursor stands in the odometer.
         desk.paste('68920')
         desk.press('Return')
-        desk.fill(words('&Key tag'), 'A07')
+        self.type_at('k', 'A07')
         # Signed on paper: F9, the letter of the choice, and done (R26).
         desk.press('F9')
         desk.see('button', words('Keep the signature'))

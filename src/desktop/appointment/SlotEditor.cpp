@@ -160,7 +160,7 @@ void SlotEditor::changeEvent(QEvent* event) {
 }
 
 void SlotEditor::retranslate() {
-    m_at->setLabel(tr("Comes &at"));
+    m_at->setLabel(tr("C&omes at"));
     m_minutes->setLabel(tr("&Lasts"));
     m_bay->setLabel(tr("&Bay"));
     m_technician->setLabel(tr("&Technician"));
