@@ -127,6 +127,7 @@ void Customers::layOut() {
     markAs(m_problem, "error");
     m_problem->hide();
     m_facts->hide();
+    m_facts->setAsksForPlate(false);
     auto* head = new QHBoxLayout;
     head->setSpacing(12);
     head->addWidget(m_title);

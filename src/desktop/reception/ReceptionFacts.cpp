@@ -178,7 +178,8 @@ void ReceptionFacts::retranslate() {
         m_empty->setText(
             tr("This car has not been here before. Car and customer are written down "
                "with the order."));
-    m_empty->setVisible(!m_facts.vehicle);
+    const bool asks = m_asksForPlate && !m_customer;
+    m_empty->setVisible(!m_facts.vehicle && (asks || !m_plateShown.isNone()));
     showCustomer();
     showCar();
     listCars();

@@ -29,6 +29,8 @@ public:
     void showCars(std::vector<Found> cars);
     // What the odometer shows now: a guarantee ends by km as well (requirement R23).
     void setOdometer(std::optional<int> km);
+    // Whether a plate is typed here; where people are chosen from a list none is asked for.
+    void setAsksForPlate(bool asks) { m_asksForPlate = asks; }
     // Who may see whole telephone numbers.
     void setMayReveal(bool may);
 
@@ -63,6 +65,7 @@ private:
     std::optional<int> m_km;
     bool m_mayReveal = false;
     bool m_revealed = false;
+    bool m_asksForPlate = true;
 
     PlateLabel* m_plate;
     QLabel* m_empty;
