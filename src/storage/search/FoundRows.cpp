@@ -24,8 +24,8 @@ QString leastProgress() {
         .arg(cases);
 }
 
-// The files of a car are joined, not listed behind IN: to find the open order of one of them SQLite
-// would rather go through all orders by their time of arrival.
+// The files of a car are joined, in this order (CROSS JOIN), and not listed behind IN: to find the
+// open order of one of them SQLite would rather go through all orders by their time of arrival.
 // hit: the subjects. car: a row for each line to show, the cars of a customer numbered from the one
 // that was here last. An owner stands in a car's file once for each role.
 QString statementFor(std::size_t subjects) {
@@ -73,9 +73,9 @@ QString statementFor(std::size_t subjects) {
                " FROM car LEFT JOIN vehicle v ON v.id = car.vehicle_id "
                "LEFT JOIN customer c ON c.id = car.customer_id "
                "LEFT JOIN repair_order o ON o.store_id = ? AND o.id = COALESCE(car.order_id, "
-               "(SELECT r.id FROM %1 f JOIN repair_order r ON r.vehicle_id = f.id WHERE "
-               "r.store_id = ? AND r.")
-               .arg(sql::filesOf(u"vehicle"_qs, u"car.vehicle_id"_qs)) +
+               "(SELECT r.id FROM vehicle f CROSS JOIN repair_order r WHERE r.vehicle_id = f.id "
+               "AND (f.id = car.vehicle_id OR f.merged_into = car.vehicle_id) AND "
+               "r.store_id = ? AND r.") +
            orders::stillHere() +
            QStringLiteral(
                " ORDER BY r.taken_in_ms DESC LIMIT 1)) "
