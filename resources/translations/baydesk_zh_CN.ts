@@ -6420,6 +6420,10 @@
         <source>New reception</source>
         <translation>新接车</translation>
     </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>导出列表…</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::TopBar</name>

@@ -81,7 +81,8 @@ std::optional<JobWarranty> ofJob(Session& session, VehicleId vehicle, JobId job)
 }
 
 std::vector<JobWarranty> ofOrder(Session& session, StoreId store, OrderId order) {
-    return where(session, QStringLiteral("w.store_id = ? AND w.order_id = ? ORDER BY j.position"),
+    // By the jobs of the order: a guarantee has no index by its order.
+    return where(session, QStringLiteral("j.store_id = ? AND j.order_id = ? ORDER BY j.position"),
                  {store, order});
 }
 

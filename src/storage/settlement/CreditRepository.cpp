@@ -100,10 +100,12 @@ void save(Transaction& transaction, const std::optional<CreditAgreement>& before
 }
 
 std::vector<Receivable> ledgerOf(Session& session, StoreId store, CustomerId customer) {
+    // Sorted by hand (+): SQLite would rather go through all receivables of the store by their
+    // time.
     return sql::all(
         session,
         receivableTable().select(u"WHERE store_id = ? AND customer_id IN "_qs +
-                                 sql::sameAs(u"customer"_qs) + u" ORDER BY at_ms, id"_qs),
+                                 sql::sameAs(u"customer"_qs) + u" ORDER BY +at_ms, id"_qs),
         {store, customer, customer}, readReceivable);
 }
 

@@ -6,6 +6,7 @@
 #include "desktop/reception/UrgentCard.h"
 #include "desktop/report/ZeroCard.h"
 #include "desktop/shell/ScreenContext.h"
+#include "desktop/store/lists/ListExport.h"
 #include "desktop/text/ErrorText.h"
 #include "desktop/theme/Theme.h"
 #include "desktop/widgets/ActionBar.h"
@@ -57,6 +58,7 @@ Today::Today(ScreenContext& context, QWidget* parent)
       m_open(new QAction(this)),
       m_call(new QAction(this)),
       m_reception(new QAction(this)),
+      m_export(new QAction(this)),
       m_minute(new QTimer(this)) {
     build();
     connectParts();
@@ -78,7 +80,7 @@ void Today::build() {
          {"vehicle", "keyTag", "parkingSlot", "advisor", "technicians", "jobs", "total", "due"})
         m_orders->hideAtFirst(QLatin1String(key));
     m_orders->setModel(m_orderModel);
-    m_orders->setContextActions({m_open, m_reception});
+    m_orders->setContextActions({m_open, m_reception, m_export});
     m_calls->setFilterShown(false);
     m_calls->setModel(m_callModel);
     m_calls->setContextActions({m_call});
@@ -120,6 +122,9 @@ void Today::connectParts() {
     connect(m_calls, &DataTable::currentChanged, this, &Today::updateChoice);
     connect(m_open, &QAction::triggered, this, [this] { openOrder(m_orders->currentId()); });
     connect(m_call, &QAction::triggered, this, [this] { openCall(m_calls->currentId()); });
+    connect(m_export, &QAction::triggered, this, [this] {
+        ListExport::ask(m_context, this, ListExport::of(*m_orders, Listing::Orders, title()));
+    });
     connect(m_reception, &QAction::triggered, this,
             [this] { m_context.navigator.openReception(Plate()); });
     connect(&m_context.desk, &Desk::changed, this, [this] {
@@ -135,7 +140,7 @@ void Today::onShown() { (m_callsFirst ? m_calls : m_orders)->view()->setFocus();
 
 QAction* Today::primary() const { return m_callsFirst ? m_call : m_open; }
 
-QList<QAction*> Today::screenActions() const { return {m_open, m_call, m_reception}; }
+QList<QAction*> Today::screenActions() const { return {m_open, m_call, m_reception, m_export}; }
 
 bool Today::goBack() {
     if (!m_figures->chosen()) return false;
@@ -279,6 +284,7 @@ void Today::updateChoice() {
     m_call->setText(call ? tr("Call %1").arg(call->customer) : tr("Call the customer"));
     m_call->setEnabled(call);
     m_reception->setVisible(m_context.may(Verb::TakeIn));
+    m_export->setVisible(m_context.may(Verb::ExportList));
     QAction* first = m_callsFirst ? m_call : m_open;
     QAction* other = m_callsFirst ? m_open : m_call;
     m_bar->setPrimary(first->isEnabled() ? first : nullptr);
@@ -328,6 +334,7 @@ void Today::retranslate() {
     m_all->setText(tr("Show all"));
     m_all->setAccessibleName(tr("Show all"));
     m_reception->setText(tr("New reception"));
+    m_export->setText(tr("Export the list…"));
     updateHeadings();
     updateChoice();
     Q_EMIT titleChanged();

@@ -88,6 +88,7 @@ private:
     QAction* m_open;
     QAction* m_call;
     QAction* m_reception;
+    QAction* m_export;
     QTimer* m_minute;
     QList<QAction*> m_secondary;
     bool m_callsFirst = false;
