@@ -1563,6 +1563,10 @@
         <source>The visit</source>
         <translation>在店方式</translation>
     </message>
+    <message>
+        <source>Taken in</source>
+        <translation>接车时间</translation>
+    </message>
 </context>
 <context>
     <name>OrderWords</name>
@@ -4460,66 +4464,6 @@
     <message>
         <source>Export…</source>
         <translation>导出…</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>工单号</translation>
-    </message>
-    <message>
-        <source>Plate</source>
-        <translation>车牌号</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>Vehicle</source>
-        <translation>车型</translation>
-    </message>
-    <message>
-        <source>Taken in</source>
-        <translation>接车时间</translation>
-    </message>
-    <message>
-        <source>Promised</source>
-        <translation>预计交车时间</translation>
-    </message>
-    <message>
-        <source>What is next</source>
-        <translation>下一步</translation>
-    </message>
-    <message>
-        <source>Key tag</source>
-        <translation>钥匙牌</translation>
-    </message>
-    <message>
-        <source>Advisor</source>
-        <translation>服务顾问</translation>
-    </message>
-    <message>
-        <source>Technicians</source>
-        <translation>维修技师</translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation>项目数</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>合计</translation>
-    </message>
-    <message>
-        <source>Still to pay</source>
-        <translation>待收</translation>
-    </message>
-    <message>
-        <source>Parking slot</source>
-        <translation>车位</translation>
-    </message>
-    <message>
-        <source>The visit</source>
-        <translation>在店方式</translation>
     </message>
 </context>
 <context>
@@ -9942,6 +9886,10 @@ Nothing was changed: the store is as it was before.</source>
     <message>
         <source>Export the list…</source>
         <translation>导出列表…</translation>
+    </message>
+    <message>
+        <source>This appointment is not saved yet. Save it or close it first.</source>
+        <translation>这个预约还没有保存，请先保存或关闭。</translation>
     </message>
 </context>
 <context>

@@ -202,4 +202,19 @@ TEST(WritePdf, aFullDiskLeavesTheOlderFileAsItWas) {
     EXPECT_EQ(QDir(dir.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
 }
 
+// The number stands on the drawing, the name of the side under it.
+TEST(DocumentPainter, paintsMarksOnADrawing) {
+    DocumentModel model;
+    Drawing side{.svg = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 200 110'/>",
+                 .mirrored = true,
+                 .caption = QStringLiteral("right side"),
+                 .marks = {{QStringLiteral("73"), 100, 500}, {QStringLiteral("74"), 900, 500}}};
+    model.blocks = {Drawings{QStringLiteral("Marks"), 4, {side}}};
+    const QString text = printedText(model, TextLayout::InReadingOrder);
+    for (const char* word : {"Marks", "73", "74", "right side"})
+        EXPECT_TRUE(text.contains(QString::fromLatin1(word))) << word;
+    EXPECT_LT(text.indexOf(QStringLiteral("73")), text.indexOf(QStringLiteral("74")))
+        << "a drawing in a mirror leaves its marks where they are";
+}
+
 }  // namespace baydesk::testing

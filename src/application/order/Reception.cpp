@@ -42,8 +42,9 @@ std::optional<int> kmPerDayIn(const std::vector<vehicles::Visit>& visits) {
 }
 
 // Whoever booked may have said a plate that the car has no longer.
-std::vector<Plate> everyPlateOf(const Vehicle& vehicle) {
+std::vector<Plate> everyPlateOf(const Vehicle& vehicle, const Plate& typed) {
     std::vector<Plate> plates{vehicle.plate};
+    if (typed != vehicle.plate) plates.push_back(typed);
     for (const PlatePeriod& each : vehicle.plateHistory)
         if (std::find(plates.begin(), plates.end(), each.plate) == plates.end())
             plates.push_back(each.plate);
@@ -51,8 +52,8 @@ std::vector<Plate> everyPlateOf(const Vehicle& vehicle) {
 }
 
 // What factsOf() reads of a car and its people, to be foretold.
-void readAround(Session& session, StoreId store, const Vehicle& vehicle, QDate today,
-                Instant since) {
+void readAround(Session& session, StoreId store, const Vehicle& vehicle, const Plate& typed,
+                QDate today, Instant since) {
     for (const VehicleOwner& owner : vehicle.owners) {
         customers::load(session, owner.customer);
         credits::ledgerOf(session, store, owner.customer);
@@ -62,11 +63,11 @@ void readAround(Session& session, StoreId store, const Vehicle& vehicle, QDate t
     vehicles::declined(session, vehicle.id, ShownAdvice);
     vehicles::comebacks(session, vehicle.id, since);
     orders::lastWalkRound(session, vehicle.id);
-    bookings::liveOf(session, store, everyPlateOf(vehicle));
+    bookings::liveOf(session, store, everyPlateOf(vehicle, typed));
 }
 
 PlateFacts factsOf(Session& session, StoreId store, const std::optional<Vehicle>& vehicle,
-                   const BusinessCalendar& calendar, QDate today) {
+                   const Plate& typed, const BusinessCalendar& calendar, QDate today) {
     PlateFacts facts;
     facts.vehicle = vehicle;
     if (!vehicle) return facts;
@@ -85,7 +86,7 @@ PlateFacts factsOf(Session& session, StoreId store, const std::optional<Vehicle>
                          return first != second ? first : a.since > b.since;
                      });
     const Instant since = calendar.startOf(today.addMonths(-ComebackMonths));
-    session.foretell([&] { readAround(session, store, *vehicle, today, since); });
+    session.foretell([&] { readAround(session, store, *vehicle, typed, today, since); });
     for (const VehicleOwner& owner : owners) {
         const bool known =
             std::any_of(facts.customers.begin(), facts.customers.end(),
@@ -104,7 +105,7 @@ PlateFacts factsOf(Session& session, StoreId store, const std::optional<Vehicle>
     facts.declined = vehicles::declined(session, vehicle->id, ShownAdvice);
     facts.comebacks = vehicles::comebacks(session, vehicle->id, since);
     facts.lastWalk = orders::lastWalkRound(session, vehicle->id);
-    facts.bookings = bookings::liveOf(session, store, everyPlateOf(*vehicle));
+    facts.bookings = bookings::liveOf(session, store, everyPlateOf(*vehicle, typed));
     return facts;
 }
 
@@ -379,19 +380,19 @@ Result<PlateFacts> plateFacts(Workplace& workplace, const Plate& plate) {
             const VehicleId vehicle = vehicles::withPlate(session, plate);
             const std::vector<Booking> expected = bookings::liveOf(session, store, {plate});
             PlateFacts facts =
-                factsOf(session, store, vehicles::load(session, vehicle), calendar, today);
+                factsOf(session, store, vehicles::load(session, vehicle), plate, calendar, today);
             if (!facts.vehicle) facts.bookings = expected;
             return facts;
         });
 }
 
-Result<PlateFacts> vehicleFacts(Workplace& workplace, VehicleId vehicle) {
+Result<PlateFacts> vehicleFacts(Workplace& workplace, VehicleId vehicle, const Plate& typed) {
     const BusinessCalendar calendar = workplace.calendar;
     const QDate today = calendar.businessDate(workplace.clock->now());
-    return workplace.database->ask(
-        [store = workplace.store, vehicle, calendar, today](Session& session) {
-            return factsOf(session, store, vehicles::load(session, vehicle), calendar, today);
-        });
+    return workplace.database->ask([store = workplace.store, vehicle, typed, calendar,
+                                    today](Session& session) {
+        return factsOf(session, store, vehicles::load(session, vehicle), typed, calendar, today);
+    });
 }
 
 Result<LastWalkRound> lastWalkRoundBefore(Workplace& workplace, VehicleId vehicle, Instant before) {

@@ -34,7 +34,8 @@ struct PlateFacts {
 };
 
 Result<PlateFacts> plateFacts(Workplace& workplace, const Plate& plate);
-Result<PlateFacts> vehicleFacts(Workplace& workplace, VehicleId vehicle);
+// `typed` is a plate that the car has not yet: what is booked under it is its, too.
+Result<PlateFacts> vehicleFacts(Workplace& workplace, VehicleId vehicle, const Plate& typed = {});
 
 // What was marked on the visit before the one that began at `before`. Errors: those of the store.
 Result<LastWalkRound> lastWalkRoundBefore(Workplace& workplace, VehicleId vehicle, Instant before);

@@ -83,6 +83,8 @@ Result<Outcome> recordUrgentStep(Workplace& workplace, const Caller& caller, Urg
     return perform(
         workplace, Verb::HandleUrgentCall, caller,
         [=](Transaction& transaction) -> Result<Outcome> {
+            // A visit is an appointment: it comes with that (book()).
+            if (form.act == UrgentAct::BecameVisit) return Error(ErrorKind::StepDoesNotFit);
             if (const Done there = checkWorksHere(transaction, form.responsible); !there)
                 return there.error();
             const auto id = recorded(transaction, call, form, caller.by);

@@ -28,7 +28,7 @@ Result<Outcome> takeUrgentCall(Workplace& workplace, const Caller& caller, const
                                StaffId handTo = {});
 
 // Errors: NotFound ("urgentCall"; "order"; at "responsible" somebody who does not work here), those
-// of stepped().
+// of stepped(); StepDoesNotFit for BecameVisit: a visit is an appointment, and comes with book().
 Result<Outcome> recordUrgentStep(Workplace& workplace, const Caller& caller, UrgentCallId call,
                                  const UrgentStepForm& form);
 

@@ -192,6 +192,8 @@ std::vector<Column<Booking>> AppointmentScreen::columns() const {
                               return m_context.may(Right::RevealPhone) ? booking.phone.grouped()
                                                                        : booking.phone.masked();
                           }};
+    phone.phone = true;
+    phone.file = [](const Booking& booking) { return booking.phone.number(); };
     Column<Booking> purpose{QStringLiteral("purpose"), [] { return tr("What is to be done"); },
                             [](const Booking& booking) {
                                 return booking.isFieldVisit()

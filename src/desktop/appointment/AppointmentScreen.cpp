@@ -185,7 +185,7 @@ void AppointmentScreen::show(const AppointmentBook& book) {
     m_panel->setChoices(book.table.bays, book.technicians);
     chooseSomebody();
     showTimeline();
-    if (first) restoreDraft();
+    if (first && m_side->isHidden()) restoreDraft();
     updateChoice();
 }
 
@@ -271,6 +271,7 @@ void AppointmentScreen::updateChoice() {
 }
 
 void AppointmentScreen::start(const Booking& known) {
+    if (!isFree()) return;
     Booking booking = known;
     // On another day than today the caller asks for that day.
     const QDate today = m_context.calendar.businessDate(m_context.clock.now());
@@ -282,12 +283,13 @@ void AppointmentScreen::start(const Booking& known) {
 
 // Somebody drives out: what the caller said is there already.
 void AppointmentScreen::startVisit(const UrgentCall& call) {
+    if (!isFree()) return;
     edit({.caller = call.said.caller,
           .phone = call.said.phone,
           .plate = call.said.plate,
           .purpose = call.said.words,
-          .site = call.said.place});
-    m_answers = call.id;
+          .site = call.said.place},
+         call.id);
 }
 
 void AppointmentScreen::openCurrent() {
@@ -297,16 +299,28 @@ void AppointmentScreen::openCurrent() {
         m_context.navigator.openOrder(booking->order);
         return;
     }
-    if (booking->isLive() && m_context.may(Verb::EditBooking)) edit(*booking);
+    if (booking->isLive() && m_context.may(Verb::EditBooking) && isFree()) edit(*booking);
 }
 
-void AppointmentScreen::edit(const Booking& booking) {
+void AppointmentScreen::openPanel(UrgentCallId answers) {
     m_key = IdempotencyKey::make();
-    m_answers = {};
+    m_answers = answers;
     m_side->show();
+}
+
+void AppointmentScreen::edit(const Booking& booking, UrgentCallId answers) {
+    openPanel(answers);
     m_panel->edit(booking);
     m_panel->focusFirst();
     updateChoice();
+}
+
+// What is being written, or was left behind, is not thrown away for something else.
+bool AppointmentScreen::isFree() {
+    if (m_side->isHidden()) restoreDraft();
+    if (m_side->isHidden() || !m_panel->isEdited()) return true;
+    showProblem(tr("This appointment is not saved yet. Save it or close it first."));
+    return false;
 }
 
 void AppointmentScreen::closePanel() {
@@ -340,8 +354,10 @@ void AppointmentScreen::keepDraft() {
 bool AppointmentScreen::restoreDraft() {
     const auto draft = m_context.drafts.find(DraftName);
     if (draft) {
-        edit(bookingFromJson(draft->content));
-        m_answers = UrgentCallId(draft->content.value(AnswersField).toString().toLongLong());
+        openPanel(UrgentCallId(draft->content.value(AnswersField).toString().toLongLong()));
+        m_panel->goOn(bookingFromJson(draft->content));
+        m_panel->focusFirst();
+        updateChoice();
     }
     return draft.has_value();
 }

@@ -74,7 +74,9 @@ private:
     void choose(BookingId booking);
     void updateChoice();
     void openCurrent();
-    void edit(const Booking& booking);
+    void openPanel(UrgentCallId answers);
+    void edit(const Booking& booking, UrgentCallId answers = {});
+    bool isFree();
     void closePanel();
     void keepDraft();
     // False if nothing was left.

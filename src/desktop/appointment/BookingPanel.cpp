@@ -164,6 +164,18 @@ void BookingPanel::setChoices(const std::vector<Bay>& bays, const std::vector<St
 }
 
 void BookingPanel::edit(const Booking& booking) {
+    fill(booking);
+    m_opened = typed();
+    Q_EMIT edited();
+}
+
+void BookingPanel::goOn(const Booking& typed) {
+    fill(typed);
+    m_opened = {};
+    Q_EMIT edited();
+}
+
+void BookingPanel::fill(const Booking& booking) {
     m_quiet = true;
     m_shown = booking;
     m_facts = {};
@@ -182,11 +194,9 @@ void BookingPanel::edit(const Booking& booking) {
     for (std::size_t at = 1; at < booking.times.size(); ++at) addSlot(booking.times.at(at));
     m_notes->hide();
     m_quiet = false;
-    m_opened = typed();
     showHeading();
     lookUp();
     lookForTimes();
-    Q_EMIT edited();
 }
 
 Booking BookingPanel::typed() const {

@@ -34,6 +34,8 @@ public:
     void setChoices(const std::vector<Bay>& bays, const std::vector<Staff>& technicians);
     // A new one where the id is none.
     void edit(const Booking& booking);
+    // Goes on with what was typed before and never saved: it is edited from the beginning.
+    void goOn(const Booking& typed);
     Booking typed() const;
     // What is typed brought together with what somebody else saved meanwhile.
     Booking mergedWith(const Booking& stored, FieldMerge& merge) const;
@@ -53,6 +55,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void fill(const Booking& booking);
     void layOut();
     void connectParts();
     void retranslate();

@@ -58,7 +58,7 @@ struct PlateAnswer {
 Result<PlateAnswer> lookUp(Workplace& workplace, const Plate& plate, const QString& typed,
                            VehicleId taken) {
     auto facts = plateFacts(workplace, plate);
-    if (facts && !facts->vehicle && taken) facts = vehicleFacts(workplace, taken);
+    if (facts && !facts->vehicle && taken) facts = vehicleFacts(workplace, taken, plate);
     if (!facts) return facts.error();
     PlateAnswer answer{*facts, {}};
     if (facts->vehicle) return answer;

@@ -22,7 +22,7 @@ constexpr int MostMark = 20;
 StayPanel::StayPanel(QWidget* parent)
     : QWidget(parent), m_slot(new FormField(new QLineEdit, QStringLiteral("parkingSlot"), this)) {
     auto* chips = new QWidget(this);
-    m_flow = new FlowLayout(6, chips);
+    auto* flow = new FlowLayout(6, chips);
     QSizePolicy grows(QSizePolicy::Preferred, QSizePolicy::Preferred);
     grows.setHeightForWidth(true);
     chips->setSizePolicy(grows);
@@ -33,7 +33,7 @@ StayPanel::StayPanel(QWidget* parent)
         markAs(part.chip, "chip");
         part.chip->setCheckable(true);
         part.chip->setAutoDefault(false);
-        m_flow->addWidget(part.chip);
+        flow->addWidget(part.chip);
         connect(part.chip, &QPushButton::clicked, this, [this] {
             showTicks();
             Q_EMIT edited();
@@ -73,12 +73,6 @@ Stay StayPanel::stay() const {
 void StayPanel::setEditable(bool editable) {
     line()->setReadOnly(!editable);
     for (const Part& part : m_parts) part.chip->setEnabled(editable);
-}
-
-QList<QWidget*> StayPanel::controls() const {
-    QList<QWidget*> controls{line()};
-    for (const Part& part : m_parts) controls << part.chip;
-    return controls;
 }
 
 void StayPanel::changeEvent(QEvent* event) {

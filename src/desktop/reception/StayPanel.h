@@ -10,7 +10,6 @@ class QPushButton;
 
 namespace baydesk {
 
-class FlowLayout;
 class FormField;
 
 // Where the car stands, and how the visit goes: the customer waits, the car stays overnight, the
@@ -27,8 +26,6 @@ public:
     void setEditable(bool editable);
 
     FormField* slotField() const { return m_slot; }
-    // In the order in which Tab goes through them.
-    QList<QWidget*> controls() const;
 
 Q_SIGNALS:
     void edited();
@@ -47,7 +44,6 @@ private:
     void showTicks();
 
     FormField* m_slot;
-    FlowLayout* m_flow;
     std::array<Part, 3> m_parts;
 };
 

@@ -202,6 +202,8 @@ QStringList DataTable::headings() const {
     return headings;
 }
 
+bool DataTable::isPhone(int column) const { return m_model->isPhone(column); }
+
 std::vector<QStringList> DataTable::listedCells() const {
     std::vector<QStringList> rows;
     for (int row = 0; row < m_proxy->rowCount(); ++row) {

@@ -56,6 +56,7 @@ public:
     // The headings, and the cells of these rows by column, as a file says them: hidden columns,
     // too.
     QStringList headings() const;
+    bool isPhone(int column) const;
     std::vector<QStringList> listedCells() const;
     void select(qint64 id);
     // The first row as it is sorted, if none is chosen.

@@ -26,10 +26,12 @@ public:
     // What the totals row shows under the column; empty for nothing.
     virtual QString total(int column) const = 0;
     virtual bool hasTotals() const = 0;
-    // False until rows were set for the first time: an empty list that is still being read.
     // The column is as wide as what stands in it, whatever the person or a small window makes of
     // the others.
     virtual bool isWhole(int /*column*/) const { return false; }
+    // The column holds phone numbers: FileRole says them whole.
+    virtual bool isPhone(int /*column*/) const { return false; }
+    // False until rows were set for the first time: an empty list that is still being read.
     virtual bool isLoaded() const = 0;
 
     // Has every word asked for again, after the language or the theme has changed.

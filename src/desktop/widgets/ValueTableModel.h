@@ -25,8 +25,9 @@ struct Column {
     std::function<Plate(const Row&)> plate = {};      // painted as a plate in place of the text
     std::function<std::optional<ChipText>(const Row&)> chip = {};  // painted in place of the text
     std::function<QString(const std::vector<Row>&)> total = {};
-    // In a file, where that differs from what is shown: a moment in full.
+    // In a file, where that differs from what is shown: a moment in full, a phone whole.
     std::function<QString(const Row&)> file = {};
+    bool phone = false;  // in a file for who may see it, else masked there
     bool whole = false;  // never cut, as a plate: a promised time, an order's number
 };
 
@@ -91,6 +92,7 @@ public:
                            [](const Column<Row>& column) { return bool(column.total); });
     }
     bool isWhole(int column) const override { return at(column).whole || at(column).plate; }
+    bool isPhone(int column) const override { return at(column).phone; }
     bool isLoaded() const override { return m_loaded; }
 
     int rowCount(const QModelIndex& parent = {}) const override {

@@ -3,7 +3,9 @@
 #include <QString>
 
 // Files of customers and cars that were merged (ADR 0036): both stay, and the one that went leads
-// to the one that stayed. `table` is "customer" or "vehicle".
+// to the one that stayed. `table` is "customer" or "vehicle". A list of files behind IN is safe
+// where the statement names no store; where it does, join the list: SQLite takes "the store's" for
+// few rows and goes through all of them (ADR 0036, StoreWalksTest).
 namespace baydesk::sql {
 
 // The file that lives, for the id in `column`: itself, or the one it was merged into.

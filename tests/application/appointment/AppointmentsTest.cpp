@@ -168,6 +168,11 @@ TEST_P(AppointmentsTest, IsFoundUnderAnyPlateOfTheCar) {
     const PlateFacts facts = done(plateFacts(shop(), vehicle.plate));
     ASSERT_EQ(facts.bookings.size(), 1U);
     EXPECT_EQ(facts.bookings.front().id, expected.id);
+    // The car is known by its VIN, and comes with a plate that only the booking knows yet.
+    Booking renamed = form(90, m_lift);
+    renamed.plate = Plate::guess(QStringLiteral("粤B88888"));
+    booked(renamed);
+    EXPECT_EQ(done(vehicleFacts(shop(), vehicle.id, renamed.plate)).bookings.size(), 2U);
 }
 
 TEST_P(AppointmentsTest, AnOpenOrderAnotherBookingAndNoShowsArePointedOut) {

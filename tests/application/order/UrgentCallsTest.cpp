@@ -100,6 +100,10 @@ TEST_P(UrgentCallsTest, BecomesAVisitWithTheAppointmentForIt) {
     visit.purpose = QStringLiteral("挖掘机无法启动");
     visit.site = QStringLiteral("城东工地");
     visit.times = {{.from = clock().now().plusMinutes(60), .minutes = 60}};
+    EXPECT_EQ(kinds(recordUrgentStep(shop(), as(Role::ServiceAdvisor), id,
+                                     {.act = UrgentAct::BecameVisit})),
+              std::vector<ErrorKind>{ErrorKind::StepDoesNotFit})
+        << "nobody drives out without an appointment";
     done(book(shop(), as(Role::ServiceAdvisor), visit, id));
     EXPECT_TRUE(queue().open.empty());
     EXPECT_EQ(number(QStringLiteral("SELECT COUNT(*) FROM booking")), 1);
@@ -119,7 +123,7 @@ TEST_P(UrgentCallsTest, IsClosedWithWords) {
                           {.act = UrgentAct::Closed, .words = QStringLiteral("电话里解决")}));
     EXPECT_TRUE(queue().open.empty());
     EXPECT_EQ(kinds(recordUrgentStep(shop(), as(Role::ServiceAdvisor), UrgentCallId(5),
-                                     {.act = UrgentAct::BecameVisit})),
+                                     {.act = UrgentAct::AskedAfter, .words = QStringLiteral("?")})),
               std::vector<ErrorKind>{ErrorKind::NotFound});
 }
 

@@ -10,6 +10,7 @@
 #include "desktop/widgets/DataTable.h"
 #include "support/NamedControls.h"
 #include "support/ScreenFixture.h"
+#include "support/Squeeze.h"
 #include "support/Typing.h"
 
 #include <QAction>
@@ -198,6 +199,31 @@ TEST_F(AppointmentScreenTest, AnUrgentCallBecomesAFieldVisit) {
     ASSERT_TRUE(waitUntil([&] { return urgent().empty(); }));
     ASSERT_TRUE(waitUntil([&] { return chosenIs(form.words); }));
     EXPECT_EQ(stored(m_screen->timeline()->chosen()).site, form.place);
+}
+
+TEST_F(AppointmentScreenTest, WhatIsBeingWrittenIsNotThrownAwayForAnother) {
+    openScreen();
+    m_screen->start({});
+    typeInto(field("caller"), u"周敏"_qs);
+    m_screen->start({});
+    EXPECT_EQ(m_screen->panel()->typed().caller, u"周敏"_qs);
+    context().drafts.flush();
+    // Left behind, or cut short: a visit that comes from another page waits, too.
+    m_screen.reset();
+    openScreen();
+    ASSERT_TRUE(waitUntil([&] { return m_screen->panel()->isVisible(); }));
+    EXPECT_TRUE(context().drafts.find(u"appointment"_qs)) << "restoring it does not forget it";
+    UrgentCall call;
+    call.id = UrgentCallId(7);
+    call.said.caller = u"王建军"_qs;
+    m_screen->startVisit(call);
+    EXPECT_EQ(m_screen->panel()->typed().caller, u"周敏"_qs);
+}
+
+TEST_F(AppointmentScreenTest, EveryFieldHasAKeyOfItsOwn) {
+    openScreen();
+    m_screen->start({});
+    EXPECT_EQ(sharedKeys(*m_screen), QStringList());
 }
 
 TEST_F(AppointmentScreenTest, KeysLiftMoveStretchAndPutDown) {

@@ -226,6 +226,16 @@ TEST_F(ReceptionScreenTest, SomebodyKnownIsOfferedByNameAndByPhone) {
     EXPECT_EQ(field("phone")->controlAs<QLineEdit>()->text(), u"13955120045"_qs);
 }
 
+// R20: a name and a whole phone that agree, as a booking knows them, are the same person.
+TEST_F(ReceptionScreenTest, NameAndPhoneThatAgreeNeedNoPress) {
+    takeCarIn(u"粤B10001"_qs, 60, u"1"_qs);
+    const auto known = asked([](Workplace& workplace) { return customerList(workplace, 1, 0); });
+    openScreen();
+    typeInto(field("sender"), known.rows.front().name);
+    typeInto(field("phone"), known.rows.front().phone);
+    EXPECT_TRUE(waitUntil([&] { return field("sender")->message() == u"Known customer"_qs; }));
+}
+
 TEST_F(ReceptionScreenTest, AKnownVinLeadsToItsCarWithTheNewPlate) {
     const OrderId order = takeCarIn(u"皖A12345"_qs, 90, u"7"_qs);  // R18, R20
     Vehicle car =

@@ -47,7 +47,6 @@ Column<OrderRow> promiseColumn(const Formats& formats) {
     };
     column.sortKey = [](const OrderRow& row) { return QVariant(row.promisedAt.ms); };
     column.toolTip = [formats](const OrderRow& row) { return formats.exact(row.promisedAt); };
-    column.file = column.toolTip;
     column.whole = true;
     return column;
 }

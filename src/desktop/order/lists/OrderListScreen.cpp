@@ -2,10 +2,9 @@
 
 #include "application/order/Orders.h"
 #include "desktop/desk/Desk.h"
+#include "desktop/order/lists/OrderListExport.h"
 #include "desktop/shell/ScreenContext.h"
-#include "desktop/store/lists/ListExport.h"
 #include "desktop/text/ErrorText.h"
-#include "desktop/text/Names.h"
 #include "desktop/theme/Theme.h"
 #include "desktop/widgets/ActionBar.h"
 #include "desktop/widgets/DataTable.h"
@@ -240,39 +239,9 @@ void OrderListScreen::previewCurrent() {
     if (const orders::OrderRow* row = current()) m_context.navigator.preview(paper(), row->id);
 }
 
-// As filtered and sorted, with the columns that are hidden, too.
 void OrderListScreen::exportList() {
-    std::vector<std::vector<QVariant>> rows;
-    for (const qint64 id : m_table->listedIds()) {
-        const orders::OrderRow* row = m_model->find(id);
-        if (!row) continue;
-        rows.push_back({row->number, row->plate.number(), row->customer, row->vehicle,
-                        ListExport::moment(m_context.calendar, row->takenInAt),
-                        ListExport::moment(m_context.calendar, row->promisedAt),
-                        Names::of(row->next), row->keyTag, row->parkingSlot, Names::of(row->stay),
-                        row->advisor, row->technicians, static_cast<qlonglong>(row->jobs),
-                        row->total.fen(), row->due.fen()});
-    }
-    OutgoingList list;
-    list.listing = Listing::Orders;
-    list.title = title();
-    list.columns = {{tr("Order")},
-                    {tr("Plate")},
-                    {tr("Customer")},
-                    {tr("Vehicle")},
-                    {tr("Taken in")},
-                    {tr("Promised")},
-                    {tr("What is next")},
-                    {tr("Key tag")},
-                    {tr("Parking slot")},
-                    {tr("The visit")},
-                    {tr("Advisor")},
-                    {tr("Technicians")},
-                    {tr("Jobs"), CellKind::Whole},
-                    {tr("Total"), CellKind::Money},
-                    {tr("Still to pay"), CellKind::Money}};
-    list.rows = [rows](Workplace&) { return Result<std::vector<std::vector<QVariant>>>(rows); };
-    ListExport::ask(m_context, this, list);
+    ListExport::ask(m_context, this,
+                    outgoingOrders(*m_model, *m_table, m_context.calendar, title()));
 }
 
 void OrderListScreen::updateWords() {

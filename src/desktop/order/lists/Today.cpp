@@ -3,10 +3,10 @@
 #include "application/followup/FollowUps.h"
 #include "desktop/desk/Desk.h"
 #include "desktop/order/lists/FigureRow.h"
+#include "desktop/order/lists/OrderListExport.h"
 #include "desktop/reception/UrgentCard.h"
 #include "desktop/report/ZeroCard.h"
 #include "desktop/shell/ScreenContext.h"
-#include "desktop/store/lists/ListExport.h"
 #include "desktop/text/ErrorText.h"
 #include "desktop/theme/Theme.h"
 #include "desktop/widgets/ActionBar.h"
@@ -123,7 +123,8 @@ void Today::connectParts() {
     connect(m_open, &QAction::triggered, this, [this] { openOrder(m_orders->currentId()); });
     connect(m_call, &QAction::triggered, this, [this] { openCall(m_calls->currentId()); });
     connect(m_export, &QAction::triggered, this, [this] {
-        ListExport::ask(m_context, this, ListExport::of(*m_orders, Listing::Orders, title()));
+        ListExport::ask(m_context, this,
+                        outgoingOrders(*m_orderModel, *m_orders, m_context.calendar, title()));
     });
     connect(m_reception, &QAction::triggered, this,
             [this] { m_context.navigator.openReception(Plate()); });

@@ -86,7 +86,10 @@ OutgoingList ListExport::of(const DataTable& table, Listing listing, const QStri
     OutgoingList list;
     list.listing = listing;
     list.title = title;
-    for (const QString& heading : table.headings()) list.columns.push_back({heading});
+    for (const QString& heading : table.headings()) {
+        const bool phone = table.isPhone(static_cast<int>(list.columns.size()));
+        list.columns.push_back({heading, phone ? CellKind::Phone : CellKind::Text});
+    }
     std::vector<std::vector<QVariant>> rows;
     for (const QStringList& cells : table.listedCells())
         rows.emplace_back(cells.begin(), cells.end());

@@ -9,7 +9,10 @@
 #include "support/ScreenFixture.h"
 
 #include <QAction>
+#include <QFile>
+#include <QFileDialog>
 #include <QTableView>
+#include <QTemporaryDir>
 
 namespace baydesk::testing {
 
@@ -54,6 +57,27 @@ TEST(TodayRules, putsEachRolesOwnTurnOnTop) {
     EXPECT_EQ(idsOf(inTurn({Role::Cashier}, rows, now)), (Ids{2, 1, 3, 4, 5}));
     EXPECT_EQ(idsOf(inTurn({Role::Inspector}, rows, now)), (Ids{1, 5, 3, 2, 4}));
     EXPECT_EQ(idsOf(inTurn({Role::Manager}, rows, now)), (Ids{1, 5, 2, 3, 4}));
+}
+
+TEST_F(TodayTest, itsOrdersGoOutAsOtherListsOfOrdersDo) {
+    takeCarIn(u"粤B10001"_qs, 60, u"1"_qs);
+    Today today(context());
+    showAndWait(today);
+    today.refresh();
+    ASSERT_TRUE(waitForOrders(today, 1));
+    for (QAction* action : today.screenActions())
+        if (action->text() == u"Export the list…"_qs) action->trigger();
+    auto* chooser = today.findChild<QFileDialog*>();
+    ASSERT_TRUE(chooser);
+    const QTemporaryDir files;
+    const QString path = files.filePath(u"today.csv"_qs);
+    Q_EMIT chooser->fileSelected(path);
+    ASSERT_TRUE(waitUntil([this] { return navigator().last().startsWith(u"say Wrote"_qs); }));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    EXPECT_TRUE(text.contains(u"Order,Plate,Customer"_qs)) << qPrintable(text);
+    EXPECT_TRUE(text.contains(u"粤B10001"_qs));
 }
 
 TEST(TodayRules, showsEveryFigureOnceToEveryRole) {

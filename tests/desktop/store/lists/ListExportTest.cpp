@@ -119,7 +119,12 @@ TEST_F(ListExportTest, aTableIsWrittenAsItIsFiltered) {
     const Column<Visit> who{.key = u"who"_qs,
                             .title = [] { return u"Who"_qs; },
                             .text = [](const Visit& visit) { return visit.who; }};
-    ValueTableModel<Visit> model([](const Visit& visit) { return visit.id; }, {when, who});
+    const Column<Visit> phone{.key = u"phone"_qs,
+                              .title = [] { return u"Phone"_qs; },
+                              .text = [](const Visit&) { return u"138 5512 8830"_qs; },
+                              .file = [](const Visit&) { return u"13855128830"_qs; },
+                              .phone = true};
+    ValueTableModel<Visit> model([](const Visit& visit) { return visit.id; }, {when, who, phone});
     DataTable table(u"test.export"_qs);
     table.setModel(&model);
     model.setRows({{1, u"陈国强"_qs}, {2, u"周敏"_qs}});
@@ -132,7 +137,9 @@ TEST_F(ListExportTest, aTableIsWrittenAsItIsFiltered) {
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     EXPECT_EQ(QString::fromUtf8(file.readAll()).remove(QChar::ByteOrderMark).simplified(),
-              u"When,Who 2026-11-22 16:30,周敏"_qs);
+              u"When,Who,Phone 2026-11-22 16:30,周敏,13855128830"_qs);
+    // Whoever sees phones masked takes them along masked, whatever the screen knows.
+    EXPECT_EQ(list.columns.back().kind, CellKind::Phone);
 }
 
 TEST_F(ListExportTest, everythingIsWrittenIntoAFolderOfItsOwn) {
